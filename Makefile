@@ -1,0 +1,45 @@
+# Carrel: build, run, test and install. `make help` lists the targets.
+#
+# SWIFT   the Swift to use (6.3 or newer)
+# PREFIX  where `make install` puts things (default /usr/local); DESTDIR is honoured
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+# What the build and the tests need beyond Swift itself, as Debian names it.
+PACKAGES = libncursesw5-dev libsqlite3-dev libxml2-dev libstemmer-dev
+TEST_PACKAGES = tmux
+
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product carrel
+BIN     = .build/release/carrel
+
+.PHONY: help run build test check lint install uninstall setup setup-test swift clean
+
+help:
+	@echo "make run      set up, build, and read the sample archive"
+	@echo "make test     set up, and run every test"
+	@echo "make build    the release, at $(BIN)"
+	@echo "make install  binary, manual page, completions under PREFIX=$(PREFIX)"
+	@echo "make check    format lint, build, tests"
+
+run: build
+	@exec $(BIN) sample-data
+
+build: setup
+	$(RELEASE)
+
+test: setup setup-test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+check: setup setup-test lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+lint: swift
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+setup: swift
+	@Documentation/setup $(PACKAGES)
+
+setup-test:
+	@Documentation/setup $(TEST_PACKAGES)

@@ -1,0 +1,24 @@
+/// The notebook's released schemas, as SQL; a released one is never changed, only followed.
+///
+/// Times are seconds since 1970. `paragraph`, `word` and `progress` are a `Place`.
+enum NotebookSchema {
+  static let version1 = """
+    CREATE TABLE archive (
+      id INTEGER PRIMARY KEY,
+      identity TEXT NOT NULL UNIQUE,
+      path TEXT NOT NULL,
+      openedAt REAL NOT NULL
+    );
+    CREATE TABLE article (
+      archive INTEGER NOT NULL REFERENCES archive (id),
+      item TEXT NOT NULL,
+      readAt REAL,
+      starredAt REAL,
+      visitedAt REAL,
+      paragraph INTEGER,
+      word INTEGER,
+      progress REAL,
+      PRIMARY KEY (archive, item)
+    ) WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,171 @@
+import Foundation
+import GRDB
+
+/// The reader's own state, kept in one SQLite file: which archives were opened, which articles were
+/// read or starred, and where each was left.
+///
+/// Everything is keyed by the archive's identity and the item's id, never by a path, so that it
+/// survives a moved or an updated archive. Every write is committed before the call returns.
+///
+///     let notebook = try ReaderNotebook.open(at: "/home/me/.local/state/carrel/notebook.sqlite")
+///     let archive = try notebook.archive(identity: "https://example.org/feed", path: "/a.json")
+///     try notebook.setStarred(true, item: "on-prisons", in: archive)
+///     try notebook.state(of: "on-prisons", in: archive).isStarred   // true
+public struct ReaderNotebook: Sendable {
+  private let writer: any DatabaseWriter
+
+  /// The file that holds the notebook, or nil where it lives in memory.
+  public let path: String?
+
+  /// A notebook on a database of the caller's, migrated to the newest schema.
+  ///
+  /// - Throws: `DatabaseError` when the database cannot be written or read.
+  public init(_ writer: any DatabaseWriter, path: String? = nil) throws {
+    self.writer = writer
+    self.path = path
+    try Self.migrator.migrate(writer)
+  }
+
+  /// Opens, and where needed creates, the notebook at `path`, readable by its owner only.
+  ///
+  /// - Throws: `DatabaseError` when the file cannot be created, read or written.
+  public static func open(at path: String) throws -> ReaderNotebook {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL")
+    }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+    chmod(path, 0o600)
+    return try ReaderNotebook(queue, path: path)
+  }
+
+  /// A notebook that is forgotten with the process: for disks that cannot be written, and for tests.
+  public static func inMemory() throws -> ReaderNotebook {
+    try ReaderNotebook(DatabaseQueue())
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: NotebookSchema.version1)
+    }
+    return migrator
+  }
+}
+
+// MARK: - Archives
+
+extension ReaderNotebook {
+  /// The key of an archive in this notebook.
+  public struct ArchiveKey: Hashable, Sendable {
+    let rowID: Int64
+  }
+
+  /// The archive of that identity, noted as opened now from `path`.
+  public func archive(identity: String, path: String, at now: Date = Date()) throws -> ArchiveKey {
+    try writer.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO archive (identity, path, openedAt) VALUES (?, ?, ?)
+          ON CONFLICT (identity) DO UPDATE SET path = excluded.path, openedAt = excluded.openedAt
+          """, arguments: [identity, path, now.timeIntervalSince1970])
+      let id = try Int64.fetchOne(
+        db, sql: "SELECT id FROM archive WHERE identity = ?", arguments: [identity])
+      return ArchiveKey(rowID: id ?? 0)
+    }
+  }
+
+  /// The path of the archive opened last, or nil when none ever was.
+  public func lastArchivePath() throws -> String? {
+    try writer.read { db in
+      try String.fetchOne(db, sql: "SELECT path FROM archive ORDER BY openedAt DESC LIMIT 1")
+    }
+  }
+}
+
+// MARK: - Articles
+
+extension ReaderNotebook {
+  /// What the notebook knows of one article; all absent for one that was never opened.
+  public func state(of item: String, in archive: ArchiveKey) throws -> ArticleState {
+    try states(of: [item], in: archive)[item] ?? ArticleState()
+  }
+
+  /// What the notebook knows of several articles; those it does not know are left out.
+  public func states(
+    of items: [String], in archive: ArchiveKey
+  ) throws -> [String: ArticleState] {
+    try writer.read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT readAt, starredAt, paragraph, word, progress FROM article
+          WHERE archive = ? AND item = ?
+          """)
+      var states: [String: ArticleState] = [:]
+      for item in items {
+        let row = try Row.fetchOne(statement, arguments: [archive.rowID, item])
+        states[item] = row.map(ArticleState.init)
+      }
+      return states
+    }
+  }
+
+  /// The ids of every article marked as read.
+  public func readItems(in archive: ArchiveKey) throws -> [String] {
+    try writer.read { db in
+      try String.fetchAll(
+        db, sql: "SELECT item FROM article WHERE archive = ? AND readAt IS NOT NULL",
+        arguments: [archive.rowID])
+    }
+  }
+
+  /// Marks an article as read, or as unread again.
+  public func setRead(
+    _ isRead: Bool, item: String, in archive: ArchiveKey, at now: Date = Date()
+  ) throws {
+    try upsert(item, in: archive, set: "readAt", to: isRead ? now.timeIntervalSince1970 : nil)
+  }
+
+  /// Stars an article, or takes the star away.
+  public func setStarred(
+    _ isStarred: Bool, item: String, in archive: ArchiveKey, at now: Date = Date()
+  ) throws {
+    try upsert(item, in: archive, set: "starredAt", to: isStarred ? now.timeIntervalSince1970 : nil)
+  }
+
+  /// Keeps the place where the article was left.
+  public func setPlace(
+    _ place: Place, item: String, in archive: ArchiveKey, at now: Date = Date()
+  ) throws {
+    try writer.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO article (archive, item, paragraph, word, progress, visitedAt)
+          VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT (archive, item) DO UPDATE SET
+            paragraph = excluded.paragraph, word = excluded.word,
+            progress = excluded.progress, visitedAt = excluded.visitedAt
+          """,
+        arguments: [
+          archive.rowID, item, place.paragraph, place.word, place.progress,
+          now.timeIntervalSince1970,
+        ])
+    }
+  }
+
+  private func upsert(
+    _ item: String, in archive: ArchiveKey, set column: String, to value: Double?
+  ) throws {
+    try writer.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO article (archive, item, \(column)) VALUES (?, ?, ?)
+          ON CONFLICT (archive, item) DO UPDATE SET \(column) = excluded.\(column)
+          """, arguments: [archive.rowID, item, value])
+    }
+  }
+}

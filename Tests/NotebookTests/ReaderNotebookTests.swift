@@ -1,0 +1,77 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import Notebook
+
+struct ReaderNotebookTests {
+  @Test func `an article never opened has no state`() throws {
+    let notebook = try ReaderNotebook.inMemory()
+    let archive = try notebook.archive(identity: "a", path: "/a.json")
+    #expect(try notebook.state(of: "x", in: archive) == ArticleState())
+  }
+
+  @Test func `reading, starring and places are kept apart`() throws {
+    let notebook = try ReaderNotebook.inMemory()
+    let archive = try notebook.archive(identity: "a", path: "/a.json")
+    try notebook.setRead(true, item: "x", in: archive)
+    try notebook.setStarred(true, item: "x", in: archive)
+    try notebook.setPlace(Place(paragraph: 12, word: 7, progress: 0.5), item: "x", in: archive)
+    try notebook.setRead(false, item: "x", in: archive)
+    var expected = ArticleState()
+    expected.isStarred = true
+    expected.place = Place(paragraph: 12, word: 7, progress: 0.5)
+    #expect(try notebook.state(of: "x", in: archive) == expected)
+    #expect(try notebook.readItems(in: archive).isEmpty)
+  }
+
+  @Test func `two archives with the same item ids do not mix`() throws {
+    let notebook = try ReaderNotebook.inMemory()
+    let first = try notebook.archive(identity: "a", path: "/a.json")
+    let second = try notebook.archive(identity: "b", path: "/b.json")
+    try notebook.setRead(true, item: "x", in: first)
+    #expect(try notebook.readItems(in: first) == ["x"])
+    #expect(try notebook.readItems(in: second).isEmpty)
+  }
+
+  @Test func `the archive opened last is the one remembered, also when it has moved`() throws {
+    let notebook = try ReaderNotebook.inMemory()
+    #expect(try notebook.lastArchivePath() == nil)
+    let key = try notebook.archive(identity: "a", path: "/a", at: Date(timeIntervalSince1970: 1))
+    _ = try notebook.archive(identity: "b", path: "/b", at: Date(timeIntervalSince1970: 2))
+    #expect(try notebook.lastArchivePath() == "/b")
+    let moved = try notebook.archive(
+      identity: "a", path: "/new", at: Date(timeIntervalSince1970: 3))
+    #expect(moved == key)
+    #expect(try notebook.lastArchivePath() == "/new")
+  }
+
+  @Test func `the file is its owner's alone and outlives the process`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "notebook.sqlite").path
+    do {
+      let notebook = try ReaderNotebook.open(at: path)
+      let archive = try notebook.archive(identity: "a", path: "/a")
+      try notebook.setStarred(true, item: "x", in: archive)
+    }
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    let reopened = try ReaderNotebook.open(at: path)
+    let archive = try reopened.archive(identity: "a", path: "/a")
+    #expect(try reopened.state(of: "x", in: archive).isStarred)
+  }
+
+  @Test func `two notebooks on one file see each other's stars`() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+    let first = try ReaderNotebook.open(at: path)
+    let second = try ReaderNotebook.open(at: path)
+    let archive = try first.archive(identity: "a", path: "/a")
+    try first.setStarred(true, item: "x", in: archive)
+    try second.setRead(true, item: "x", in: archive)
+    let state = try first.state(of: "x", in: archive)
+    #expect(state.isStarred && state.isRead)
+  }
+}

@@ -27,11 +27,11 @@ run: build
 build: setup
 	$(RELEASE)
 
-test: setup setup-test
+test: setup-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 
-check: setup setup-test lint
+check: setup-test lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel
 
@@ -39,7 +39,13 @@ lint: swift
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 
 setup: swift
-	@Documentation/setup $(PACKAGES)
+	@.ci/install-packages $(PACKAGES)
 
-setup-test:
-	@Documentation/setup $(TEST_PACKAGES)
+setup-test: setup
+	@.ci/install-packages $(TEST_PACKAGES)
+
+swift:
+	@.ci/require-swift $(SWIFT) 6.2
+
+clean:
+	rm -rf .build

@@ -2,6 +2,9 @@
 import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "carrel",
@@ -11,16 +14,39 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
   ],
   targets: [
+    // C libraries and what the operating system asks for in C.
     .target(
-      name: "Notebook",
-      dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+      name: "CLibXML2", cSettings: [.headerSearchPath("forward")],
+      linkerSettings: [.linkedLibrary("xml2")]),
+    .target(
+      name: "CNcurses", cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CSystem", cSettings: [.define("_GNU_SOURCE")]),
+
+    // The archive, and what is made of its articles.
+    .target(name: "Archive", swiftSettings: strict),
+    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "Typesetting", dependencies: ["Markup", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Catalog", dependencies: ["Archive", "CStemmer", "Markup", grdb],
+      swiftSettings: strict),
+    .target(name: "Notebook", dependencies: [grdb], swiftSettings: strict),
+
+    // The screen, and the reader.
+    .target(name: "Screen", swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Screen", "CNcurses", "CSystem"], swiftSettings: strict),
+    .target(
+      name: "Reader",
+      dependencies: ["Archive", "Catalog", "Markup", "Notebook", "Screen", "Typesetting"],
       swiftSettings: strict),
     .executableTarget(
       name: "carrel",
-      dependencies: [
-        "Notebook", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["Archive", "Catalog", "Notebook", "Reader", "Terminal", argumentParser],
       swiftSettings: strict),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
+
+    // Tests; the probe is a program that tests drive in a terminal.
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook", grdb], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])

@@ -35,11 +35,12 @@ public struct ReaderNotebook: Sendable {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL")
     }
+    // SQLite gives its other files the mode of this one.
+    close(Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600))
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
     }
-    chmod(path, 0o600)
     return try ReaderNotebook(queue, path: path)
   }
 

@@ -1,7 +1,28 @@
 import ArgumentParser
 
+/// The program: one file a subcommand; reading is what it does without one.
 @main
 struct Carrel: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "carrel", abstract: "Reads offline archives of articles in the terminal.")
+    commandName: "carrel",
+    abstract: "Reads offline archives of articles in the terminal.",
+    discussion: """
+      An archive is a JSON Feed: one file, or a folder with 'archive.json'.
+
+      EXAMPLES
+        carrel sample-data                read the sample archive
+        carrel                            read the archive that was read last
+        carrel list --category essays     list the essays
+        carrel search '"mutual aid" guilds'
+        carrel show free-commune --width 72 | less
+
+      EXIT CODES
+        0 done; 1 nothing found, or faults found by 'check'; 64 wrong usage; 65 not an archive;
+        66 no such file; 74 the disk or the terminal failed
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Read.self, List.self, Show.self, Search.self, Check.self, Keys.self,
+    ],
+    defaultSubcommand: Read.self)
 }

@@ -1,0 +1,27 @@
+import Glibc
+
+/// A system call that failed, by its error number.
+struct FileFailure: Error, Equatable {
+  /// The `errno` that the call left.
+  let code: Int32
+
+  /// The failure that the last system call of this thread reported.
+  static var last: FileFailure { FileFailure(code: errno) }
+
+  /// The system's words for an error number, beginning in lower case: `permission denied`.
+  static func words(for code: Int32) -> String {
+    let words = String(cString: strerror(code))
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
+  /// Calls again while the call is interrupted; throws when it fails.
+  static func check<Result: SignedInteger>(
+    _ call: () -> Result
+  ) throws(FileFailure) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      guard errno == EINTR else { throw .last }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+// Snowball's libstemmer, as Swift sees it.
+#ifndef CSTEMMER_H
+#define CSTEMMER_H
+
+#include <libstemmer.h>
+
+#endif

@@ -1,0 +1,59 @@
+// What the operating system asks for in C: signal handlers, a crash handler, programs started
+// without a shell, variadic calls.
+#ifndef CARREL_CSYSTEM_H
+#define CARREL_CSYSTEM_H
+
+#include <stddef.h>
+#include <sys/types.h>
+
+// Turns WINCH, TERM, INT, HUP, QUIT, TSTP and CONT into bytes on a pipe; signals that were ignored
+// when the program was started stay ignored. A terminating signal that comes a second or more
+// after one that nobody has read restores the terminal and ends the process: the loop is stuck.
+// Returns the pipe's end for poll(2), the same at every call, or -1 with errno.
+int csystem_watch_signals(void);
+
+// The next signal that came, or 0.
+int csystem_next_signal(void);
+
+// Remembers how the terminal at `descriptor` is set now; from now on a crash on any thread restores
+// it before the process dies. Returns 0, or -1 with errno.
+int csystem_guard_terminal(int descriptor);
+
+// Gives the crash handler the bytes that undo our modes, at most 512, of which the rest is ignored.
+void csystem_set_reset_string(const char *reset, size_t length);
+
+// Says whether the terminal is ours (1) or restored (0), when there is nothing for a crash to undo.
+void csystem_set_terminal_active(int active);
+
+// Gives the calling thread a stack for the crash handler, so that it also survives a stack
+// overflow. Returns 0, or -1 with errno.
+int csystem_guard_thread(void);
+
+// Stops the process group as Ctrl-Z does; returns when continued.
+void csystem_stop(void);
+
+// The terminal's size in rows and columns; 0 where it is unknown.
+void csystem_terminal_size(int descriptor, int *rows, int *columns);
+
+// How many bytes can be read at once from `descriptor`, or -1.
+int csystem_readable_bytes(int descriptor);
+
+// Takes the locale from the environment; returns whether its characters are encoded in UTF-8.
+int csystem_adopt_locale(void);
+
+// How many columns the C library, hence ncurses, gives a scalar in this locale; negative for one that
+// it does not know.
+int csystem_width(unsigned int scalar);
+
+// Opens a pipe that neither blocks nor is inherited. Returns 0, or -1 with errno.
+int csystem_pipe(int ends[2]);
+
+// Starts the program `arguments[0]`, found by PATH, in this process group, with default signals,
+// with `input` (or, where that is negative, ours) as standard input, and with no other descriptor
+// than the standard ones. Returns 0 or the error's number.
+int csystem_spawn(char *const arguments[], int input, pid_t *process);
+
+// Waits for the process; returns its exit code, 128 + its signal, or -1 with errno.
+int csystem_wait(pid_t process);
+
+#endif

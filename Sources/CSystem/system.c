@@ -1,0 +1,76 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <spawn.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "CSystem.h"
+
+extern char **environ;
+
+void csystem_terminal_size(int descriptor, int *rows, int *columns) {
+  struct winsize size = {0};
+  int known = ioctl(descriptor, TIOCGWINSZ, &size) == 0;
+  *rows = known ? size.ws_row : 0;
+  *columns = known ? size.ws_col : 0;
+}
+
+int csystem_readable_bytes(int descriptor) {
+  int count = 0;
+  return ioctl(descriptor, FIONREAD, &count) == 0 ? count : -1;
+}
+
+int csystem_adopt_locale(void) {
+  setlocale(LC_ALL, "");
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+int csystem_width(unsigned int scalar) { return wcwidth((wchar_t)scalar); }
+
+int csystem_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC | O_NONBLOCK); }
+
+static int start(char *const arguments[], int input, pid_t *process,
+                 posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes) {
+  sigset_t all, none;
+  sigfillset(&all);
+  sigemptyset(&none);
+  int error = posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  if (error == 0) error = posix_spawnattr_setsigdefault(attributes, &all);
+  if (error == 0) error = posix_spawnattr_setsigmask(attributes, &none);
+  if (error == 0 && input >= 0) {
+    error = posix_spawn_file_actions_adddup2(actions, input, STDIN_FILENO);
+  }
+  if (error == 0) error = posix_spawn_file_actions_addclosefrom_np(actions, STDERR_FILENO + 1);
+  if (error == 0) {
+    error = posix_spawnp(process, arguments[0], actions, attributes, arguments, environ);
+  }
+  return error;
+}
+
+int csystem_spawn(char *const arguments[], int input, pid_t *process) {
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  int error = posix_spawn_file_actions_init(&actions);
+  if (error != 0) return error;
+  error = posix_spawnattr_init(&attributes);
+  if (error == 0) {
+    error = start(arguments, input, process, &actions, &attributes);
+    posix_spawnattr_destroy(&attributes);
+  }
+  posix_spawn_file_actions_destroy(&actions);
+  return error;
+}
+
+int csystem_wait(pid_t process) {
+  int status = 0;
+  while (waitpid(process, &status, 0) < 0) {
+    if (errno != EINTR) return -1;
+  }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}

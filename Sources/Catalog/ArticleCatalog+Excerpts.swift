@@ -1,0 +1,32 @@
+import Archive
+import Markup
+
+extension ArticleCatalog {
+  /// The best passage of an article for what was looked for.
+  ///
+  /// - Parameter length: about how many bytes of text.
+  /// - Throws: as `article(_:)`.
+  public func excerpt(
+    of row: ArticleRow, _ terms: SearchTerms, length: Int = 160
+  ) throws -> Excerpt {
+    let document = Document(try article(row))
+    let occurrences = terms.occurrences(in: document.text, language: row.language)
+    return Excerpt(of: document.text, occurrences: occurrences, length: length) {
+      document.paragraph(at: $0)
+    }
+  }
+
+  /// The row of the item that a link leads to: by its id or its URL, without fragment; nil where the
+  /// link leads out of the archive.
+  public func row(ofLink url: String) throws -> ArticleRow? {
+    let bare = String(url.prefix { $0 != "#" })
+    return try pool.read { db in
+      try ArticleRow.fetchOne(
+        db,
+        sql: """
+          SELECT \(ArticleRow.columns) FROM article JOIN page ON page.id = article.page
+          WHERE item = ?1 OR url = ?1 ORDER BY item = ?1 DESC LIMIT 1
+          """, arguments: [bare])
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import Archive
+import Foundation
+import GRDB
+
+/// The catalog of one archive: lists, counts and the full-text index, in one SQLite file.
+///
+/// It is derived from the archive and can be deleted at any time. Opening it reads no page of the
+/// archive; `Indexer` fills and refreshes it. A file that is damaged, of another version or of
+/// another archive is silently made anew.
+///
+///     let catalog = try ArticleCatalog.open(at: "/home/me/.cache/carrel/3f….sqlite", of: location)
+///     try Indexer(catalog).run()
+///     try catalog.categories().map(\.title)   // ["Essays", "Conferences", …]
+public struct ArticleCatalog: Sendable {
+  let pool: any DatabaseWriter
+
+  /// The connection of the search, apart from the lists', so that a newer query can interrupt it.
+  let searcher: any DatabaseReader
+
+  /// The archive that the catalog is of.
+  public let location: ArchiveLocation
+
+  /// The catalog's file, or nil where it lives in memory.
+  public let path: String?
+
+  /// Opens the catalog at `path`, and makes it anew where it cannot be used.
+  ///
+  /// - Throws: `DatabaseError` when no file can be made there: a full or a read-only disk.
+  public static func open(at path: String, of location: ArchiveLocation) throws -> ArticleCatalog {
+    do {
+      return try ArticleCatalog(fileAt: path, of: location)
+    } catch {
+      for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+      return try ArticleCatalog(fileAt: path, of: location)
+    }
+  }
+
+  /// A catalog that is gone with the process: for disks that cannot be written, and for tests.
+  public static func inMemory(of location: ArchiveLocation) throws -> ArticleCatalog {
+    let queue = try DatabaseQueue(configuration: configuration)
+    try prepare(queue, of: location)
+    return ArticleCatalog(pool: queue, searcher: queue, location: location, path: nil)
+  }
+
+  private init(
+    pool: any DatabaseWriter, searcher: any DatabaseReader, location: ArchiveLocation,
+    path: String?
+  ) {
+    self.pool = pool
+    self.searcher = searcher
+    self.location = location
+    self.path = path
+  }
+
+  private init(fileAt path: String, of location: ArchiveLocation) throws {
+    // SQLite gives its other files the mode of this one.
+    close(Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600))
+    let pool = try DatabasePool(path: path, configuration: Self.configuration)
+    try Self.prepare(pool, of: location)
+    var reading = Self.configuration
+    reading.readonly = true
+    let searcher = try DatabaseQueue(path: path, configuration: reading)
+    self.init(pool: pool, searcher: searcher, location: location, path: path)
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.maximumReaderCount = 2
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;
+          PRAGMA temp_store = MEMORY
+          """)
+    }
+    return configuration
+  }
+
+  /// Makes the tables where there are none, and refuses those that are not this archive's.
+  private static func prepare(_ writer: any DatabaseWriter, of location: ArchiveLocation) throws {
+    let isEmpty = try writer.read { db in try !db.tableExists("meta") }
+    if isEmpty {
+      try writer.write { db in
+        guard try !db.tableExists("meta") else { return }
+        try db.execute(sql: CatalogSchema.tables)
+        try Meta.schema.set(CatalogSchema.version, db)
+        try Meta.path.set(location.realPath, db)
+      }
+    }
+    try writer.read { db in
+      guard try Meta.schema.int(db) == CatalogSchema.version,
+        try Meta.path.string(db) == location.realPath
+      else { throw CatalogError.unusable }
+    }
+  }
+}
+
+extension ArticleCatalog {
+  /// The archive's title, categories, call and licence as of the last indexing; nil before any.
+  public func feed() throws -> Feed? {
+    try pool.read { db in
+      guard let text = try Meta.feed.string(db),
+        let source = (try? JSON(parsing: Array(text.utf8)))?.object
+      else { return nil }
+      return Feed(source: source)
+    }
+  }
+
+  /// The article of that row, read from the archive: one `pread` and one small decode.
+  ///
+  /// - Throws: `CatalogError.stale` when the archive has changed since it was indexed and other
+  ///   bytes stand there now; `ArchiveError` when the page cannot be read.
+  public func article(_ row: ArticleRow) throws -> Article {
+    let place = row.location
+    let decoded = try? location.item(page: place.page, offset: place.offset, length: place.length)
+    if let article = decoded?.article, article.id == row.item { return article }
+    _ = try location.pageFile(named: place.page)
+    throw CatalogError.stale(item: row.item)
+  }
+
+  /// What is to be said of articles that cannot be read; nil where all can be.
+  public func faultNotice() throws -> String? {
+    try pool.read { db in
+      let fault = try String.fetchOne(
+        db, sql: "SELECT fault FROM page WHERE faults > 0 ORDER BY position LIMIT 1")
+      guard let fault else { return nil }
+      let lost = try Int.fetchOne(db, sql: "SELECT total(faults) FROM page") ?? 1
+      let readable = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
+      let more = lost > 1 ? " There are \(lost - 1) more such faults." : ""
+      return "\(fault)\(more) \(readable) articles can be read; "
+        + "'carrel check' lists every fault."
+    }
+  }
+
+  /// How many of the articles are in the full-text index.
+  public func textProgress() throws -> IndexProgress {
+    try pool.read { db in
+      let total = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
+      let last = try Meta.textUpTo.int(db) ?? 0
+      let sql = "SELECT count(*) FROM article WHERE id > ?"
+      let left = try Int.fetchOne(db, sql: sql, arguments: [last]) ?? 0
+      return IndexProgress(phase: .text, done: total - left, total: total)
+    }
+  }
+}
+
+/// A single fact about the catalog, kept in the table `meta`.
+enum Meta: String {
+  /// The version of the schema.
+  case schema
+  /// The archive's real path.
+  case path
+  /// The members of the archive's first page, less its items, as JSON.
+  case feed
+  /// The number of the last indexing of rows.
+  case run
+  /// Whether the rows of every page are there.
+  case isListed
+  /// The id of the last article whose text is indexed.
+  case textUpTo
+  /// How many deleted articles' terms are still in the index.
+  case dead
+
+  func string(_ db: Database) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [rawValue])
+  }
+
+  func int(_ db: Database) throws -> Int? {
+    try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [rawValue])
+  }
+
+  func set(_ value: some DatabaseValueConvertible, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO meta VALUES (?, ?)", arguments: [rawValue, value])
+  }
+}

@@ -1,0 +1,95 @@
+/// The catalog's schema, as SQL.
+///
+/// The catalog is derived: another `version` than this one means that it is built anew, never
+/// migrated.
+///
+/// - `page`: the archive's files, in their order, with what tells whether they changed; how many
+///   `faults` lose articles, and the words of the first such `fault`.
+/// - `article`: one row an item, with where its bytes lie; `url` only where it is not the id. `date` is seconds since 1970, the lowest
+///   integer where there is none, so that undated articles come last. `run` is the number of the
+///   indexing that saw it last.
+/// - `category` and `language` hold their counts, kept by triggers.
+/// - `text`: terms (see `TermFolder`), contentless: `rowid` is the article's `id`. A deleted
+///   article's terms stay until the text is indexed anew (`AUTOINCREMENT` keeps ids unique), and are
+///   kept out of results by joining `article`.
+enum CatalogSchema {
+  static let version = 1
+
+  static let tables = """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+    CREATE TABLE page (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      position INTEGER NOT NULL,
+      size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,
+      next TEXT,
+      faults INTEGER NOT NULL DEFAULT 0,
+      fault TEXT
+    );
+    CREATE TABLE category (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL,
+      summary TEXT NOT NULL DEFAULT '',
+      position INTEGER NOT NULL,
+      count INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE language (
+      code TEXT PRIMARY KEY,
+      count INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE article (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      item TEXT NOT NULL UNIQUE,
+      url TEXT,
+      page INTEGER NOT NULL REFERENCES page (id),
+      line INTEGER NOT NULL,
+      offset INTEGER NOT NULL,
+      length INTEGER NOT NULL,
+      hash INTEGER NOT NULL,
+      run INTEGER NOT NULL,
+      category INTEGER NOT NULL,
+      date INTEGER NOT NULL,
+      day TEXT NOT NULL,
+      title TEXT NOT NULL,
+      titleKey TEXT NOT NULL,
+      byline TEXT NOT NULL,
+      bylineKey TEXT NOT NULL,
+      excerpt TEXT NOT NULL,
+      language TEXT NOT NULL,
+      words INTEGER NOT NULL,
+      tags TEXT NOT NULL
+    );
+    CREATE INDEX articleByURL ON article (url) WHERE url IS NOT NULL;
+    CREATE INDEX articleByPage ON article (page);
+    CREATE INDEX articleByDate ON article (date DESC);
+    CREATE INDEX articleByCategoryAndDate ON article (category, date DESC);
+    CREATE VIRTUAL TABLE text USING fts5 (
+      title, byline, body, content = '', tokenize = 'ascii'
+    );
+    CREATE TRIGGER articleInserted AFTER INSERT ON article BEGIN
+      UPDATE category SET count = count + 1 WHERE id = new.category;
+      INSERT INTO language VALUES (new.language, 1)
+        ON CONFLICT (code) DO UPDATE SET count = count + 1;
+    END;
+    CREATE TRIGGER articleDeleted AFTER DELETE ON article BEGIN
+      UPDATE category SET count = count - 1 WHERE id = old.category;
+      UPDATE language SET count = count - 1 WHERE code = old.language;
+    END;
+    CREATE TRIGGER articleMoved AFTER UPDATE OF category ON article BEGIN
+      UPDATE category SET count = count - 1 WHERE id = old.category;
+      UPDATE category SET count = count + 1 WHERE id = new.category;
+    END;
+    """
+
+  /// Made once the rows are there: sorting them at once is faster than keeping them in order.
+  static let lateIndexes = """
+    CREATE INDEX IF NOT EXISTS articleByTitle ON article (titleKey);
+    CREATE INDEX IF NOT EXISTS articleByCategoryAndTitle ON article (category, titleKey);
+    CREATE INDEX IF NOT EXISTS articleByByline ON article (bylineKey);
+    CREATE INDEX IF NOT EXISTS articleByCategoryAndByline ON article (category, bylineKey);
+    CREATE INDEX IF NOT EXISTS articleByWords ON article (words);
+    CREATE INDEX IF NOT EXISTS articleByCategoryAndWords ON article (category, words);
+    """
+}

@@ -1,0 +1,94 @@
+/// A passage of an article around an occurrence of what was looked for.
+public struct Excerpt: Hashable, Sendable {
+  /// The passage on one line, with an ellipsis where it is cut.
+  public let text: String
+
+  /// The occurrences in `text`, in UTF-8 offsets.
+  public let marks: [Range<Int>]
+
+  /// The ¶ in which the passage begins, where that is a numbered paragraph.
+  public let paragraph: Int?
+
+  /// How many occurrences the whole article has.
+  public let occurrences: Int
+}
+
+extension Excerpt {
+  /// The passage of some `length` bytes with the most occurrences, the earliest of equals.
+  ///
+  /// It begins some words before its first occurrence, and at a word's beginning.
+  ///
+  /// - Parameters:
+  ///   - text: the text of a document, its blocks separated by line feeds.
+  ///   - occurrences: as of `SearchTerms.occurrences`; where there is none, the beginning is taken.
+  ///   - paragraph: the number of the paragraph at an offset.
+  public init(
+    of text: [UInt8], occurrences: [Range<Int>], length: Int = 160,
+    paragraph: (Int) -> Int? = { _ in nil }
+  ) {
+    let first = Self.densest(occurrences, within: length * 2 / 3)
+    let hit = occurrences.isEmpty ? 0 : occurrences[first].lowerBound
+    let start = Self.start(in: text, before: hit, lead: length / 3)
+    let end = Self.end(in: text, after: max(start + length, hit))
+    var bytes = start > 0 ? Array("…".utf8) : []
+    let shift = bytes.count - start
+    bytes += text[start..<end].map { $0 < 0x20 ? 0x20 : $0 }
+    if end < text.count { bytes += Array("…".utf8) }
+    self.text = String(decoding: bytes, as: UTF8.self)
+    marks = occurrences.filter { $0.lowerBound >= start && $0.upperBound <= end }
+      .map { ($0.lowerBound + shift)..<($0.upperBound + shift) }
+    self.paragraph = paragraph(hit)
+    self.occurrences = occurrences.count
+  }
+
+  /// The index of the occurrence from which most others follow within `length` bytes.
+  private static func densest(_ occurrences: [Range<Int>], within length: Int) -> Int {
+    var best = (first: 0, count: 0)
+    var last = 0
+    for first in occurrences.indices {
+      last = max(last, first)
+      while last < occurrences.count,
+        occurrences[last].upperBound - occurrences[first].lowerBound <= length
+      {
+        last += 1
+      }
+      if last - first > best.count { best = (first, last - first) }
+    }
+    return best.first
+  }
+
+  /// The beginning of a word, or of the block, at most `lead` bytes before the hit.
+  private static func start(in text: [UInt8], before hit: Int, lead: Int) -> Int {
+    let earliest = max(0, hit - lead)
+    let block = text[earliest..<hit].lastIndex(of: 0x0A).map { $0 + 1 }
+    if let block { return block }
+    if earliest == 0 { return 0 }
+    return text[earliest..<hit].firstIndex(of: 0x20).map { $0 + 1 } ?? hit
+  }
+
+  /// The end of the word at an offset, without cutting a character.
+  private static func end(in text: [UInt8], after offset: Int) -> Int {
+    guard offset < text.count else { return text.count }
+    let blank = text[offset...].prefix(40).firstIndex { $0 <= 0x20 }
+    if let blank { return blank }
+    return text[offset...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.count
+  }
+}
+
+extension Excerpt {
+  /// The passage cut at the borders of its marks.
+  ///
+  ///     excerpt.pieces.map(\.text)   // ["the law of ", "mutual aid", " in nature"]
+  public var pieces: [(text: String, isMarked: Bool)] {
+    var pieces: [(String, Bool)] = []
+    let bytes = Array(text.utf8)
+    var position = 0
+    for mark in marks where mark.lowerBound >= position && mark.upperBound <= bytes.count {
+      pieces.append((String(decoding: bytes[position..<mark.lowerBound], as: UTF8.self), false))
+      pieces.append((String(decoding: bytes[mark], as: UTF8.self), true))
+      position = mark.upperBound
+    }
+    pieces.append((String(decoding: bytes[position...], as: UTF8.self), false))
+    return pieces.filter { !$0.0.isEmpty }
+  }
+}

@@ -1,0 +1,88 @@
+import Archive
+import Foundation
+import GRDB
+
+/// Brings a catalog up to date with its archive, in two phases.
+///
+/// First the *list*: every page whose size or time of change differs is scanned, and its items are
+/// compared by the hash of their bytes; so an unchanged archive costs a `stat` a page. Then the
+/// *text*: what is not yet in the full-text index is parsed and added, in the order of the articles'
+/// numbers, so that after a kill it goes on where it was.
+///
+/// Each phase is a parsing thread (the caller's own makes it) and a writing one, two batches apart.
+/// Lists and searches work all the while. One process indexes a catalog at a time; another waits its
+/// turn, and then finds nothing left to do.
+///
+///     let report = try Indexer(catalog).run(progress: { print($0.percent ?? 0) })
+///     report.faults.count   // 0
+public struct Indexer: Sendable {
+  let catalog: ArticleCatalog
+
+  /// An indexer of that catalog's archive.
+  public init(_ catalog: ArticleCatalog) {
+    self.catalog = catalog
+  }
+
+  /// What came of an indexing.
+  public struct Report: Sendable {
+    /// Faults found in the pages that were scanned.
+    public var faults: [Fault] = []
+    /// Whether any row of a list changed.
+    public var didChangeList = false
+  }
+
+  /// Indexes what has changed, calling `progress` on either thread, some times a second at most.
+  ///
+  /// - Parameter phases: `.list` to stop after the list.
+  /// - Throws: `CatalogError.cancelled` soon after `isCancelled` says so; `ArchiveError` when the
+  ///   archive cannot be read; `DatabaseError` when the disk is full.
+  public func run(
+    upTo phase: IndexProgress.Phase = .text,
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
+  ) throws -> Report {
+    let lock = try IndexLock(besides: catalog.path, isCancelled: isCancelled)
+    defer { lock.release() }
+    var report = Report()
+    do {
+      try ListIndexer(catalog: catalog, isCancelled: isCancelled, progress: progress)
+        .run(into: &report)
+      if phase == .text {
+        try TextIndexer(catalog: catalog, isCancelled: isCancelled, progress: progress).run()
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+      throw CatalogError.cancelled
+    }
+    return report
+  }
+
+  /// Whether the list is as the archive's files are now; reads no page.
+  public func isListCurrent() throws -> Bool {
+    let pages = try catalog.pool.read { db in
+      guard try Meta.isListed.int(db) == 1 else { return [StoredPage]() }
+      return try StoredPage.fetchAll(db, sql: "SELECT * FROM page ORDER BY position")
+    }
+    return pages.first?.name == catalog.location.head
+      && pages.allSatisfy { (try? catalog.location.pageFile(named: $0.name)) == $0.file }
+  }
+
+  /// Whether the list and the text are as the archive's files are now; reads no page.
+  public func isCurrent() throws -> Bool {
+    try isListCurrent() && catalog.textProgress().isComplete
+  }
+}
+
+/// A page as the catalog knows it.
+struct StoredPage: FetchableRecord {
+  let id: Int64
+  let name: String
+  let next: String?
+  let file: PageFile
+
+  init(row: Row) {
+    id = row["id"]
+    name = row["name"]
+    next = row["next"]
+    file = PageFile(name: name, size: row["size"], modified: row["modified"])
+  }
+}

@@ -1,0 +1,95 @@
+import Archive
+import Foundation
+import GRDB
+
+/// The first phase of indexing: the rows of the lists, page by page.
+struct ListIndexer {
+  let catalog: ArticleCatalog
+  let isCancelled: @Sendable () -> Bool
+  let progress: @Sendable (IndexProgress) -> Void
+
+  /// Articles a transaction: few enough to show soon, enough to cost little.
+  private static let batchSize = 1000
+
+  /// What faults in the order of the pages point to.
+  private static let nextURL = "/next_url"
+
+  /// What the parsing thread hands to the writing one.
+  enum Step: Sendable {
+    case begin(PageFile, position: Int)
+    case articles([ArticleDraft])
+    case end(PageSummary, faults: [Fault])
+    case unchanged(StoredPage, position: Int)
+  }
+
+  func run(into report: inout Indexer.Report) throws {
+    guard try !Indexer(catalog).isListCurrent() else { return }
+    report.didChangeList = true
+    let known = try catalog.pool.write { db in
+      try Meta.isListed.set(0, db)
+      return try StoredPage.fetchAll(db, sql: "SELECT * FROM page")
+    }
+    let faults = FaultList()
+    let chain = FaultList()
+    let writer = try ListWriter(catalog)
+    var meter = ProgressMeter(progress)
+    try Handoff<Step>.run { handoff in
+      try parse(knowing: known, into: handoff, faults, chain)
+    } take: { step in
+      try writer.write(step, faults)
+      meter.note(IndexProgress(phase: .list, done: writer.count, total: nil))
+    }
+    try writer.finish(chain.all)
+    report.faults = faults.all + chain.all
+  }
+
+  /// Walks the pages as they lead on, and hands over what has changed.
+  private func parse(
+    knowing known: [StoredPage], into handoff: Handoff<Step>, _ faults: FaultList,
+    _ chain: FaultList
+  ) throws {
+    var position = 0
+    var language: String?
+    let summary = try catalog.location.followPages { name in
+      defer { position += 1 }
+      let file = try catalog.location.pageFile(named: name)
+      if let stored = known.first(where: { $0.file == file }) {
+        try handoff.put(.unchanged(stored, position: position))
+        return PageSummary(unchanged: file, nextPage: stored.next)
+      }
+      try handoff.put(.begin(file, position: position))
+      var pageFaults: [Fault] = []
+      let page = try scan(file, language, into: handoff, &pageFaults)
+      language = language ?? page.feed.language
+      pageFaults += page.faults.filter { $0.pointer != Self.nextURL }
+      faults.add(pageFaults)
+      try handoff.put(.end(page, faults: pageFaults))
+      return page
+    }
+    chain.add(summary.faults.filter { $0.pointer == Self.nextURL })
+  }
+
+  private func scan(
+    _ file: PageFile, _ feedLanguage: String?, into handoff: Handoff<Step>,
+    _ faults: inout [Fault]
+  ) throws -> PageSummary {
+    var drafter = ArticleDrafter()
+    var batch: [ArticleDraft] = []
+    let summary = try catalog.location.scan(page: file.name) { item in
+      switch item.article() {
+      case .success(let decoded):
+        faults += decoded.faults
+        batch.append(drafter.draft(decoded.article, item, feedLanguage: feedLanguage))
+      case .failure(let fault): faults.append(fault)
+      }
+      if batch.count >= Self.batchSize {
+        if isCancelled() { throw CatalogError.cancelled }
+        try handoff.put(.articles(batch))
+        batch.removeAll(keepingCapacity: true)
+      }
+      return .proceed
+    }
+    try handoff.put(.articles(batch))
+    return summary
+  }
+}

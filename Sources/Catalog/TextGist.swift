@@ -1,0 +1,106 @@
+/// The opening of a text and its number of words, by one pass over the bytes of its HTML.
+///
+/// For the rows of lists, which must be there long before every article could be parsed: tags are
+/// left out, common entities read, white space folded. The reader itself parses the HTML in full.
+///
+///     TextGist(html: "<p>Mutual <em>aid</em> &amp; law</p>").opening   // "Mutual aid & law"
+struct TextGist: Sendable {
+  /// The first characters of the text on one line, some 600 bytes at most.
+  let opening: String
+
+  /// Words of the whole text: runs of characters between white space and tags.
+  let words: Int
+
+  private static let openingBytes = 600
+
+  init(html: String) {
+    var html = html
+    (opening, words) = html.withUTF8 { Self.scan($0) }
+  }
+
+  private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> (String, Int) {
+    var opening: [UInt8] = []
+    var words = 0
+    var isInWord = false
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "<"), let end = endOfTag(bytes, position) {
+        if !isInline(bytes, position) { isInWord = false }
+        position = end
+      } else if byte <= 0x20 {
+        isInWord = false
+        position += 1
+      } else {
+        if !isInWord {
+          words += 1
+          if !opening.isEmpty, opening.count < openingBytes { opening.append(0x20) }
+          isInWord = true
+        }
+        position += opening.count < openingBytes ? append(bytes, position, to: &opening) : 1
+      }
+    }
+    return (String(decoding: opening, as: UTF8.self), words)
+  }
+
+  /// The offset after the tag or comment that begins at `position`; nil where it is a mere `<`.
+  private static func endOfTag(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int? {
+    guard position + 1 < bytes.count else { return nil }
+    switch bytes[position + 1] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      let end = bytes[position...].firstIndex(of: UInt8(ascii: ">"))
+      return end.map { $0 + 1 } ?? bytes.count
+    default:
+      return nil
+    }
+  }
+
+  /// Whether a tag leaves a word whole: one whose name is of a letter or two and not a block's, or
+  /// `em`, `sup`, `sub`, `abbr`, `cite`, `span`, `strong`.
+  private static func isInline(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    var start = position + 1
+    if start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
+    let name = bytes[start...].prefix(7).prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    return inlineNames.contains(String(decoding: name, as: UTF8.self).lowercased())
+  }
+
+  private static let inlineNames: Set<String> = [
+    "a", "b", "i", "q", "u", "s", "em", "sup", "sub", "abbr", "cite", "span", "strong", "small",
+    "code", "wbr", "mark",
+  ]
+
+  /// Appends what the byte or the entity at `position` stands for; how many bytes that takes.
+  private static func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, to opening: inout [UInt8]
+  ) -> Int {
+    if bytes[position] == UInt8(ascii: "&") {
+      let name = bytes[(position + 1)...].prefix(8).prefix { $0 != UInt8(ascii: ";") }
+      let end = position + 1 + name.count
+      if end < bytes.count, bytes[end] == UInt8(ascii: ";"),
+        let text = entity(String(decoding: name, as: UTF8.self))
+      {
+        opening.append(contentsOf: text.utf8)
+        return name.count + 2
+      }
+    }
+    opening.append(bytes[position])
+    return 1
+  }
+
+  private static func entity(_ name: String) -> String? {
+    if name.hasPrefix("#x") || name.hasPrefix("#X") {
+      return UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init).map(String.init)
+    }
+    if name.hasPrefix("#") {
+      return UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init).map(String.init)
+    }
+    return entities[name]
+  }
+
+  private static let entities = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
+    "rsquo": "’", "lsquo": "‘", "rdquo": "”", "ldquo": "“", "mdash": "—", "ndash": "–",
+    "hellip": "…", "eacute": "é", "egrave": "è", "agrave": "à", "laquo": "«", "raquo": "»",
+  ]
+}

@@ -1,0 +1,111 @@
+import Archive
+import Foundation
+import GRDB
+import Markup
+
+/// The second phase of indexing: the words of every article.
+struct TextIndexer {
+  let catalog: ArticleCatalog
+  let isCancelled: @Sendable () -> Bool
+  let progress: @Sendable (IndexProgress) -> Void
+
+  /// Articles a transaction: 2,000 cost 9 % over a single one, and are at most lost by a kill.
+  private static let batchSize = 2000
+
+  /// The share of deleted articles in the index from which it is made anew.
+  private static let mostDead = 0.2
+
+  private struct TextRow: Sendable {
+    var id: Int64
+    var title: String
+    var byline: String
+    var body: String
+  }
+
+
+  func run() throws {
+    try startAnewIfMostlyDead()
+    let before = try catalog.textProgress()
+    guard !before.isComplete, let total = before.total else { return }
+    var meter = ProgressMeter(from: before.done, progress)
+    var done = before.done
+    try Handoff<[TextRow]>.run { handoff in
+      try read(into: handoff)
+    } take: { rows in
+      try write(rows)
+      done += rows.count
+      meter.note(IndexProgress(phase: .text, done: done, total: total))
+    }
+  }
+
+  private func startAnewIfMostlyDead() throws {
+    try catalog.pool.write { db in
+      let dead = try Meta.dead.int(db) ?? 0
+      let alive = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
+      guard dead > 0, Double(dead) > Double(alive + dead) * Self.mostDead else { return }
+      try db.execute(sql: "INSERT INTO text (text) VALUES ('delete-all')")
+      try Meta.textUpTo.set(0, db)
+      try Meta.dead.set(0, db)
+    }
+  }
+
+  private func read(into handoff: Handoff<[TextRow]>) throws {
+    var last = try catalog.pool.read { db in try Meta.textUpTo.int(db) ?? 0 }
+    var folder = TermFolder()
+    while true {
+      let rows = try next(after: Int64(last))
+      guard let final = rows.last else { return }
+      var batch: [TextRow] = []
+      batch.reserveCapacity(rows.count)
+      for row in rows {
+        if isCancelled() { throw CatalogError.cancelled }
+        batch.append(text(of: row, &folder))
+      }
+      last = Int(final.id)
+      try handoff.put(batch)
+    }
+  }
+
+  private func next(after id: Int64) throws -> [ArticleRow] {
+    try catalog.pool.read { db in
+      try ArticleRow.fetchAll(
+        db,
+        sql: """
+          SELECT \(ArticleRow.columns) FROM article JOIN page ON page.id = article.page
+          WHERE article.id > ? ORDER BY article.id LIMIT \(Self.batchSize)
+          """, arguments: [id])
+    }
+  }
+
+  /// The terms of an article; none of one that cannot be read now, which is found by its title.
+  private func text(of row: ArticleRow, _ folder: inout TermFolder) -> TextRow {
+    let body = (try? catalog.article(row)).map { Document($0).text } ?? []
+    return TextRow(
+      id: row.id, title: folder.terms(of: Array(row.title.utf8), language: row.language),
+      byline: folder.terms(of: Array(row.byline.utf8), language: nil),
+      body: folder.terms(of: body, language: row.language))
+  }
+
+  private func write(_ rows: [TextRow]) throws {
+    guard let last = rows.last else { return }
+    try catalog.pool.write { db in
+      let insert = try db.cachedStatement(
+        sql: "INSERT INTO text (rowid, title, byline, body) VALUES (?, ?, ?, ?)")
+      for row in rows {
+        try insert.execute(arguments: [row.id, row.title, row.byline, row.body])
+      }
+      try Meta.textUpTo.set(last.id, db)
+    }
+  }
+}
+
+extension Document {
+  /// The document of an article: its HTML, else its plain text.
+  public init(_ article: Article) {
+    if let html = article.contentHTML {
+      self.init(html: html)
+    } else {
+      self.init(text: article.contentText ?? "")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// Reads the folded words of a text, one after the other, with the place of each.
+///
+/// The one definition of what a word is: the index is made with it, queries are prepared with it and
+/// hits are marked with it, so that they cannot disagree. Folding takes away case, accents and
+/// ligatures (see `FoldedScalar`); apostrophes and hyphens separate.
+///
+///     var reader = WordReader()
+///     reader.forEachWord(in: Array("L’Entr’aide, 1906".utf8)) { word, range in … }
+///     // "l" 0..<1, "entr" 4..<8, "aide" 11..<15, "1906" 17..<21
+///
+/// Bytes go through a table of 256 entries; a scalar beyond ASCII is folded once and remembered.
+struct WordReader {
+  private var near = [FoldedScalar?](repeating: nil, count: 0x3000)
+  private var far: [Unicode.Scalar: FoldedScalar] = [:]
+  private var word: [UInt8] = []
+
+  /// Calls `visit` with each folded word and its range of UTF-8 offsets in `text`.
+  ///
+  /// `visit` may change the word (stem it): it is a copy for its use.
+  mutating func forEachWord(
+    in text: [UInt8], _ visit: (_ word: inout [UInt8], _ range: Range<Int>) -> Void
+  ) {
+    text.withUnsafeBufferPointer { forEachWord(in: $0, visit) }
+  }
+
+  private mutating func forEachWord(
+    in text: UnsafeBufferPointer<UInt8>, _ visit: (inout [UInt8], Range<Int>) -> Void
+  ) {
+    var position = 0
+    var start = 0
+    word.removeAll(keepingCapacity: true)
+    while position < text.count {
+      let byte = text[position]
+      if byte < 0x80 {
+        let letter = Self.asciiLetters[Int(byte)]
+        if letter != 0 {
+          if word.isEmpty { start = position }
+          word.append(letter)
+        } else {
+          finish(start..<position, visit)
+        }
+        position += 1
+      } else {
+        let (scalar, length) = Self.scalar(in: text, at: position)
+        take(scalar, at: position..<(position + length), &start, visit)
+        position += length
+      }
+    }
+    finish(start..<text.count, visit)
+  }
+
+  private mutating func take(
+    _ scalar: Unicode.Scalar, at range: Range<Int>, _ start: inout Int,
+    _ visit: (inout [UInt8], Range<Int>) -> Void
+  ) {
+    switch folded(scalar) {
+    case .separator:
+      finish(start..<range.lowerBound, visit)
+    case .nothing:
+      if scalar == "\u{306}" { joinBreve() }
+    case .letters(let letters):
+      if word.isEmpty { start = range.lowerBound }
+      word.append(contentsOf: letters)
+    case .word(let letters):
+      finish(start..<range.lowerBound, visit)
+      word.append(contentsOf: letters)
+      finish(range, visit)
+    }
+  }
+
+  private mutating func finish(
+    _ range: Range<Int>, _ visit: (inout [UInt8], Range<Int>) -> Void
+  ) {
+    guard !word.isEmpty else { return }
+    visit(&word, range)
+    word.removeAll(keepingCapacity: true)
+  }
+
+  /// A decomposed й is the same letter as a composed one.
+  private mutating func joinBreve() {
+    guard word.suffix(2) == [0xD0, 0xB8] else { return }
+    word[word.count - 1] = 0xB9
+  }
+
+  private mutating func folded(_ scalar: Unicode.Scalar) -> FoldedScalar {
+    let value = Int(scalar.value)
+    if let folded = value < near.count ? near[value] : far[scalar] { return folded }
+    let folded = FoldedScalar(scalar)
+    if value < near.count { near[value] = folded } else { far[scalar] = folded }
+    return folded
+  }
+
+  /// The scalar that begins at `position`, and its length in bytes; U+FFFD for what is not UTF-8.
+  private static func scalar(
+    in text: UnsafeBufferPointer<UInt8>, at position: Int
+  ) -> (Unicode.Scalar, Int) {
+    let lead = text[position]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    guard length > 1, position + length <= text.count else { return ("\u{FFFD}", 1) }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(text[position + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// For each ASCII byte its lower-case letter or digit, or 0 where it separates words.
+  private static let asciiLetters: [UInt8] = (0..<128).map { byte -> UInt8 in
+    switch UInt8(byte) {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      UInt8(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) + 32
+    default: 0
+    }
+  }
+}

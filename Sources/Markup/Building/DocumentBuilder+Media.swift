@@ -1,0 +1,107 @@
+// Pictures by their alternative text; videos and recordings as labelled links; page marks.
+extension DocumentBuilder {
+  /// Adds a picture as `[its alternative text]`; decorative ones and tracking pixels are left out.
+  mutating func addImage(_ index: Int) {
+    if isPixel(index) { return }
+    let words = tree.string(of: .alt, at: index) ?? tree.string(of: .title, at: index) ?? "image"
+    addLabel(words, kind: .kind(.image))
+  }
+
+  /// Adds a video, recording or embedded page as a link with its name.
+  mutating func addMedia(_ index: Int) {
+    if isPixel(index) { return }
+    guard let source = mediaSource(of: index), !source.hasPrefix("about:") else { return }
+    let title = tree.string(of: .title, at: index) ?? tree.string(of: .label, at: index)
+    let name = mediaName(of: tree.nodes[index].name)
+    let url = LinkAddress.cleaned(source)
+    let words = (title ?? "").isEmpty ? "\(name): \(url)" : "\(name): \(title ?? "")"
+    addLabel(words, kind: .link(url))
+  }
+
+  private mutating func addLabel(_ words: String, kind: InlineSource) {
+    let folded = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !folded.isEmpty else { return }
+    let isLinked = openInlines.contains {
+      if case .link = $0.source { true } else { false }
+    }
+    if case .link = kind, isLinked {
+      openInlines.append((.kind(.image), nil))
+    } else {
+      openInlines.append((kind, nil))
+    }
+    beginVisible(isProse: false)
+    document.text.append(contentsOf: "[\(folded)]".utf8)
+    closeInlines(1)
+  }
+
+  private func mediaName(of name: ElementName) -> String {
+    switch name {
+    case .video: "Video"
+    case .audio: "Audio"
+    default: "Embedded"
+    }
+  }
+
+  /// The address in `src` or `data`, else that of the first `<source>` inside.
+  private func mediaSource(of index: Int) -> String? {
+    if let own = tree.string(of: .src, at: index) ?? tree.string(of: .data, at: index) {
+      return own
+    }
+    for inner in index..<Int(tree.nodes[index].end) where tree.nodes[inner].name == .source {
+      return tree.string(of: .src, at: inner)
+    }
+    return nil
+  }
+
+  private func isPixel(_ index: Int) -> Bool {
+    let width = tree.number(of: .width, at: index) ?? .max
+    let height = tree.number(of: .height, at: index) ?? .max
+    return width <= 1 || height <= 1
+  }
+}
+
+// MARK: - Page marks
+
+extension DocumentBuilder {
+  /// The longest text that can be a page mark, in bytes.
+  private static let longestPageMark = 24
+
+  /// Takes a page mark out of the text. Returns false when it is none, but text to be kept.
+  mutating func passPageMark(_ index: Int) -> Bool {
+    guard let text = tree.shortText(at: index, limit: Self.longestPageMark) else { return false }
+    for inner in index..<Int(tree.nodes[index].end) where tree.nodes[inner].name != .text {
+      keepAnchor(inner)
+    }
+    if let label = pageLabel(of: index, text: text) { pendingPages.append(label) }
+    return true
+  }
+
+  /// The page's number: in the text, in `title` or `aria-label`, or in the id.
+  private func pageLabel(of index: Int, text: [UInt8]) -> String? {
+    if let label = PageLabel.read(String(decoding: text, as: UTF8.self)) { return label }
+    for inner in index..<Int(tree.nodes[index].end) where tree.nodes[inner].name != .text {
+      for name in [AttributeName.label, .title, .id, .name] {
+        if let label = tree.string(of: name, at: inner).flatMap(PageLabel.read) { return label }
+      }
+    }
+    return nil
+  }
+}
+
+/// The number of a printed page, as digitised books write it.
+enum PageLabel {
+  /// The number at the end of a mark, in digits or Roman numerals.
+  ///
+  ///     PageLabel.read("[Pg 17]")    // "17"
+  ///     PageLabel.read("Page_vi")    // "vi"
+  ///     PageLabel.read("+")          // nil
+  static func read(_ mark: String) -> String? {
+    let words = mark.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    guard let last = words.last else { return nil }
+    let number = ["page", "pg", "p"].first { last.hasPrefix($0) }.map { last.dropFirst($0.count) }
+    let label = number.flatMap { $0.isEmpty ? nil : $0 } ?? last
+    let isRoman = label.allSatisfy { "ivxlcdm".contains($0) }
+    let isNumber = label.first?.isNumber == true && label.count <= 6
+    return isRoman || isNumber ? String(label) : nil
+  }
+}

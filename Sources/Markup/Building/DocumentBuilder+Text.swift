@@ -1,0 +1,141 @@
+// How text reaches the document: white space is folded, or kept where the context is verbatim.
+extension DocumentBuilder {
+  /// Adds a run of the tree's text.
+  mutating func append(_ range: Range<Int>) {
+    tree.bytes.withUnsafeBytes { bytes in
+      append(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    }
+  }
+
+  /// Adds words that the source does not hold, such as quotation marks.
+  ///
+  /// - Parameter joined: whether they follow what is before them without the space there.
+  mutating func append(_ words: String, joined: Bool = false) {
+    if joined { pendingSpace = false }
+    var words = words
+    words.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  }
+
+  private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    if contexts.last?.isVerbatim == true {
+      appendVerbatim(bytes)
+    } else {
+      appendFolded(bytes)
+    }
+  }
+
+  private mutating func appendFolded(_ bytes: UnsafeRawBufferPointer) {
+    var position = 0
+    while position < bytes.count {
+      if ASCII.isSpace(bytes[position]) {
+        pendingSpace = true
+        position += 1
+        continue
+      }
+      beginVisible()
+      position = appendWords(bytes, from: position)
+    }
+  }
+
+  /// Adds words and the single spaces between them; returns where it had to stop.
+  private mutating func appendWords(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      if !ASCII.isSpace(bytes[end]) {
+        end += 1
+      } else if bytes[end] == ASCII.space, end + 1 < bytes.count, !ASCII.isSpace(bytes[end + 1]) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    document.text.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+    return end
+  }
+
+  private mutating func appendVerbatim(_ bytes: UnsafeRawBufferPointer) {
+    var position = 0
+    while position < bytes.count {
+      switch bytes[position] {
+      case ASCII.lineFeed:
+        pendingBreaks += 1
+        position += 1
+      case ASCII.carriageReturn:
+        let isPair = position + 1 < bytes.count && bytes[position + 1] == ASCII.lineFeed
+        if !isPair { pendingBreaks += 1 }
+        position += 1
+      default:
+        let start = position
+        while position < bytes.count, bytes[position] != ASCII.lineFeed,
+          bytes[position] != ASCII.carriageReturn
+        { position += 1 }
+        beginVisible()
+        document.text.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
+      }
+    }
+  }
+}
+
+// MARK: - White space and line breaks
+
+extension DocumentBuilder {
+  /// Prepares for something visible: its leaf, the white space before it, what begins with it.
+  mutating func beginVisible(isProse: Bool = true) {
+    if leaf == nil {
+      openLeaf(contexts.last?.kind ?? .paragraph)
+    } else if table != nil {
+      ensureCell()
+    }
+    if isProse { leafHasProse = true }
+    if document.text.count > unitStart {
+      if pendingBreaks > 0 {
+        document.text.append(contentsOf: repeatElement(ASCII.lineFeed, count: pendingBreaks))
+      } else if pendingSpace {
+        document.text.append(ASCII.space)
+      }
+    }
+    pendingBreaks = 0
+    pendingSpace = false
+    indentLine()
+    settlePending()
+    startInlines()
+  }
+
+  private mutating func indentLine() {
+    guard pendingIndent > 0 else { return }
+    if document.text.count == unitStart || document.text.last == ASCII.lineFeed {
+      document.text.append(contentsOf: repeatElement(ASCII.space, count: pendingIndent))
+    }
+    pendingIndent = 0
+  }
+
+  /// Ends a line; two in a row end a paragraph, for that is what their author meant.
+  mutating func breakLine() {
+    pendingSpace = false
+    guard let context = contexts.last else { return }
+    if context.isVerbatim {
+      pendingBreaks += 1
+    } else if context.keepsLines {
+      pendingBreaks = min(pendingBreaks + 1, context.kind == .verse ? 2 : 1)
+    } else {
+      pendingBreaks += 1
+      if pendingBreaks >= 2 { closeLeaf() }
+    }
+  }
+
+  /// Gives what waited for a place the end of the text as it is now.
+  mutating func settlePending() {
+    if !pendingAnchors.isEmpty {
+      for id in pendingAnchors where document.anchors[id] == nil {
+        document.anchors[id] = document.text.count
+      }
+      pendingAnchors.removeAll(keepingCapacity: true)
+    }
+    if !pendingPages.isEmpty {
+      for label in pendingPages {
+        document.pageMarks.append(PageMark(label: label, offset: document.text.count))
+      }
+      pendingPages.removeAll(keepingCapacity: true)
+    }
+  }
+}

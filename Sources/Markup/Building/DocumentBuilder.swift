@@ -1,0 +1,173 @@
+/// Builds a document from the nodes of an `ElementTree`, in one walk over them.
+///
+/// Containers and inlines are remembered when they open, and put into the document only when text
+/// inside them appears: so nothing in a document is empty, and inlines never reach over a leaf's end
+/// (one that does is taken up again in the next leaf). White space is remembered likewise, and
+/// written only between two visible things.
+struct DocumentBuilder {
+  /// What the text of an element becomes a leaf of.
+  struct Context {
+    let kind: BlockKind
+    /// Whether blocks inside it end a line, and not the leaf.
+    var keepsLines = false
+    /// Whether spaces and line feeds are kept.
+    var isVerbatim = false
+  }
+
+  /// An element whose end has not been reached, and what ends with it.
+  struct OpenElement {
+    let node: Int
+    var inlines = 0
+    var containers = 0
+    var contexts = 0
+    var lists = 0
+    var isNote = false
+  }
+
+  let tree: ElementTree
+  let notes: NoteFinder.Findings
+  let tables: TableSurvey
+  var document = Document()
+
+  var open: [OpenElement] = []
+  var contexts = [Context(kind: .paragraph)]
+  var containers: [(kind: BlockKind, block: Int?)] = []
+  var lists: [ListCount] = []
+  var openInlines: [(source: InlineSource, index: Int?)] = []
+
+  var leaf: Int?
+  var leafHasProse = false
+  /// Where the leaf, or the cell of a table, begins: white space there is not written.
+  var unitStart = 0
+  var table: TableState?
+  var noteDepth = 0
+
+  var pendingSpace = false
+  var pendingBreaks = 0
+  var pendingIndent = 0
+  var pendingAnchors: [String] = []
+  var pendingPages: [String] = []
+  var deferredNotes: [Int] = []
+
+  /// The document that the nodes of a tree make.
+  static func document(of tree: ElementTree) -> Document {
+    var builder = DocumentBuilder(
+      tree: tree, notes: NoteFinder.find(in: tree), tables: TableSurvey(of: tree))
+    builder.document.text.reserveCapacity(tree.bytes.count)
+    builder.walk(0..<tree.count)
+    builder.walkDeferredNotes()
+    builder.finish()
+    return builder.document
+  }
+
+  private init(tree: ElementTree, notes: NoteFinder.Findings, tables: TableSurvey) {
+    self.tree = tree
+    self.notes = notes
+    self.tables = tables
+  }
+}
+
+// MARK: - Walking
+
+extension DocumentBuilder {
+  private mutating func walk(_ nodes: Range<Int>) {
+    var index = nodes.lowerBound
+    while index < nodes.upperBound {
+      closeElements(endingAt: index)
+      if tree.nodes[index].name == .text {
+        append(tree.textRange(at: index))
+        index += 1
+      } else if passes(index) {
+        index = Int(tree.nodes[index].end)
+      } else {
+        open.append(OpenElement(node: index))
+        openElement(index)
+        index += 1
+      }
+    }
+    closeElements(endingAt: nodes.upperBound)
+  }
+
+  private mutating func closeElements(endingAt index: Int) {
+    while let last = open.last, tree.nodes[last.node].end <= index {
+      closeElement(last)
+      open.removeLast()
+    }
+  }
+
+  /// Whether all of an element has been dealt with, or is not shown.
+  private mutating func passes(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
+    if node.name.isInvisible || node.traits.contains(.hidden) { return true }
+    if node.name == .dialog, !node.traits.contains(.open) { return true }
+    if node.traits.contains(.pageMark), passPageMark(index) { return true }
+    guard !notes.actions.isEmpty, let action = notes.actions[index] else { return false }
+    return passNote(index, action)
+  }
+
+  private mutating func walkDeferredNotes() {
+    closeLeaf()
+    let deferred = deferredNotes
+    deferredNotes = []
+    for node in deferred.sorted(by: { notes.number(at: $0) < notes.number(at: $1) }) {
+      noteDepth += 1
+      walk(node..<Int(tree.nodes[node].end))
+      noteDepth -= 1
+    }
+  }
+
+  private mutating func finish() {
+    closeLeaf()
+    settlePending()
+    document.settleContainers()
+  }
+}
+
+// MARK: - Elements
+
+extension DocumentBuilder {
+  private mutating func openElement(_ index: Int) {
+    keepAnchor(index)
+    let node = tree.nodes[index]
+    if node.name.isBlock || isVerseLine(index) { openBlock(index) }
+    if notes.isNote(at: index) { openNote(index) }
+    openInline(index)
+    switch node.name {
+    case .br: breakLine()
+    case .hr: addRule()
+    case .img, .image: addImage(index)
+    case .video, .audio, .iframe, .embed, .object: addMedia(index)
+    case .q: append("\u{201C}")
+    case .rt: append("(")
+    default: break
+    }
+  }
+
+  private mutating func closeElement(_ element: OpenElement) {
+    let name = tree.nodes[element.node].name
+    switch name {
+    case .q: append("\u{201D}", joined: true)
+    case .rt: append(")", joined: true)
+    default: break
+    }
+    closeInlines(element.inlines)
+    if name.isBlock || isVerseLine(element.node) { closeBlock(element) }
+  }
+
+  /// Whether a line of verse is marked up by an inline element.
+  private func isVerseLine(_ index: Int) -> Bool {
+    guard tree.nodes[index].name == .span, contexts.last?.kind == .verse else { return false }
+    return tree.nodes[index].traits.contains(.verseLine)
+      || tree.value(of: .indent, at: index) != nil
+  }
+
+  /// Keeps the place of an id, and of the name of an `<a>`.
+  mutating func keepAnchor(_ index: Int) {
+    let node = tree.nodes[index]
+    guard node.first < node.last else { return }
+    if let id = tree.string(of: .id, at: index), !id.isEmpty { pendingAnchors.append(id) }
+    if node.name == .a, let name = tree.string(of: .name, at: index), !name.isEmpty {
+      pendingAnchors.append(name)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Questions about single bytes of UTF-8 text, for loops that must be fast.
+enum ASCII {
+  static let tab = UInt8(ascii: "\t")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+  static let less = UInt8(ascii: "<")
+  static let greater = UInt8(ascii: ">")
+  static let quote = UInt8(ascii: "\"")
+  static let apostrophe = UInt8(ascii: "'")
+  static let slash = UInt8(ascii: "/")
+
+  /// Whether HTML calls it white space: tab, line feed, form feed, carriage return, space.
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte <= 0x0D && byte >= 0x09 && byte != 0x0B)
+  }
+
+  /// Whether it is a letter from A to Z, of either case.
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+  }
+
+  /// Whether it is a digit from 0 to 9.
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+
+  /// The number that text begins with, held within ±999,999,999.
+  static func leadingNumber(in bytes: some Sequence<UInt8>) -> Int? {
+    var number: Int?
+    var isNegative = false
+    for byte in bytes {
+      if isDigit(byte) {
+        number = min((number ?? 0) * 10 + Int(byte - UInt8(ascii: "0")), 999_999_999)
+      } else if number == nil, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") {
+        isNegative = byte == UInt8(ascii: "-")
+      } else if number != nil || !isSpace(byte) {
+        break
+      }
+    }
+    return number.map { isNegative ? -$0 : $0 }
+  }
+
+  /// The text without white space at its ends.
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+      let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return [] }
+    return bytes[first...last]
+  }
+}

@@ -1,0 +1,11 @@
+/// The attributes that are kept in an `ElementTree`; the others are read for traits, or not at all.
+enum AttributeName: String, CaseIterable, Sendable {
+  case id, name, href, src, alt, title, start, type, reversed, value, colspan, rowspan, width
+  case height, data
+  case label = "aria-label"
+  /// How far a line of verse is indented: the digits of a class such as `indent4` or `i2`.
+  case indent = "#indent"
+
+  /// Names by their spelling in lower case.
+  static let bySpelling = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}

@@ -1,0 +1,156 @@
+/// HTML as it was nested, in two flat arrays: nodes in reading order, and the bytes they hold.
+///
+/// A node knows its parent and where its descendants end, so that every walk is a loop over indices
+/// and no depth of nesting can exhaust the stack. Nesting beyond `deepest` is flattened in place:
+/// the element becomes a sibling of the one that it stood in, and no text is lost.
+struct ElementTree {
+  /// A run of text, or an element.
+  struct Node {
+    /// Which element it is; `.text` for a run of text.
+    let name: ElementName
+    /// What its attributes say about it.
+    let traits: ElementTraits
+    /// Its element, or -1.
+    let parent: Int32
+    /// The index after its last descendant.
+    var end: Int32
+    /// Where in `bytes` a text lies, or in `attributes` an element's.
+    var first: Int32
+    var last: Int32
+  }
+
+  /// An attribute that is kept, with the place of its value in `bytes`.
+  struct Attribute {
+    let name: AttributeName
+    let range: Range<Int32>
+  }
+
+  /// How deep elements may nest: HTML's own parsers stop at 512 as well.
+  static let deepest = 512
+
+  private(set) var nodes: [Node] = []
+  private(set) var attributes: [Attribute] = []
+  private(set) var bytes: [UInt8] = []
+  private var open: [Int32] = []
+  private var tooDeep = 0
+
+  /// Makes room for a document of so many bytes.
+  init(expecting size: Int) {
+    bytes.reserveCapacity(size)
+    nodes.reserveCapacity(size / 24)
+  }
+}
+
+// MARK: - Reading
+
+extension ElementTree {
+  /// The index after the last node.
+  var count: Int { nodes.count }
+
+  /// The value of an attribute, as bytes of `bytes`.
+  func value(of name: AttributeName, at index: Int) -> Range<Int>? {
+    for attribute in attributes[Int(nodes[index].first)..<Int(nodes[index].last)]
+    where attribute.name == name {
+      return Int(attribute.range.lowerBound)..<Int(attribute.range.upperBound)
+    }
+    return nil
+  }
+
+  /// The value of an attribute as a string.
+  func string(of name: AttributeName, at index: Int) -> String? {
+    value(of: name, at: index).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The value of an attribute as a whole number, as HTML reads one: `" 12px"` is 12.
+  func number(of name: AttributeName, at index: Int) -> Int? {
+    value(of: name, at: index).flatMap { ASCII.leadingNumber(in: bytes[$0]) }
+  }
+
+  /// The bytes of a run of text.
+  func textRange(at index: Int) -> Range<Int> {
+    Int(nodes[index].first)..<Int(nodes[index].last)
+  }
+
+  /// The text inside a node, at most `limit` bytes of it; nil when there is more.
+  func shortText(at index: Int, limit: Int) -> [UInt8]? {
+    var text: [UInt8] = []
+    for inner in index..<Int(nodes[index].end) where nodes[inner].name == .text {
+      let range = textRange(at: inner)
+      if text.count + range.count > limit { return nil }
+      text += bytes[range]
+    }
+    return text
+  }
+
+  /// The node's element, if it has one.
+  func parent(of index: Int) -> Int? {
+    let parent = Int(nodes[index].parent)
+    return parent < 0 ? nil : parent
+  }
+}
+
+// MARK: - Growing
+
+extension ElementTree {
+  /// Opens an element inside the last one still open. Its attributes follow by `add`.
+  mutating func open(_ name: ElementName, traits: ElementTraits, attributes added: [Attribute]) {
+    if open.count >= Self.deepest {
+      tooDeep += 1
+      endInnermost()
+    }
+    let first = Int32(attributes.count)
+    attributes += added
+    push(name, traits: traits, first: first, last: Int32(attributes.count))
+    open.append(Int32(nodes.count - 1))
+  }
+
+  /// Closes the last element that is still open.
+  mutating func close() {
+    guard let innermost = open.last else { return }
+    let name = nodes[Int(innermost)].name
+    endInnermost()
+    guard tooDeep > 0 else { return }
+    tooDeep -= 1
+    open(name.isBlock ? .div : .unknown, traits: [], attributes: [])
+  }
+
+  /// Adds text to the last element that is still open.
+  mutating func add(text: UnsafeRawBufferPointer) {
+    let first = Int32(bytes.count)
+    bytes.append(contentsOf: text)
+    let last = nodes.count - 1
+    if last >= 0, nodes[last].name == .text, nodes[last].last == first,
+      nodes[last].parent == open.last ?? -1
+    {
+      nodes[last].last = Int32(bytes.count)
+    } else {
+      push(.text, traits: [], first: first, last: Int32(bytes.count))
+    }
+  }
+
+  /// Keeps the value of an attribute, for an element that is about to be opened.
+  mutating func keep(_ name: AttributeName, value: UnsafeRawBufferPointer) -> Attribute {
+    let first = Int32(bytes.count)
+    bytes.append(contentsOf: value)
+    return Attribute(name: name, range: first..<Int32(bytes.count))
+  }
+
+  /// Closes whatever is still open: the document has ended.
+  mutating func finish() {
+    while !open.isEmpty { endInnermost() }
+  }
+
+  private mutating func push(
+    _ name: ElementName, traits: ElementTraits, first: Int32, last: Int32
+  ) {
+    nodes.append(
+      Node(
+        name: name, traits: traits, parent: open.last ?? -1, end: Int32(nodes.count + 1),
+        first: first, last: last))
+  }
+
+  private mutating func endInnermost() {
+    guard let innermost = open.popLast() else { return }
+    nodes[Int(innermost)].end = Int32(nodes.count)
+  }
+}

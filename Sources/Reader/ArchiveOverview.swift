@@ -1,0 +1,28 @@
+import Catalog
+import Screen
+
+/// What the first page shows of an archive.
+public struct ArchiveOverview: Sendable, Equatable {
+  /// The archive's title.
+  public var title: SafeText
+
+  /// What it says of itself, or empty.
+  public var description: SafeText = .empty
+
+  /// Its categories with their counts, in its order.
+  public var categories: [CategoryRow] = []
+
+  /// How many articles of each category are unread, by the category's number.
+  public var unread: [Int64: Int] = [:]
+
+  /// How many articles it has.
+  public var count = 0
+
+  /// Whether it calls for contributions.
+  public var hasCall = false
+
+  /// An archive of which nothing is known but its title.
+  public init(title: SafeText) {
+    self.title = title
+  }
+}

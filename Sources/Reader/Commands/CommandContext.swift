@@ -1,0 +1,21 @@
+/// Where a command applies: the layer that has the reader's attention.
+public enum CommandContext: String, CaseIterable, Sendable {
+  /// The categories and the lists of articles.
+  case list
+  /// An open article.
+  case article
+  /// The results of a search.
+  case results
+  /// The help page.
+  case help
+
+  /// The heading under which help lists the context's commands.
+  public var title: String {
+    switch self {
+    case .list: "In a list"
+    case .article: "In an article"
+    case .results: "In the results of a search"
+    case .help: "In this help"
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Screen
+
+extension CommandTable {
+  /// The keys that readers of less, vim and newsboat have in their fingers.
+  public static let standard = CommandTable(
+    movement + lists + articles + results + everywhere, hints: hints)
+
+  private static let anywhere = Set(CommandContext.allCases)
+  private static let withList: Set<CommandContext> = [.list, .results]
+
+  private static let movement = [
+    entry(.lineDown, "j Down Ctrl-N Ctrl-E", "move a line down", anywhere),
+    entry(.lineUp, "k Up Ctrl-P Ctrl-Y", "move a line up", anywhere),
+    entry(.pageDown, "Space f PgDn Ctrl-F", "move a page down", anywhere),
+    entry(.pageUp, "b PgUp Ctrl-B", "move a page up", anywhere),
+    entry(.halfPageDown, "d Ctrl-D", "move half a page down", anywhere),
+    entry(.halfPageUp, "u Ctrl-U", "move half a page up", anywhere),
+    entry(.top, "g Home", "go to the top; in an article after a number: to that ¶", anywhere),
+    entry(.bottom, "G End", "go to the bottom", anywhere),
+    entry(.goToPercent, "%", "after a number: go to that percentage", [.article]),
+  ]
+
+  private static let lists = [
+    entry(.open, "Enter l Right", "open what is selected", [.list, .results]),
+    entry(.open, "Enter Right", "follow the focused link, else a line down", [.article]),
+    entry(.nextPane, "Tab", "go to the next pane", [.list]),
+    entry(.previousPane, "Shift-Tab", "go to the previous pane", [.list]),
+    entry(.nextCategory, "]", "show the next category", [.list]),
+    entry(.previousCategory, "[", "show the previous category", [.list]),
+    entry(.sort, ",", "sort: then d date, a author, t title, l length", [.list]),
+    entry(.toggleRead, "r", "mark as read, or as unread", withList),
+  ]
+
+  private static let articles = [
+    entry(.find, "/", "find in this article", [.article]),
+    entry(.nextMatch, "n", "go to the next match", [.article]),
+    entry(.previousMatch, "N", "go to the previous match", [.article]),
+    entry(.nextParagraph, "}", "go to the next paragraph", [.article]),
+    entry(.previousParagraph, "{", "go to the previous paragraph", [.article]),
+    entry(.nextHeading, "]", "go to the next heading", [.article]),
+    entry(.previousHeading, "[", "go to the previous heading", [.article]),
+    entry(.nextLink, "Tab", "focus the next link", [.article]),
+    entry(.previousLink, "Shift-Tab", "focus the previous link", [.article]),
+    entry(.goBack, "H Backspace Ctrl-O", "go back to where a link was followed", [.article]),
+    entry(.nextArticle, "J", "open the next article of the list", [.article]),
+    entry(.previousArticle, "K", "open the previous article of the list", [.article]),
+    entry(.openOriginal, "o", "open the original in the browser", [.article]),
+    entry(.information, "=", "tell where one is, length, licence, source", [.article]),
+    entry(.wider, "+", "make the text wider", [.article]),
+    entry(.narrower, "-", "make the text narrower", [.article]),
+    entry(.paragraphNumbers, "#", "show or hide paragraph numbers", [.article]),
+    entry(.revealHidden, "^", "reveal or hide invisible characters", [.article]),
+  ]
+
+  private static let results = [
+    entry(.editQuery, "/ i", "change the query", [.results])
+  ]
+
+  private static let everywhere = [
+    entry(.search, "S", "search the archive", [.list, .article, .results]),
+    entry(.search, "/", "search the archive", [.list]),
+    entry(
+      .star, "s", "star, or take the star away", [.list, .article, .results]),
+    entry(.undo, "U", "undo the last change of a mark or a star", [.list, .article, .results]),
+    entry(.back, "q", "go one level back; at the first page: quit", anywhere),
+    entry(.back, "h Left", "go back", [.list, .results, .help]),
+    entry(.back, "Left", "go back", [.article]),
+    entry(.quit, "Q", "quit; the place is kept", anywhere),
+    entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),
+    entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),
+    entry(.help, "? F1", "show this help", [.list, .article, .results]),
+  ]
+
+  private static func entry(
+    _ command: Command, _ keys: String, _ help: String, _ contexts: Set<CommandContext>
+  ) -> Entry {
+    Entry(
+      command: command, keys: keys.split(separator: " ").compactMap { Key(name: String($0)) },
+      help: help, contexts: contexts)
+  }
+
+  /// What the last row of the screen reminds of, most useful first; help is always kept.
+  private static let hints: [CommandContext: [Hint]] = [
+    .list: [
+      Hint([.open], "open"), Hint([.search], "search"), Hint([.star], "star"),
+      Hint([.previousCategory, .nextCategory], "category"), Hint([.sort], "sort"),
+      Hint([.back], "back"), Hint([.help], "help"),
+    ],
+    .article: [
+      Hint([.pageDown], "page"), Hint([.find], "find"), Hint([.nextLink], "link"),
+      Hint([.nextArticle], "next"), Hint([.star], "star"), Hint([.back], "back"),
+      Hint([.help], "help"),
+    ],
+    .results: [
+      Hint([.open], "open at hit"), Hint([.editQuery], "change"), Hint([.star], "star"),
+      Hint([.back], "back"), Hint([.help], "help"),
+    ],
+    .help: [Hint([.pageDown], "page"), Hint([.back], "back")],
+  ]
+}

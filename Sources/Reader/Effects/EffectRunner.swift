@@ -1,0 +1,183 @@
+import Archive
+import Catalog
+import Foundation
+import GRDB
+import Markup
+import Notebook
+import Screen
+
+/// Carries out a reader's effects on a catalog and a notebook, and answers with events.
+///
+/// What takes a moment is done at once; searching and indexing have threads of their own, and post
+/// their events. A newer search ends an older one.
+public final class EffectRunner {
+  private let catalog: ArticleCatalog
+  private let notebook: ReaderNotebook
+  private let archive: ReaderNotebook.ArchiveKey
+  private let fallbackTitle: String
+  private let post: @Sendable (ReaderEvent) -> Void
+  private let searches: SearchRunner
+
+  /// Articles of more bytes than these are not parsed for a preview: it must not delay the selection.
+  private static let longestPreview = 256 << 10
+
+  /// A runner whose threads post their events by `post`, from where it must be safe to call.
+  public init(
+    catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey,
+    post: @escaping @Sendable (ReaderEvent) -> Void
+  ) {
+    self.catalog = catalog
+    self.notebook = notebook
+    self.archive = archive
+    self.post = post
+    fallbackTitle = catalog.location.head
+    searches = SearchRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
+  }
+
+  /// Carries out an effect; redrawing, suspending, browsing and quitting are the terminal's.
+  ///
+  /// What fails is told as a message: nothing that was read is lost by it.
+  public func perform(_ effect: Effect) -> [ReaderEvent] {
+    do {
+      return try events(for: effect)
+    } catch {
+      return [.message(Self.words(for: error))]
+    }
+  }
+
+  private func events(for effect: Effect) throws -> [ReaderEvent] {
+    switch effect {
+    case .loadOverview: return [.overview(try overview())]
+    case .loadRows(let listing, let range, let near):
+      return [try rows(listing, range, near)]
+    case .preview(let row, let terms): return [.preview(try preview(row, terms))]
+    case .open(let target, let arrival): return [try open(target, arrival)]
+    case .search(let query, let number): searches.search(query, number: number)
+    case .excerpts(let rows, let terms, let number):
+      searches.excerpts(of: rows, terms, number: number)
+    case .setRead(let isRead, let item):
+      try notebook.setRead(isRead, item: item, in: archive)
+    case .setStarred(let isStarred, let item):
+      try notebook.setStarred(isStarred, item: item, in: archive)
+    case .keepPlace(let place, let item):
+      try notebook.setPlace(place, item: item, in: archive)
+    case .browse, .redraw, .suspend, .quit: break
+    }
+    return []
+  }
+
+  // MARK: - Lists
+
+  private func overview() throws -> ArchiveOverview {
+    let feed = try catalog.feed()
+    var overview = ArchiveOverview(title: SafeText(feed?.title ?? fallbackTitle, as: .field))
+    overview.description = SafeText(feed?.description ?? "", as: .field)
+    overview.categories = try catalog.categories()
+    overview.count = try catalog.count(of: Listing())
+    overview.hasCall = feed?.call != nil
+    let read = try catalog.counts(ofItems: notebook.readItems(in: archive))
+    for category in overview.categories {
+      overview.unread[category.id] = category.count - read[category.id, default: 0]
+    }
+    return overview
+  }
+
+  private func rows(
+    _ listing: Listing, _ range: Range<Int>, _ near: KnownRow?
+  ) throws -> ReaderEvent {
+    let found = try catalog.rows(of: listing, in: range, near: near.map { ($0.index, $0.row) })
+    let states = try notebook.states(of: found.rows.map(\.item), in: archive)
+    let start = min(range.lowerBound, found.total)
+    return .rows(listing, start: start, found.rows, states: states, total: found.total)
+  }
+
+  // MARK: - Articles
+
+  private func preview(_ row: ArticleRow, _ terms: SearchTerms?) throws -> Preview {
+    guard row.location.length <= Self.longestPreview else {
+      let front = FrontMatter(title: SafeText(row.title, as: .field))
+      return Preview(row: row, front: front, document: Document(text: row.excerpt), hits: [])
+    }
+    let article = try catalog.article(row)
+    let document = Document(article)
+    let hits = terms?.occurrences(in: document.text, language: row.language) ?? []
+    let front = FrontMatter(article, row: row, category: nil)
+    return Preview(row: row, front: front, document: document, hits: hits)
+  }
+
+  private func open(_ target: ArticleTarget, _ arrival: Arrival) throws -> ReaderEvent {
+    switch target {
+    case .row(let row): return .opened(try opened(row, arrival))
+    case .link(let url):
+      guard let row = try catalog.row(ofLink: url) else { return .external(url) }
+      return .opened(try opened(row, arrival))
+    case .call: return try call()
+    }
+  }
+
+  private func opened(_ row: ArticleRow, _ arrival: Arrival) throws -> OpenedArticle {
+    let article = try catalog.article(row)
+    let document = Document(article)
+    var hits: [Range<Int>] = []
+    if case .hit(let terms) = arrival {
+      hits = terms.occurrences(in: document.text, language: row.language)
+    }
+    let category = try catalog.categories().first { $0.id == row.category }?.title
+    let license = try article.license ?? catalog.feed()?.license
+    return OpenedArticle(
+      row: row, front: FrontMatter(article, row: row, category: category), document: document,
+      references: ReferenceList.document(article.references),
+      state: try notebook.state(of: row.item, in: archive), hits: hits, arrival: arrival,
+      url: article.url ?? article.externalURL,
+      licence: SafeText(license?.spdx ?? license?.url ?? "", as: .field))
+  }
+
+  private func call() throws -> ReaderEvent {
+    guard let feed = try catalog.feed(), let call = feed.call else {
+      return .message("This archive does not call for contributions")
+    }
+    return .opened(
+      OpenedArticle(
+        row: nil, front: FrontMatter(title: "Contribute"),
+        document: CallPage.document(call, archive: feed.title ?? fallbackTitle),
+        references: Document(text: ""), state: ArticleState(), hits: [], arrival: .beginning,
+        url: call.url, licence: .empty))
+  }
+
+  // MARK: - Indexing
+
+  /// Brings the catalog up to date on a thread of its own, and posts how far it has come.
+  ///
+  /// - Parameter whenStarted: called once, when there is something to show or nothing to come.
+  public func startIndexing(isCancelled: @escaping @Sendable () -> Bool) {
+    let indexer = Indexer(catalog)
+    let catalog = catalog
+    let post = post
+    let thread = Thread {
+      do {
+        _ = try indexer.run(isCancelled: isCancelled, progress: { post(.progress($0)) })
+        post(.progress(nil))
+        if let words = try catalog.faultNotice() {
+          post(.message(SafeText(words, as: .decision)))
+        }
+      } catch CatalogError.cancelled {
+        return
+      } catch {
+        post(.progress(nil))
+        post(.message(Self.words(for: error)))
+      }
+    }
+    thread.stackSize = 8 << 20
+    thread.start()
+  }
+
+  private static func words(for error: any Error) -> SafeText {
+    switch error {
+    case CatalogError.stale:
+      "This article has changed in the archive; leave and open the archive again"
+    case let error as DatabaseError:
+      "Not kept: \(SafeText(error.message ?? "the disk cannot be written", as: .field))"
+    default: SafeText("\(error)", as: .field)
+    }
+  }
+}

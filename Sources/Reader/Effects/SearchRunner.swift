@@ -1,0 +1,66 @@
+import Catalog
+import Foundation
+import GRDB
+import Markup
+import Notebook
+
+/// Searches on a thread of its own; a newer search ends an older one.
+final class SearchRunner: Sendable {
+  private let catalog: ArticleCatalog
+  private let notebook: ReaderNotebook
+  private let archive: ReaderNotebook.ArchiveKey
+  private let post: @Sendable (ReaderEvent) -> Void
+  private let queue = DispatchQueue(label: "search", qos: .userInitiated)
+  private let newest = Newest()
+
+  /// The number of the newest search.
+  private final class Newest: @unchecked Sendable {
+    private let lock = NSLock()
+    private var value = 0
+
+    var number: Int {
+      get { lock.withLock { value } }
+      set { lock.withLock { value = newValue } }
+    }
+  }
+
+  init(
+    catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey,
+    post: @escaping @Sendable (ReaderEvent) -> Void
+  ) {
+    self.catalog = catalog
+    self.notebook = notebook
+    self.archive = archive
+    self.post = post
+  }
+
+  /// Searches, and posts what was found unless a newer search came meanwhile.
+  func search(_ query: SearchQuery, number: Int) {
+    newest.number = number
+    catalog.interruptSearch()
+    queue.async { [self] in
+      guard newest.number == number else { return }
+      do {
+        let results = try catalog.search(query)
+        let states = try notebook.states(of: results.rows.map(\.item), in: archive)
+        post(.found(results, number: number, states: states))
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+        return
+      } catch {
+        post(.message("The search failed; the index is made anew at the next start"))
+      }
+    }
+  }
+
+  /// Makes passages of articles, and posts them.
+  func excerpts(of rows: [ArticleRow], _ terms: SearchTerms, number: Int) {
+    queue.async { [self] in
+      var excerpts: [Int64: Excerpt] = [:]
+      for row in rows {
+        guard newest.number == number else { return }
+        excerpts[row.id] = (try? catalog.excerpt(of: row, terms)) ?? nil
+      }
+      post(.excerpts(excerpts, number: number))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Catalog
+import Notebook
+import Screen
+
+/// What happens to a reader: keys, and the answers to its effects.
+public enum ReaderEvent: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The terminal has a new size.
+  case resized(Size)
+  /// What the archive is, as far as it is known.
+  case overview(ArchiveOverview)
+  /// Rows of a list, from `start` on, and what the notebook knows of them.
+  case rows(Listing, start: Int, [ArticleRow], states: [String: ArticleState], total: Int)
+  /// The text of the article that the selection is on.
+  case preview(Preview)
+  /// An article to be read.
+  case opened(OpenedArticle)
+  /// A link leads out of the archive.
+  case external(String)
+  /// What a search found; older ones than the newest number are of no interest.
+  case found(SearchResults, number: Int, states: [String: ArticleState])
+  /// Passages of articles that were found, by the article's row.
+  case excerpts([Int64: Excerpt], number: Int)
+  /// How far the indexing has come; nil at its end.
+  case progress(IndexProgress?)
+  /// Something to be told.
+  case message(SafeText)
+}
+
+/// What a reader wants done; carried out by an `EffectRunner`, and answered by events.
+public enum Effect: Sendable, Equatable {
+  /// Read what the archive is: its title, categories and counts.
+  case loadOverview
+  /// Read rows of a list; `near`, a row known to stand at an index close by, makes it quick.
+  case loadRows(Listing, Range<Int>, near: KnownRow?)
+  /// Read the beginning of an article.
+  case preview(ArticleRow, SearchTerms?)
+  /// Open an article.
+  case open(ArticleTarget, Arrival)
+  /// Search; a newer search makes an older one needless.
+  case search(SearchQuery, number: Int)
+  /// Make passages of these articles.
+  case excerpts([ArticleRow], SearchTerms, number: Int)
+  /// Mark an article as read or unread.
+  case setRead(Bool, item: String)
+  /// Star an article, or take the star away.
+  case setStarred(Bool, item: String)
+  /// Keep where an article was left.
+  case keepPlace(Place, item: String)
+  /// Show a web page in the browser.
+  case browse(String)
+  /// Draw everything anew.
+  case redraw
+  /// Stop until the shell continues the program.
+  case suspend
+  /// End.
+  case quit
+}
+
+/// A row whose index in a list is known.
+public struct KnownRow: Sendable, Equatable {
+  /// The index in the list.
+  public let index: Int
+  /// The row that stands there.
+  public let row: ArticleRow
+}
+
+/// How an article to be opened is named.
+public enum ArticleTarget: Sendable, Equatable {
+  /// By its row.
+  case row(ArticleRow)
+  /// By its id, or by the URL that a link gives.
+  case link(String)
+  /// The archive's call for contributions.
+  case call
+}
+
+/// Where an article is opened.
+public enum Arrival: Sendable, Equatable {
+  /// Where it was left, else at its beginning.
+  case place
+  /// At its beginning.
+  case beginning
+  /// At the first hit of a search, with all hits marked.
+  case hit(SearchTerms)
+}

@@ -1,0 +1,51 @@
+import Screen
+
+extension ArticleLayer {
+  /// Begins to find something in the article.
+  mutating func beginFind() {
+    find = Find(origin: top, finder: find?.finder ?? TextFinder(document))
+  }
+
+  /// Takes a key of the prompt; the nearest match is shown as one types.
+  ///
+  /// Escape, or taking back the last letter, goes back to where one was.
+  mutating func takeFindKey(_ key: Key) {
+    guard var find else { return }
+    switch key {
+    case .enter: find.isTyping = false
+    case .escape: return cancelFind()
+    case .backspace where find.prompt.text.isEmpty: return cancelFind()
+    default: _ = find.prompt.take(key)
+    }
+    self.find = find
+    if find.isTyping { showMatches() }
+  }
+
+  private mutating func cancelFind() {
+    guard let find else { return }
+    text.marks = []
+    match = nil
+    self.find = nil
+    go(to: find.origin)
+  }
+
+  private mutating func showMatches() {
+    guard let find else { return }
+    text.marks = find.finder.matches(of: find.prompt.text)
+    match = nil
+    go(to: find.origin)
+    if let first = firstMatchOnScreen() ?? text.marks.indices.first { goToMatch(first) }
+  }
+
+  /// Goes on to the next or the previous match; a word on going round the end.
+  mutating func moveMatch(by step: Int) -> SafeText? {
+    let count = text.marks.count
+    guard count > 0 else { return "Nothing is marked; '/' finds in this article" }
+    let from = match ?? firstMatchOnScreen().map { step > 0 ? $0 - 1 : $0 } ?? -1
+    let next = from + step
+    goToMatch((next + count) % count)
+    if next >= count { return "The last match was reached; this is the first" }
+    if next < 0 { return "The first match was reached; this is the last" }
+    return nil
+  }
+}

@@ -1,0 +1,93 @@
+import Markup
+import Typesetting
+
+extension ArticleLayer {
+  /// The part of a link, and its index in that part.
+  private func place(ofLink link: Int) -> (part: ScrollText.Part, index: Int) {
+    let front = text.front.links.count
+    if link < front { return (.front, link) }
+    let body = link - front
+    return body < document.links.count
+      ? (.body, body) : (.back, body - document.links.count)
+  }
+
+  private var linkCount: Int {
+    text.front.links.count + document.links.count + text.references.links.count
+  }
+
+  /// Where the focused link leads.
+  var focusedURL: String? {
+    guard let focus, focus < linkCount else { return nil }
+    let (part, index) = place(ofLink: focus)
+    switch part {
+    case .front: return text.front.links[index]
+    case .body: return document.links[index].url
+    case .back: return text.references.links[index].url
+    }
+  }
+
+  /// Whether a span belongs to the focused link.
+  func isFocused(_ span: Span, in part: ScrollText.Part) -> Bool {
+    guard let focus, let link = span.link else { return false }
+    return place(ofLink: focus) == (part, link)
+  }
+
+  /// Focuses the link after or before the focused one, or the first or last on the screen, and
+  /// scrolls to it. False where there is none.
+  mutating func moveFocus(by step: Int) -> Bool {
+    guard let next = focus.map({ $0 + step }) ?? firstLink(step),
+      (0..<linkCount).contains(next)
+    else { return false }
+    focus = next
+    let (part, index) = place(ofLink: next)
+    guard part != .front else {
+      if text.part(ofUnit: top.unit).part != .front || top.line > 0 { go(to: .top) }
+      return true
+    }
+    let links = part == .body ? document.links : text.references.links
+    let position = text.position(ofOffset: links[index].range.lowerBound, in: part)
+    if !visible.contains(where: { $0.position == position }) {
+      go(to: text.position(position, movedBy: step > 0 ? -(height / 3) : 1 - height / 2))
+    }
+    return true
+  }
+
+  /// The first link that begins on the screen or after it; going backwards, the last one before its
+  /// end.
+  private func firstLink(_ step: Int) -> Int? {
+    let front = text.front.links.count
+    let part = text.part(ofUnit: top.unit).part
+    if step > 0 {
+      if part == .front, front > 0 { return 0 }
+      if part == .back { return front + document.links.count }
+      return front + document.links.partitioningIndex { $0.range.lowerBound >= topOffset }
+    }
+    let end = visible.last { !$0.line.range.isEmpty }?.line.range.upperBound ?? 0
+    return front + document.links.partitioningIndex { $0.range.lowerBound >= end } - 1
+  }
+
+  mutating func dropHiddenFocus() {
+    guard let focus else { return }
+    let isSeen = visible.contains { line, position in
+      let part = text.part(ofUnit: position.unit).part
+      return line.spans.contains { $0.link != nil && place(ofLink: focus) == (part, $0.link ?? -1) }
+    }
+    if !isSeen { self.focus = nil }
+  }
+
+  /// Shows what an address inside the article leads to, such as `#fn3`; false where it has none.
+  mutating func follow(anchor id: String) -> Bool {
+    let target: ScrollText.Position
+    if let offset = document.anchors[id] {
+      target = text.position(ofOffset: offset)
+    } else if let offset = text.references.anchors[id] {
+      target = text.position(ofOffset: offset, in: .back)
+    } else {
+      return false
+    }
+    trail.append(top)
+    focus = nil
+    go(to: target)
+    return true
+  }
+}

@@ -1,0 +1,182 @@
+import Catalog
+import Markup
+import Notebook
+import Typesetting
+
+/// An open article: where it is scrolled to, what is marked and focused in it.
+struct ArticleLayer: Sendable {
+  let row: ArticleRow?
+  let url: String?
+  let licence: String
+  var text: ScrollText
+
+  /// What the notebook knows of it.
+  var state: ArticleState
+
+  /// The first line on the screen.
+  private(set) var top = ScrollText.Position.top
+
+  /// The lines on the screen.
+  private(set) var visible: [(line: Line, position: ScrollText.Position)] = []
+
+  /// Rows of the screen for the text.
+  private(set) var height = 1
+
+  /// The line that was new on the screen after the last move: where reading goes on.
+  private(set) var firstNew = 0
+
+  /// The focused link, by its index among all links.
+  var focus: Int?
+
+  /// Where links inside the article were followed, the latest last.
+  var trail: [ScrollText.Position] = []
+
+  /// What is being found; nil where nothing was asked for.
+  var find: Find?
+
+  /// The match that one is at, by its index in `text.marks`.
+  var match: Int?
+
+  /// A search within the article.
+  struct Find: Sendable {
+    var prompt = PromptLine()
+    /// Whether it is still being typed.
+    var isTyping = true
+    /// Where one was before, to go back to.
+    let origin: ScrollText.Position
+    let finder: TextFinder
+  }
+
+  init(_ opened: OpenedArticle, measure: Int, height: Int) {
+    row = opened.row
+    url = opened.url
+    licence = opened.licence.string
+    state = opened.state
+    text = ScrollText(
+      front: opened.front, document: opened.document, references: opened.references,
+      measure: measure, marks: opened.hits)
+    self.height = height
+    arrive(opened)
+  }
+
+  private mutating func arrive(_ opened: OpenedArticle) {
+    switch opened.arrival {
+    case .beginning: go(to: .top)
+    case .place:
+      guard let place = opened.state.place, place.progress > 0, place.progress < 1 else {
+        return go(to: .top)
+      }
+      go(to: text.position(ofOffset: place.offset(in: text.document)))
+    case .hit:
+      if opened.hits.isEmpty { go(to: .top) } else { goToMatch(0) }
+    }
+  }
+
+  var document: Document { text.document }
+
+  // MARK: - Scrolling
+
+  /// Shows the text for a screen of that size, with the same words on top.
+  mutating func resize(measure: Int, height: Int) {
+    guard measure != text.measure || height != self.height else { return }
+    let offset = text.offset(at: top)
+    let isAtText = text.part(ofUnit: top.unit).part == .body
+    text.setMeasure(measure)
+    self.height = max(1, height)
+    go(to: isAtText ? text.position(ofOffset: offset) : top)
+    firstNew = 0
+  }
+
+  /// Shows the text from a position on, but no emptiness below its end where it can be filled.
+  mutating func go(to position: ScrollText.Position) {
+    let position = max(.top, text.position(position, movedBy: 0))
+    top = max(.top, min(position, text.lastTop(height: height)))
+    show()
+    firstNew = 0
+  }
+
+  private mutating func show() {
+    visible = text.lines(from: top, count: height)
+  }
+
+  /// Sets the text anew, after its marks have changed.
+  mutating func refresh() {
+    show()
+  }
+
+  /// Scrolls by lines; the focus on a link that leaves the screen is dropped.
+  mutating func scroll(by lines: Int) {
+    let before = visible.last?.position
+    let old = top
+    top = max(.top, min(text.position(top, movedBy: lines), text.lastTop(height: height)))
+    if lines > 0 { top = max(top, old) }
+    show()
+    firstNew = 0
+    if lines > 0, top != old, let before {
+      firstNew = visible.firstIndex { $0.position > before } ?? 0
+    }
+    dropHiddenFocus()
+  }
+
+  /// Whether the last line is on the screen.
+  var isAtEnd: Bool {
+    guard let last = visible.last?.position else { return true }
+    var text = text
+    return last.unit == text.unitCount - 1
+      && last.line >= text.lines(ofUnit: last.unit).count - 1
+  }
+
+  // MARK: - Matches
+
+  /// Shows a match, a third of the screen from the top unless it is on the screen already.
+  mutating func goToMatch(_ index: Int) {
+    guard text.marks.indices.contains(index) else { return }
+    match = index
+    let position = text.position(ofOffset: text.marks[index].lowerBound)
+    show()
+    if !visible.contains(where: { $0.position == position }) || top == .top {
+      if let row = visible.firstIndex(where: { $0.position == position }), row < height - 1 {
+        firstNew = row
+        return
+      }
+      go(to: text.position(position, movedBy: -(height / 3)))
+    }
+    firstNew = visible.firstIndex { $0.position == position } ?? 0
+  }
+
+  /// The first match at or after the top of the screen.
+  mutating func firstMatchOnScreen() -> Int? {
+    let offset = text.offset(at: top)
+    let index = text.marks.partitioningIndex { $0.lowerBound >= offset }
+    return index < text.marks.count ? index : nil
+  }
+
+  // MARK: - Where one is
+
+  /// The offset of the text at the top of the screen.
+  var topOffset: Int {
+    var text = text
+    return text.offset(at: top)
+  }
+
+  /// The place to keep.
+  var place: Place {
+    var place = Place(offset: topOffset, in: document)
+    if isAtEnd { place.progress = 1 }
+    return place
+  }
+
+  /// The share of the text that has been on the screen, in percent.
+  var percent: Int {
+    if isAtEnd { return 100 }
+    let last = visible.last { !$0.line.range.isEmpty }?.line.range.upperBound ?? 0
+    return min(99, last * 100 / max(1, document.text.count))
+  }
+
+  /// Shows ¶ `number`, or the end where there are fewer.
+  mutating func go(toParagraph number: Int) {
+    let number = max(1, min(number, document.paragraphCount))
+    guard let range = document.range(ofParagraph: number) else { return }
+    go(to: text.position(ofOffset: range.lowerBound))
+  }
+}

@@ -1,0 +1,108 @@
+import Catalog
+import Screen
+
+/// All that a reader is at a moment: a value.
+///
+/// It changes by `update`, which answers an event with the effects that it wants carried out, and it
+/// is shown by `frame`. Neither does anything else, so that the whole program is tested without a
+/// terminal.
+///
+///     var state = ReaderState(title: "Kropotkin", size: Size(rows: 24, columns: 80))
+///     state.update(.key(.character("?")))    // []
+///     state.frame().text                     // the help page
+public struct ReaderState: Sendable {
+  /// The size of the screen.
+  public internal(set) var size: Size
+
+  /// What the reader chose on the command line.
+  public let options: ReaderOptions
+
+  var archive: ArchiveOverview
+  var browse = BrowseLayer()
+
+  /// The layers above the first; the last one has the reader's attention.
+  var layers: [Layer] = []
+
+  /// What the last row says until the next key.
+  var message: SafeText?
+
+  /// A question that the next key answers.
+  var question: Question?
+
+  /// The number typed before a command.
+  var count: Int?
+
+  var progress: IndexProgress?
+
+  /// Changes that can be undone, the latest last.
+  var changes: [Change] = []
+
+  /// The columns of an article's text that the reader wants.
+  var measure: Int
+
+  /// Whether articles show the numbers of their paragraphs.
+  var showsParagraphs = false
+
+  /// How many searches there were: the number of the newest.
+  var searches = 0
+
+  /// Whether the article to come takes the place of the one that is open.
+  var isReplacing = false
+
+  let commands = CommandTable.standard
+
+  /// A reader that knows nothing of its archive yet but a title for it.
+  public init(title: SafeText, size: Size, options: ReaderOptions = ReaderOptions()) {
+    archive = ArchiveOverview(title: title)
+    self.size = size
+    self.options = options
+    measure = options.measure
+  }
+
+  /// Something that stands above the first layer.
+  enum Layer: Sendable {
+    case article(ArticleLayer)
+    case search(SearchLayer)
+    case help(HelpLayer)
+  }
+
+  /// A question that one key answers.
+  enum Question: Sendable, Equatable {
+    /// By what to sort.
+    case order
+    /// Whether to show a page in the browser.
+    case browse(String)
+  }
+
+  /// A change of the notebook that can be undone.
+  enum Change: Sendable, Equatable {
+    case read(Bool, item: String, title: String)
+    case starred(Bool, item: String, title: String)
+  }
+
+  /// The context whose commands apply.
+  var context: CommandContext {
+    switch layers.last {
+    case .article: .article
+    case .search: .results
+    case .help: .help
+    case nil: .list
+    }
+  }
+}
+
+/// What the reader can choose on the command line.
+public struct ReaderOptions: Sendable, Hashable {
+  /// Whether there is one pane at any width.
+  public var isOnePane: Bool
+
+  /// The columns of an article's text.
+  public var measure: Int
+
+  /// A measure of 66 columns, which Bringhurst's *Elements of Typographic Style* calls ideal, and
+  /// as many panes as fit.
+  public init(isOnePane: Bool = false, measure: Int = 66) {
+    self.isOnePane = isOnePane
+    self.measure = measure
+  }
+}

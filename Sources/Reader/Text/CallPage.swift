@@ -1,0 +1,46 @@
+import Archive
+import Markup
+import Screen
+
+/// The page of an archive's call for contributions.
+enum CallPage {
+  /// What is welcome, and where to send it.
+  static func document(_ call: Call, archive: String) -> Document {
+    var html = "<p>\(HTML.escaped(archive)) welcomes contributions."
+    if !call.kinds.isEmpty { html += " They may be:</p><ul>" + items(call.kinds) + "</ul>" }
+    var facts: [(String, String)] = []
+    if !call.languages.isEmpty {
+      let names = call.languages.map { LanguageName.english($0) }
+      facts.append(("Languages", HTML.escaped(names.joined(separator: ", "))))
+    }
+    if let limit = call.wordLimit { facts.append(("Length", "at most \(limit) words")) }
+    if let deadline = call.deadline { facts.append(("Until", HTML.escaped(deadline.text))) }
+    if let email = call.email { facts.append(("Write to", link("mailto:" + email, email))) }
+    if let url = call.url { facts.append(("More", link(url, url))) }
+    html += "<h2>How to get in touch</h2><dl>"
+    html += facts.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>" }.joined() + "</dl>"
+    return Document(html: html)
+  }
+
+  private static func items(_ kinds: [String]) -> String {
+    kinds.map { "<li>\(HTML.escaped($0))</li>" }.joined()
+  }
+
+  private static func link(_ url: String, _ text: String) -> String {
+    "<a href=\"\(HTML.escaped(url))\">\(HTML.escaped(text))</a>"
+  }
+}
+
+/// Languages by their English names.
+enum LanguageName {
+  private static let names = [
+    "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
+    "ja": "Japanese", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ru": "Russian",
+    "zh": "Chinese",
+  ]
+
+  /// The name of a language by its code; the code itself where it is not known.
+  static func english(_ code: String) -> String {
+    names[String(code.prefix { $0 != "-" }).lowercased()] ?? code
+  }
+}

@@ -1,0 +1,86 @@
+import Archive
+import Catalog
+import Screen
+
+extension FrontMatter {
+  /// The front matter of an article: title and byline, where it first appeared, and for an event
+  /// its dates, place, speakers and recordings.
+  public init(_ article: Article, row: ArticleRow, category: String?) {
+    self.init(title: SafeText(article.displayTitle, as: .field))
+    details = Self.details(article, row: row, category: category)
+    notice = article.withdrawn.map { withdrawal in
+      let reason = withdrawal.reason.map { ": " + $0 } ?? ""
+      return SafeText("This article was withdrawn" + reason, as: .field)
+    }
+    facts = Self.origin(article) + Self.event(article.event) + Self.attachments(article)
+  }
+
+  private static func details(
+    _ article: Article, row: ArticleRow, category: String?
+  ) -> [SafeText] {
+    var details: [String] = []
+    if !row.byline.isEmpty { details.append(row.byline) }
+    if let stamp = article.datePublished { details.append(DayText.text(stamp)) }
+    if let category { details.append(category) }
+    details.append("\(row.minutes) min")
+    return details.map { SafeText($0, as: .field) }
+  }
+
+  // MARK: - Facts
+
+  private static func origin(_ article: Article) -> [Fact] {
+    guard let original = article.original else { return [] }
+    let first = [original.title, original.date?.text, original.source].compactMap { $0 }
+    var facts: [Fact] = []
+    if !first.isEmpty { facts.append(fact("First", [Entry(first.joined(separator: ", "))])) }
+    if let translator = original.translator {
+      facts.append(fact("Translated", [Entry("by " + translator)]))
+    }
+    return facts
+  }
+
+  private static func event(_ event: Event?) -> [Fact] {
+    guard let event else { return [] }
+    var facts: [Fact] = []
+    if let when = DayText.span(event.start, event.end) { facts.append(fact("When", [Entry(when)])) }
+    if let place = event.place { facts.append(fact("Place", [Entry(place)])) }
+    if let series = event.series { facts.append(fact("Series", [Entry(series)])) }
+    facts.append(fact("Organised", event.organizers.map(entry)))
+    for session in event.sessions {
+      let when = session.start.map { DayText.text($0) + ", " + DayText.time($0) }
+      let title = [session.title, when].compactMap { $0 }.joined(separator: " · ")
+      facts.append(fact("Session", title.isEmpty ? [] : [Entry(title)]))
+      facts.append(fact("Speakers", session.speakers.map(entry)))
+      facts += session.attachments.map(fact)
+    }
+    if let url = event.url { facts.append(fact("Page", [Entry(url, url: url)])) }
+    return facts.filter { !$0.entries.isEmpty }
+  }
+
+  private static func attachments(_ article: Article) -> [Fact] {
+    article.attachments.map(fact)
+  }
+
+  private static func fact(_ attachment: Attachment) -> Fact {
+    let label: SafeText
+    switch attachment.kind {
+    case .recording: label = "Recording"
+    case .slides: label = "Slides"
+    case .paper: label = "Paper"
+    case .image: label = "Image"
+    case .audio: label = "Audio"
+    case nil: label = "Attached"
+    }
+    let title = attachment.title ?? attachment.url
+    return fact(label, [Entry(title, url: attachment.url)])
+  }
+
+  private static func fact(_ label: SafeText, _ entries: [Entry]) -> Fact {
+    Fact(label: label, entries: entries)
+  }
+
+  private static func entry(_ author: Author) -> Entry {
+    let name = author.displayName ?? ""
+    return Entry(author.affiliation.map { name + " — " + $0 } ?? name)
+  }
+}

@@ -1,0 +1,198 @@
+import Markup
+import Typesetting
+
+/// An article as one run of lines: its front matter, its text, and the works that it cites.
+///
+/// It is made of units, of which each is typeset alone: the front matter, each leaf of the text, each
+/// leaf of the references. Only the units near the screen are ever set, so that nothing depends on
+/// the length of the article; there is no number of lines, and places are units and lines in them.
+struct ScrollText: Sendable {
+  let front: FrontMatter
+  let document: Document
+  let references: Document
+
+  /// Columns of the text.
+  private(set) var measure: Int
+
+  /// Ranges of the document's text that are marked.
+  var marks: [Range<Int>] { didSet { set = [:] } }
+
+  private var body: Typesetter
+  private var back: Typesetter
+
+  /// Units set for this measure.
+  private var set: [Int: [Line]] = [:]
+
+  /// Units kept set: more than the tallest screen shows.
+  private static let mostSet = 512
+
+  /// A line of a unit.
+  struct Position: Hashable, Comparable, Sendable {
+    var unit: Int
+    var line: Int
+
+    static let top = Position(unit: 0, line: 0)
+
+    static func < (left: Position, right: Position) -> Bool {
+      (left.unit, left.line) < (right.unit, right.line)
+    }
+  }
+
+  /// The three parts of an article.
+  enum Part: Hashable, Sendable {
+    case front
+    case body
+    case back
+  }
+
+  init(
+    front: FrontMatter, document: Document, references: Document = Document(text: ""),
+    measure: Int, marks: [Range<Int>] = []
+  ) {
+    self.front = front
+    self.document = document
+    self.references = references
+    self.measure = measure
+    self.marks = marks
+    body = Typesetter(document, measure: measure)
+    back = Typesetter(references, measure: measure)
+  }
+
+  /// Sets the article for another measure.
+  mutating func setMeasure(_ measure: Int) {
+    guard measure != self.measure else { return }
+    self.measure = measure
+    body = Typesetter(document, measure: measure)
+    back = Typesetter(references, measure: measure)
+    set = [:]
+  }
+
+  // MARK: - Units
+
+  var unitCount: Int { 1 + document.leaves.count + references.leaves.count }
+
+  /// The part that a unit belongs to, and the leaf of that part.
+  func part(ofUnit unit: Int) -> (part: Part, leaf: Int) {
+    if unit == 0 { return (.front, 0) }
+    let leaves = document.leaves.count
+    return unit <= leaves ? (.body, unit - 1) : (.back, unit - 1 - leaves)
+  }
+
+  private func unit(ofLeaf leaf: Int, in part: Part) -> Int {
+    switch part {
+    case .front: 0
+    case .body: 1 + leaf
+    case .back: 1 + document.leaves.count + leaf
+    }
+  }
+
+  /// The lines of a unit, set now or kept from before.
+  mutating func lines(ofUnit unit: Int) -> [Line] {
+    if let lines = set[unit] { return lines }
+    if set.count >= Self.mostSet { set = [:] }
+    let lines = typeset(unit)
+    set[unit] = lines
+    return lines
+  }
+
+  private func typeset(_ unit: Int) -> [Line] {
+    let (part, leaf) = part(ofUnit: unit)
+    switch part {
+    case .front: return front.lines(measure: measure)
+    case .body: return body.lines(ofLeaf: leaf, marking: marksNear(leaf))
+    case .back: return (leaf == 0 ? [.blank, .blank] : []) + back.lines(ofLeaf: leaf)
+    }
+  }
+
+  /// The marks that touch a leaf.
+  private func marksNear(_ leaf: Int) -> [Range<Int>] {
+    let range = document.blocks[document.leaves[leaf]].range
+    let first = marks.partitioningIndex { $0.upperBound > range.lowerBound }
+    return Array(marks[first...].prefix { $0.lowerBound < range.upperBound })
+  }
+
+  // MARK: - Moving
+
+  /// The position some lines away, held between the first line and the last.
+  mutating func position(_ start: Position, movedBy lines: Int) -> Position {
+    var position = start
+    position.line += lines
+    while position.line < 0, position.unit > 0 {
+      position.unit -= 1
+      position.line += self.lines(ofUnit: position.unit).count
+    }
+    while position.line >= self.lines(ofUnit: position.unit).count, position.unit < unitCount - 1 {
+      position.line -= self.lines(ofUnit: position.unit).count
+      position.unit += 1
+    }
+    let last = self.lines(ofUnit: position.unit).count - 1
+    position.line = max(0, min(position.line, last))
+    return position
+  }
+
+  /// The last line.
+  var end: Position { Position(unit: unitCount - 1, line: .max) }
+
+  /// The topmost position from which the last line is still seen on a screen of that height.
+  mutating func lastTop(height: Int) -> Position {
+    let unit = unitCount - 1
+    let last = Position(unit: unit, line: max(0, lines(ofUnit: unit).count - 1))
+    return position(last, movedBy: 1 - height)
+  }
+
+  /// The lines from a position on, at most as many as the screen has rows.
+  mutating func lines(from start: Position, count: Int) -> [(line: Line, position: Position)] {
+    var found: [(Line, Position)] = []
+    var unit = start.unit
+    var first = start.line
+    while found.count < count, unit < unitCount {
+      let lines = lines(ofUnit: unit)
+      for index in min(first, lines.count)..<lines.count where found.count < count {
+        found.append((lines[index], Position(unit: unit, line: index)))
+      }
+      unit += 1
+      first = 0
+    }
+    return found
+  }
+
+  // MARK: - Places
+
+  /// The position of the line that shows an offset of a part's text.
+  mutating func position(ofOffset offset: Int, in part: Part = .body) -> Position {
+    let document = part == .back ? references : self.document
+    guard part != .front, !document.leaves.isEmpty else { return .top }
+    let unit = unit(ofLeaf: document.leaf(at: offset), in: part)
+    let lines = lines(ofUnit: unit)
+    let after = lines.lastIndex { !$0.range.isEmpty && $0.range.lowerBound <= offset }
+    let first = lines.firstIndex { !$0.range.isEmpty } ?? 0
+    return Position(unit: unit, line: max(first, after ?? first))
+  }
+
+  /// The offset of the body's text that a position shows first: 0 above it, its length below it.
+  mutating func offset(at position: Position) -> Int {
+    let (part, leaf) = part(ofUnit: position.unit)
+    guard part == .body else { return part == .front ? 0 : document.text.count }
+    let lines = lines(ofUnit: position.unit).dropFirst(position.line)
+    let shown = lines.first { !$0.range.isEmpty }
+    return shown?.range.lowerBound ?? document.blocks[document.leaves[leaf]].range.lowerBound
+  }
+}
+
+extension Line {
+  /// A line with nothing on it.
+  static let blank = Line([])
+}
+
+extension Array {
+  /// The index of the first element that satisfies a condition that all later ones satisfy too.
+  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

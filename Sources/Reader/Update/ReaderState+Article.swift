@@ -1,0 +1,168 @@
+import Catalog
+import Screen
+
+extension ReaderState {
+  /// Puts an article that was opened in front: over a list, or over the article whose link led to
+  /// it; in place of it when it is the next or the previous one.
+  mutating func show(_ opened: OpenedArticle) -> [Effect] {
+    var effects: [Effect] = []
+    if isReplacing, case .article(let article) = layers.last {
+      effects += leave(article)
+      layers.removeLast()
+    }
+    isReplacing = false
+    layers.append(
+      .article(ArticleLayer(opened, measure: articleMeasure, height: articleHeight)))
+    if let row = opened.row, !opened.state.isRead {
+      effects += apply(.read(true, item: row.item, title: row.title))
+    }
+    return effects
+  }
+
+  mutating func performInArticle(_ command: Command) -> [Effect] {
+    switch command {
+    case .open: return followFocus()
+    case .star, .toggleRead:
+      guard case .article(let layer) = layers.last, let row = layer.row else { return [] }
+      return change(command, row, layer.state)
+    case .nextArticle: return openNeighbour(1)
+    case .previousArticle: return openNeighbour(-1)
+    case .openOriginal: askToBrowse()
+    case .information: tellInformation()
+    case .goBack: return goBack()
+    case .wider: measure = min(measure + 4, 200)
+    case .narrower: measure = max(measure - 4, 20)
+    case .paragraphNumbers: showsParagraphs.toggle()
+    case .find: updateArticle { $0.beginFind() }
+    case .nextMatch: moveMatch(by: 1)
+    case .previousMatch: moveMatch(by: -1)
+    case .nextLink: moveFocus(by: 1)
+    case .previousLink: moveFocus(by: -1)
+    default: scroll(command)
+    }
+    return []
+  }
+
+  private mutating func scroll(_ command: Command) {
+    let count = count
+    updateArticle { layer in
+      switch command {
+      case .top where count != nil: layer.go(toParagraph: count ?? 1)
+      case .top: layer.go(to: .top)
+      case .bottom: layer.go(to: layer.text.end)
+      case .goToPercent: layer.go(toPercent: count ?? 0)
+      case .nextParagraph: layer.moveParagraph(by: 1)
+      case .previousParagraph: layer.moveParagraph(by: -1)
+      case .nextHeading: layer.moveHeading(by: 1)
+      case .previousHeading: layer.moveHeading(by: -1)
+      default:
+        if let step = command.step(page: layer.height) { layer.scroll(by: step) }
+      }
+    }
+  }
+
+  // MARK: - Links
+
+  private mutating func moveFocus(by step: Int) {
+    var hasMoved = false
+    updateArticle { hasMoved = $0.moveFocus(by: step) }
+    guard hasMoved, case .article(let layer) = layers.last, let url = layer.focusedURL else {
+      message = step > 0 ? "There is no further link" : "There is no link before"
+      return
+    }
+    message = "→ \(SafeText(url, as: .decision))"
+  }
+
+  private mutating func followFocus() -> [Effect] {
+    guard case .article(let layer) = layers.last, let url = layer.focusedURL else {
+      updateArticle { $0.scroll(by: 1) }
+      return []
+    }
+    if url.hasPrefix("#") {
+      var isFound = false
+      updateArticle { isFound = $0.follow(anchor: String(url.dropFirst())) }
+      if !isFound { message = "“\(SafeText(url, as: .decision))” is not in this article" }
+      return []
+    }
+    return [.open(.link(url), .beginning)]
+  }
+
+  /// Goes back to where a link was followed: in this article, or to the article before.
+  private mutating func goBack() -> [Effect] {
+    guard case .article(let layer) = layers.last else { return [] }
+    if !layer.trail.isEmpty {
+      updateArticle { layer in
+        if let position = layer.trail.popLast() { layer.go(to: position) }
+      }
+      return []
+    }
+    if case .article = layers.dropLast().last { return perform(.back) }
+    message = "No link was followed; q goes back to the list"
+    return []
+  }
+
+  private mutating func askToBrowse() {
+    guard case .article(let layer) = layers.last else { return }
+    guard let url = layer.focusedURL.flatMap({ $0.hasPrefix("#") ? nil : $0 }) ?? layer.url else {
+      message = "This article names no original on the web"
+      return
+    }
+    ask(toBrowse: url)
+  }
+
+  /// Asks whether to show a page; only http and https are ever shown.
+  mutating func ask(toBrowse url: String) {
+    let shown = SafeText(url, as: .decision)
+    guard WebAddress.isSafe(url) else {
+      message = "Not opened: “\(shown)” is not a web address"
+      return
+    }
+    question = .browse(url)
+    message = "Open \(shown) in the browser? y/n"
+  }
+
+  // MARK: - Matches
+
+  private mutating func moveMatch(by step: Int) {
+    var told: SafeText?
+    updateArticle { told = $0.moveMatch(by: step) }
+    message = told
+  }
+
+  // MARK: - Neighbours
+
+  /// Opens the article after or before this one in the list or the results that it came from.
+  private mutating func openNeighbour(_ step: Int) -> [Effect] {
+    let below = layers.dropLast().last { if case .search = $0 { true } else { false } }
+    guard case .search(var search) = below else {
+      browse.list.move(by: step)
+      return openReplacing(browse.list.selected, .place)
+    }
+    search.select(search.cursor + step, height: resultRows)
+    updateSearch { $0 = search }
+    guard let terms = search.results?.terms else { return [] }
+    return openReplacing(search.selected, .hit(terms))
+  }
+
+  private mutating func openReplacing(_ row: ArticleRow?, _ arrival: Arrival) -> [Effect] {
+    guard let row, case .article(let layer) = layers.last, layer.row?.item != row.item else {
+      message = "There is no further article here"
+      return []
+    }
+    isReplacing = true
+    return [.open(.row(row), arrival)]
+  }
+
+  // MARK: - Information
+
+  private mutating func tellInformation() {
+    guard case .article(let layer) = layers.last else { return }
+    var facts: [SafeText] = []
+    let number = layer.document.paragraphNumber(before: layer.topOffset)
+    facts.append("¶ \(number) of \(layer.document.paragraphCount), \(layer.percent)%")
+    if let row = layer.row { facts.append("\(row.words) words, \(row.minutes) min") }
+    if !layer.licence.isEmpty { facts.append(SafeText(layer.licence)) }
+    if let url = layer.url { facts.append(SafeText(url, as: .decision)) }
+    message = facts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,136 @@
+import Screen
+
+extension ReaderState {
+  /// Does what a key stands for here.
+  mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    if let question {
+      self.question = nil
+      return answer(question, key)
+    }
+    if case .search(let layer) = layers.last, layer.isTyping { return typeQuery(key) }
+    if case .article(let layer) = layers.last, layer.find?.isTyping == true {
+      updateArticle { $0.takeFindKey(key) }
+      return []
+    }
+    if case .character(let digit) = key, let value = digit.wholeNumberValue, digit.isASCII,
+      context == .article
+    {
+      count = min((count ?? 0) * 10 + value, 1_000_000)
+      return []
+    }
+    defer { count = nil }
+    if key == .escape {
+      updateArticle { $0.focus = nil }
+      return []
+    }
+    guard let command = commands.command(for: key, in: context) else {
+      tellUnknown(key)
+      return []
+    }
+    return perform(command)
+  }
+
+  private mutating func tellUnknown(_ key: Key) {
+    if case .paste = key { return }
+    let name = SafeText(key.name, as: .field)
+    message = context == .help ? "\(name) does nothing here; q goes back" :
+      "\(name) does nothing here; ? shows all keys"
+  }
+
+  /// Performs a command in the present context.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .quit: return leaveAll() + [.quit]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .search: return beginSearch()
+    case .undo: return undo()
+    case .help:
+      layers.append(.help(HelpLayer(context: context)))
+      return []
+    case .back: return back()
+    default: break
+    }
+    switch context {
+    case .list: return performInList(command)
+    case .article: return performInArticle(command)
+    case .results: return performInResults(command)
+    case .help: return performInHelp(command)
+    }
+  }
+
+  /// Goes one level back; from the first page, ends.
+  private mutating func back() -> [Effect] {
+    if let layer = layers.popLast() {
+      if case .article(let article) = layer { return leave(article) }
+      return []
+    }
+    if browse.focus == .list {
+      browse.focus = .shelves
+      return []
+    }
+    return [.quit]
+  }
+
+  /// What is to be kept of an article that is left.
+  func leave(_ article: ArticleLayer) -> [Effect] {
+    guard let row = article.row else { return [] }
+    return [.keepPlace(article.place, item: row.item)]
+  }
+
+  /// What is to be kept when the program ends now, by whatever cause.
+  public func leaveAll() -> [Effect] {
+    layers.flatMap { layer in
+      if case .article(let article) = layer { return leave(article) }
+      return []
+    }
+  }
+
+  private mutating func answer(_ question: Question, _ key: Key) -> [Effect] {
+    switch question {
+    case .order: sort(by: key)
+    case .browse(let url):
+      if key == .character("y") || key == .enter { return [.browse(url)] }
+      message = "Not opened"
+    }
+    return []
+  }
+
+  private mutating func performInHelp(_ command: Command) -> [Effect] {
+    guard case .help(var layer) = layers.last else { return [] }
+    let page = max(1, size.rows - layout.footerRows - 1)
+    let last = max(0, helpLines(layer.context).count - page)
+    let step = command.step(page: page) ?? 0
+    layer.top = max(0, min(layer.top.saturated(adding: step), last))
+    layers[layers.count - 1] = .help(layer)
+    return []
+  }
+}
+
+extension Command {
+  /// How many lines a movement goes, on a screen that shows `page` lines; nil for other commands.
+  ///
+  /// Pages overlap by one line; top and bottom go beyond any text.
+  func step(page: Int) -> Int? {
+    switch self {
+    case .lineDown: 1
+    case .lineUp: -1
+    case .pageDown: max(1, page - 1)
+    case .pageUp: -max(1, page - 1)
+    case .halfPageDown: max(1, page / 2)
+    case .halfPageUp: -max(1, page / 2)
+    case .top: Int.min
+    case .bottom: Int.max
+    default: nil
+    }
+  }
+}
+
+extension Int {
+  /// The sum, held within the integers.
+  func saturated(adding other: Int) -> Int {
+    let (sum, hasOverflown) = addingReportingOverflow(other)
+    return hasOverflown ? (other > 0 ? .max : .min) : sum
+  }
+}

@@ -1,0 +1,122 @@
+import Catalog
+import Notebook
+import Screen
+
+extension ReaderState {
+  mutating func performInList(_ command: Command) -> [Effect] {
+    switch command {
+    case .open: return openSelected()
+    case .nextPane, .previousPane: browse.focus = browse.focus == .list ? .shelves : .list
+    case .nextCategory: browse.selectShelf(browse.shelf + 1)
+    case .previousCategory: browse.selectShelf(browse.shelf - 1)
+    case .sort:
+      question = .order
+    case .star, .toggleRead:
+      guard browse.focus == .list, let row = browse.list.selected else { return [] }
+      return change(command, row, browse.list.state(of: row))
+    default:
+      if let step = command.step(page: layout.listRows) { move(by: step) }
+    }
+    return []
+  }
+
+  private mutating func move(by step: Int) {
+    if browse.focus == .list {
+      browse.list.select(browse.list.cursor.saturated(adding: step))
+    } else {
+      browse.selectShelf(browse.shelf.saturated(adding: step))
+    }
+  }
+
+  private mutating func openSelected() -> [Effect] {
+    if browse.selectedShelf == .call { return [.open(.call, .beginning)] }
+    if browse.focus == .shelves {
+      browse.focus = .list
+      return []
+    }
+    return browse.list.selected.map { [.open(.row($0), .place)] } ?? []
+  }
+
+  mutating func sort(by key: Key) {
+    let orders: [Key: Listing.Order] = [
+      .character("d"): .date, .character("a"): .author, .character("t"): .title,
+      .character("l"): .length,
+    ]
+    if let order = orders[key] {
+      browse.sort(by: order)
+    } else {
+      message = "Not sorted: d date, a author, t title, l length"
+    }
+  }
+
+  // MARK: - Marks and stars
+
+  /// Stars an article or marks it as read, or takes that back.
+  mutating func change(
+    _ command: Command, _ row: ArticleRow, _ state: ArticleState
+  ) -> [Effect] {
+    let change: Change =
+      command == .star
+      ? .starred(!state.isStarred, item: row.item, title: row.title)
+      : .read(!state.isRead, item: row.item, title: row.title)
+    changes.append(change)
+    message = tell(change)
+    return apply(change)
+  }
+
+  /// Takes the latest change back.
+  mutating func undo() -> [Effect] {
+    guard let change = changes.popLast() else {
+      message = "There is nothing to undo"
+      return []
+    }
+    message = "Undone: \(tell(change))"
+    return apply(change.inverse)
+  }
+
+  private func tell(_ change: Change) -> SafeText {
+    switch change {
+    case .starred(let isOn, _, let title):
+      isOn ? "Starred “\(SafeText(title))”" : "Took the star from “\(SafeText(title))”"
+    case .read(let isOn, _, let title):
+      isOn ? "Marked “\(SafeText(title))” as read" : "Marked “\(SafeText(title))” as unread"
+    }
+  }
+
+  /// Changes what is shown, and has the notebook changed.
+  mutating func apply(_ change: Change) -> [Effect] {
+    switch change {
+    case .starred(let isOn, let item, _):
+      setState(of: item) { $0.isStarred = isOn }
+      return [.setStarred(isOn, item: item)]
+    case .read(let isOn, let item, _):
+      setState(of: item) { $0.isRead = isOn }
+      return [.setRead(isOn, item: item), .loadOverview]
+    }
+  }
+
+  private mutating func setState(of item: String, _ change: (inout ArticleState) -> Void) {
+    browse.list.updateState(of: item, change)
+    for index in layers.indices {
+      switch layers[index] {
+      case .article(var layer) where layer.row?.item == item:
+        change(&layer.state)
+        layers[index] = .article(layer)
+      case .search(var layer):
+        change(&layer.states[item, default: ArticleState()])
+        layers[index] = .search(layer)
+      default: break
+      }
+    }
+  }
+}
+
+extension ReaderState.Change {
+  /// The change that takes this one back.
+  var inverse: ReaderState.Change {
+    switch self {
+    case .starred(let isOn, let item, let title): .starred(!isOn, item: item, title: title)
+    case .read(let isOn, let item, let title): .read(!isOn, item: item, title: title)
+    }
+  }
+}

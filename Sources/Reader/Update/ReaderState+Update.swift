@@ -1,0 +1,117 @@
+import Catalog
+import Screen
+
+extension ReaderState {
+  /// Changes by an event, and answers with what is to be done.
+  public mutating func update(_ event: ReaderEvent) -> [Effect] {
+    var effects = handle(event)
+    effects += settle()
+    return effects
+  }
+
+  private mutating func handle(_ event: ReaderEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .resized(let size): self.size = size
+    case .overview(let overview):
+      archive = overview
+      browse.take(overview)
+    case .rows(let listing, let start, let rows, let states, let total):
+      guard listing == browse.list.listing else { return [] }
+      browse.list.take(rows, from: start, states: states, total: total)
+    case .preview(let preview): show(preview)
+    case .opened(let opened): return show(opened)
+    case .external(let url): ask(toBrowse: url)
+    case .found(let results, let number, let states):
+      updateSearch(number) { $0.take(results, states: states) }
+    case .excerpts(let excerpts, let number):
+      updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
+    case .progress(let progress): return take(progress)
+    case .message(let text): message = text
+    }
+    return []
+  }
+
+  /// Loads what the screen lacks, and fits every layer to the screen.
+  private mutating func settle() -> [Effect] {
+    browse.list.height = layout.listRows
+    browse.list.settle()
+    for index in layers.indices {
+      guard case .article(var layer) = layers[index] else { continue }
+      layer.resize(measure: articleMeasure, height: articleHeight)
+      layers[index] = .article(layer)
+    }
+    switch layers.last {
+    case nil: return loadList()
+    case .search(let layer): return loadResults(layer)
+    case .article, .help: return []
+    }
+  }
+
+  private mutating func loadList() -> [Effect] {
+    var effects: [Effect] = []
+    if let (range, near) = browse.list.missing {
+      effects.append(.loadRows(browse.list.listing, range, near: near))
+    }
+    if layout.previewRows > 0, browse.focus == .list || layout.panes == .three,
+      let selected = browse.list.selected, browse.preview?.row != selected
+    {
+      effects.append(.preview(selected, nil))
+    }
+    return effects
+  }
+
+  private mutating func loadResults(_ layer: SearchLayer) -> [Effect] {
+    guard let results = layer.results else { return [] }
+    var layer = layer
+    layer.select(layer.cursor, height: resultRows)
+    let last = layer.top + resultRows / SearchLayer.linesPerResult + 1
+    let seen = layer.rows[min(layer.top, layer.rows.count)..<min(last, layer.rows.count)]
+    let wanted = seen.filter { !layer.asked.contains($0.id) }
+    layer.asked.formUnion(wanted.map(\.id))
+    layers[layers.count - 1] = .search(layer)
+    var effects: [Effect] = []
+    if !wanted.isEmpty {
+      effects.append(.excerpts(Array(wanted), results.terms, number: layer.number))
+    }
+    if layout.panes == .three, let selected = layer.selected, layer.preview?.row != selected {
+      effects.append(.preview(selected, results.terms))
+    }
+    return effects
+  }
+
+  private mutating func show(_ preview: Preview) {
+    if case .search(var layer) = layers.last {
+      layer.preview = preview
+      layers[layers.count - 1] = .search(layer)
+    } else {
+      browse.preview = preview
+    }
+  }
+
+  private mutating func take(_ progress: IndexProgress?) -> [Effect] {
+    let isListing = progress?.phase == .list || self.progress?.phase == .list
+    self.progress = progress
+    guard isListing else { return [] }
+    browse.list.reload()
+    return [.loadOverview]
+  }
+
+  // MARK: - Layers
+
+  mutating func updateArticle(_ change: (inout ArticleLayer) -> Void) {
+    guard case .article(var layer) = layers.last else { return }
+    layers[layers.count - 1] = .help(HelpLayer(context: .article))
+    change(&layer)
+    layers[layers.count - 1] = .article(layer)
+  }
+
+  mutating func updateSearch(_ number: Int? = nil, _ change: (inout SearchLayer) -> Void) {
+    for index in layers.indices {
+      guard case .search(var layer) = layers[index], number == nil || number == layer.number
+      else { continue }
+      change(&layer)
+      layers[index] = .search(layer)
+    }
+  }
+}

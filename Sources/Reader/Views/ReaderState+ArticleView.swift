@@ -1,0 +1,82 @@
+import Screen
+import Typesetting
+
+extension ReaderState {
+  /// An article: its lines, centred, with the numbers of paragraphs beside them where asked for.
+  func drawArticle(_ layer: ArticleLayer, _ frame: inout Frame) {
+    let left = max(showsParagraphs ? 5 : 0, (size.columns - layer.text.measure) / 2)
+    for (row, (line, position)) in layer.visible.enumerated() {
+      let part = layer.text.part(ofUnit: position.unit).part
+      drawLine(line, part, layer, at: Position(row: row, column: left), &frame)
+      if showsParagraphs, part == .body, let number = line.paragraph {
+        let label = SafeText("\(number)").padded(to: 4, .trailing)
+        frame.draw(label, at: Position(row: row, column: left - 5), style: .dim)
+      }
+    }
+    if frame.cursor == nil {
+      frame.cursor = Position(row: min(layer.firstNew, size.rows - 1), column: left)
+    }
+  }
+
+  private func drawLine(
+    _ line: Line, _ part: ScrollText.Part, _ layer: ArticleLayer, at start: Position,
+    _ frame: inout Frame
+  ) {
+    var position = start
+    for span in line.spans {
+      var style = span.style
+      let isFocused = layer.isFocused(span, in: part)
+      if isFocused || span.isMarked { style = style.adding(.reverse) }
+      if isFocused, frame.cursor == nil { frame.cursor = position }
+      if layer.isAtMatch(span) { style = style.adding(.bold) }
+      position.column += frame.draw(span.text, at: position, style: style)
+    }
+  }
+
+  /// The beginning of an article, with its front matter.
+  func drawPreview(_ preview: Preview, _ box: Box, _ frame: inout Frame) {
+    let inset = box.inset
+    let measure = min(max(1, inset.columns), options.measure)
+    var text = ScrollText(
+      front: preview.front, document: preview.document, measure: measure, marks: preview.hits)
+    var top = ScrollText.Position.top
+    if let hit = preview.hits.first {
+      let position = text.position(ofOffset: hit.lowerBound)
+      top = text.position(position, movedBy: -box.rows / 3)
+    }
+    for (row, (line, _)) in text.lines(from: top, count: inset.rows).enumerated() {
+      var position = Position(row: inset.row + row, column: inset.column)
+      for span in line.spans {
+        let style = span.isMarked ? span.style.adding(.reverse) : span.style
+        position.column += frame.draw(span.text, at: position, style: style)
+      }
+    }
+  }
+}
+
+extension ArticleLayer {
+  /// Whether a span is the match that one is at.
+  func isAtMatch(_ span: Span) -> Bool {
+    guard span.isMarked, let match, text.marks.indices.contains(match) else { return false }
+    return text.marks[match].overlaps(span.source)
+  }
+
+  /// How many invisible characters are hidden on the screen.
+  var hiddenCount: Int {
+    visible.reduce(0) { $0 + $1.line.spans.reduce(0) { $0 + $1.text.hiddenCount } }
+  }
+}
+
+extension Frame {
+  /// Draws one-line text broken to a box; how many rows it took.
+  mutating func drawWrapped(_ text: SafeText, in box: Box, style: Style) -> Int {
+    var front = FrontMatter(title: text)
+    front.details = []
+    let lines = front.lines(measure: max(1, box.columns)).dropLast(2).prefix(box.rows)
+    for (row, line) in lines.enumerated() {
+      var position = Position(row: box.row + row, column: box.column)
+      for span in line.spans { position.column += draw(span.text, at: position, style: style) }
+    }
+    return lines.count
+  }
+}

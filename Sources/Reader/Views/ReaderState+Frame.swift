@@ -1,0 +1,172 @@
+import Screen
+
+extension ReaderState {
+  /// What the reader sees: the state, drawn for its size.
+  public func frame() -> Frame {
+    var frame = Frame(size: size)
+    guard size.rows >= Layout.smallest.rows, size.columns >= Layout.smallest.columns else {
+      frame.draw("Too small", at: Position(row: 0, column: 0))
+      return frame
+    }
+    switch layers.last {
+    case nil: drawBrowse(&frame)
+    case .article(let layer): drawArticle(layer, &frame)
+    case .search(let layer): drawSearch(layer, &frame)
+    case .help(let layer): drawHelp(layer, &frame)
+    }
+    drawFooter(&frame)
+    return frame
+  }
+
+  // MARK: - Footer
+
+  /// The status, and below it a message or the hints; on a small screen both share a row.
+  private func drawFooter(_ frame: inout Frame) {
+    let last = size.rows - 1
+    let status = statusParts
+    if layout.footerRows == 2 {
+      drawStatus(status, row: last - 1, &frame)
+      drawMessage(row: last, from: 0, &frame)
+    } else if message != nil || question != nil || isFinding {
+      drawMessage(row: last, from: 0, &frame)
+    } else {
+      let left = status.left.truncated(to: size.columns - 8)
+      let width = frame.draw(left, at: Position(row: last, column: 0))
+      drawMessage(row: last, from: width + 2, &frame)
+    }
+  }
+
+  private func drawStatus(
+    _ status: (left: SafeText, right: SafeText), row: Int, _ frame: inout Frame
+  ) {
+    frame.fill(row: row, columns: 0..<size.columns, style: .reverse)
+    let right = status.right.truncated(to: size.columns / 2)
+    let room = size.columns - right.columns - (right.isEmpty ? 1 : 3)
+    frame.draw(
+      status.left.truncated(to: room), at: Position(row: row, column: 1), style: .reverse)
+    let column = size.columns - right.columns - 1
+    frame.draw(right, at: Position(row: row, column: column), style: .reverse)
+  }
+
+  private var isFinding: Bool {
+    if case .article(let layer) = layers.last { layer.find?.isTyping == true } else { false }
+  }
+
+  private func drawMessage(row: Int, from column: Int, _ frame: inout Frame) {
+    if case .article(let layer) = layers.last, let find = layer.find, find.isTyping {
+      return drawFind(find, layer, row: row, &frame)
+    }
+    let start = Position(row: row, column: column)
+    if question == .order {
+      frame.draw("Sort by: d date  a author  t title  l length", at: start, style: .bold)
+    } else if let message {
+      frame.draw(message.truncated(to: size.columns - column), at: start, style: .bold)
+    } else {
+      frame.draw(hints(in: size.columns - column), at: start, style: .dim)
+    }
+  }
+
+  private func drawFind(
+    _ find: ArticleLayer.Find, _ layer: ArticleLayer, row: Int, _ frame: inout Frame
+  ) {
+    let marks = layer.text.marks.count
+    let found: SafeText = find.prompt.text.isEmpty
+      ? "" : marks == 0 ? "not found" : "\((layer.match ?? 0) + 1)/\(marks)"
+    let room = size.columns - found.columns - 2
+    drawPrompt("/", find.prompt, row: row, room: room, &frame)
+    frame.draw(found, at: Position(row: row, column: size.columns - found.columns), style: .bold)
+  }
+
+  /// A label and a line that is typed, scrolled so that the cursor is seen.
+  func drawPrompt(
+    _ label: SafeText, _ prompt: PromptLine, row: Int, room: Int, _ frame: inout Frame
+  ) {
+    let width = frame.draw(label, at: Position(row: row, column: 0), style: .bold)
+    let before = SafeText(prompt.beforeCursor, as: .field)
+    let shift = max(0, before.columns - max(1, room - width - 1))
+    let text = SafeText(prompt.text, as: .field)
+    frame.fill(row: row, columns: width..<room)
+    frame.draw(text, at: Position(row: row, column: width - shift), limit: room - width + shift)
+    frame.draw(label, at: Position(row: row, column: 0), style: .bold)
+    frame.cursor = Position(row: row, column: width + before.columns - shift)
+  }
+
+  /// As many hints as fit, dropped whole from the right; the one for help is always kept.
+  private func hints(in columns: Int) -> SafeText {
+    var hints = commands.hints(in: context).map { SafeText($0, as: .field) }
+    if case .search(let layer) = layers.last, layer.isTyping {
+      hints = ["type to search", "Enter results", "Esc back"]
+    }
+    while hints.count > 1, hints.joined(separator: "  ").columns > columns {
+      hints.remove(at: hints.count - 2)
+    }
+    return hints.joined(separator: "  ").truncated(to: columns)
+  }
+
+  // MARK: - Status
+
+  private var statusParts: (left: SafeText, right: SafeText) {
+    switch layers.last {
+    case nil: (listStatus, indexStatus)
+    case .article(let layer): articleStatus(layer)
+    case .search(let layer): (searchStatus(layer), indexStatus)
+    case .help: ("Help", "")
+    }
+  }
+
+  private var listStatus: SafeText {
+    let unread = unreadCount
+    let unreadText: SafeText = unread > 0 ? " · \(unread) unread" : ""
+    if browse.focus == .shelves, layout.panes != .three {
+      return "\(archive.count) articles\(unreadText)"
+    }
+    let total = browse.list.total ?? 0
+    guard total > 0 else { return "No articles here" }
+    return "\(browse.list.cursor + 1) of \(total)\(unreadText)"
+  }
+
+  /// Unread articles of the selected shelf.
+  private var unreadCount: Int {
+    switch browse.selectedShelf {
+    case .category(let row) where browse.focus == .list || layout.panes == .three:
+      archive.unread[row.id] ?? row.count
+    default: archive.unread.values.reduce(0, +)
+    }
+  }
+
+  /// How far the indexing has come, in words.
+  var indexStatus: SafeText {
+    guard let progress else { return "" }
+    if progress.phase == .list { return "reading the archive, \(progress.done) articles" }
+    guard let percent = progress.percent else { return "" }
+    guard let seconds = progress.remaining.map({ Int($0.rounded(.up)) }) else {
+      return "index \(percent)%"
+    }
+    return seconds < 90 ? "index \(percent)%, \(seconds) s" : "index \(percent)%, \(seconds / 60) min"
+  }
+
+  private func articleStatus(_ layer: ArticleLayer) -> (SafeText, SafeText) {
+    let document = layer.document
+    let number = document.paragraphNumber(before: layer.topOffset)
+    var place: SafeText = "¶ \(number)/\(document.paragraphCount)  \(layer.percent)%"
+    if size.columns < 60 { place = "¶ \(number)  \(layer.percent)%" }
+    if let match = layer.match { place += "  \(match + 1)/\(layer.text.marks.count)" }
+    guard layout.footerRows == 2 else { return (place, "") }
+    let hidden = layer.hiddenCount
+    let warning: SafeText = hidden > 0 ? "⚠ \(hidden) hidden" : ""
+    let left = layer.row.map { max(0, $0.minutes * (100 - layer.percent) / 100) } ?? 0
+    if left > 0 { place += "  \(left) min left" }
+    let room = size.columns - place.columns - warning.columns - 7
+    let title = layer.text.front.title.truncated(to: max(0, min(room, 60)))
+    return ("\(title)  \(place)", warning)
+  }
+
+  private func searchStatus(_ layer: SearchLayer) -> SafeText {
+    guard let results = layer.results else { return "Search in \(archive.count) articles" }
+    if results.query.isEmpty { return "Type words, a \"phrase\", begin*, or -without" }
+    if results.total == 0 { return "Nothing found; fewer or shorter words find more" }
+    let how: SafeText =
+      results.mode == .any ? "no article has all these words: with any of them" : "by rank"
+    return "\(layer.cursor + 1) of \(results.total) · \(how)"
+  }
+}

@@ -1,0 +1,79 @@
+import Catalog
+import Screen
+
+extension ReaderState {
+  /// The prompt of a search, and its results: title and hits, byline, and the best passage.
+  func drawSearch(_ layer: SearchLayer, _ frame: inout Frame) {
+    let columns = layout.panes == .three ? size.columns / 2 - 1 : size.columns
+    drawResults(layer, Box(1, 0, resultRows, columns), &frame)
+    if layout.panes == .three, let preview = layer.preview, preview.row == layer.selected {
+      for row in 1..<(1 + resultRows) {
+        frame.draw("│", at: Position(row: row, column: columns), style: .dim)
+      }
+      let box = Box(1, columns + 1, resultRows, size.columns - columns - 1)
+      drawPreview(preview, box, &frame)
+    }
+    if layer.isTyping {
+      drawPrompt("Search: ", layer.prompt, row: 0, room: size.columns, &frame)
+    } else {
+      let query = SafeText(layer.prompt.text, as: .field)
+      let title: SafeText = "Search: \(query)"
+      frame.draw(title.truncated(to: size.columns), at: Position(row: 0, column: 0), style: .bold)
+    }
+  }
+
+  private func drawResults(_ layer: SearchLayer, _ box: Box, _ frame: inout Frame) {
+    for slot in 0...(box.rows / SearchLayer.linesPerResult) {
+      let index = layer.top + slot
+      let first = slot * SearchLayer.linesPerResult
+      guard index < layer.rows.count, first < box.rows else { return }
+      let row = layer.rows[index]
+      let isSelected = index == layer.cursor
+      let excerpt = layer.excerpts[row.id]
+      let line = Box(box.row + first, box.column, 1, box.columns)
+      drawHead(row, excerpt, isSelected: isSelected && !layer.isTyping, line, &frame)
+      if first + 1 < box.rows { drawByline(row, layer, line, &frame) }
+      if let excerpt, first + 2 < box.rows { draw(excerpt, line, &frame) }
+    }
+  }
+
+  private func drawHead(
+    _ row: ArticleRow, _ excerpt: Excerpt?, isSelected: Bool, _ box: Box, _ frame: inout Frame
+  ) {
+    let year = SafeText(row.year, as: .field).padded(to: 4)
+    let hits: SafeText = excerpt.map { $0.occurrences == 1 ? "1 hit" : "\($0.occurrences) hits" } ?? ""
+    let end: SafeText = "  \(year)  \(hits.padded(to: 9, .trailing))"
+    let title = SafeText(row.title, as: .field).fitted(to: max(1, box.columns - end.columns - 1))
+    let mark: SafeText = isSelected ? ">" : " "
+    let start = Position(row: box.row, column: box.column)
+    frame.draw(
+      mark + title + end, at: start, style: isSelected ? Style([.bold, .reverse]) : .bold)
+    if isSelected { frame.cursor = Position(row: box.row, column: box.column + 1) }
+  }
+
+  private func drawByline(
+    _ row: ArticleRow, _ layer: SearchLayer, _ box: Box, _ frame: inout Frame
+  ) {
+    let category = archive.categories.first { $0.id == row.category }?.title ?? ""
+    let parts = [row.byline, category].filter { !$0.isEmpty }.map { SafeText($0, as: .field) }
+    let star: SafeText = layer.states[row.item]?.isStarred == true ? " *" : ""
+    let line = parts.joined(separator: " · ") + star
+    let start = Position(row: box.row + 1, column: box.column + 1)
+    frame.draw(line.truncated(to: box.columns - 1), at: start, style: .dim)
+  }
+
+  /// A passage, cut to its line so that the first hit is seen, with the hits in reverse video.
+  private func draw(_ excerpt: Excerpt, _ box: Box, _ frame: inout Frame) {
+    var position = Position(row: box.row + 2, column: box.column + 1)
+    let end = box.column + box.columns
+    if let number = excerpt.paragraph {
+      position.column += frame.draw("¶ \(number) ", at: position, style: .dim)
+    }
+    for (text, isMarked) in excerpt.pieces {
+      guard position.column < end else { return }
+      position.column += frame.draw(
+        SafeText(text, as: .field), at: position, style: isMarked ? .reverse : .plain,
+        limit: end - position.column)
+    }
+  }
+}

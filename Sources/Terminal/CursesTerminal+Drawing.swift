@@ -1,0 +1,63 @@
+import CNcurses
+import CSystem
+import Screen
+
+extension CursesTerminal {
+  /// Shows `frame`: tells ncurses of the cells that differ from the frame before, which sends what
+  /// differs on the terminal, and places the hardware cursor.
+  public func show(_ frame: Frame) {
+    let old = shown?.size == frame.size ? shown : nil
+    if old == nil { werase(window) }
+    for row in 0..<min(frame.size.rows, Int(getmaxy(window))) {
+      draw(frame[row: row], over: old?[row: row], row: row)
+    }
+    shown = frame
+    place(frame.cursor)
+    wrefresh(window)
+  }
+
+  private func draw(_ cells: ArraySlice<Cell>, over old: ArraySlice<Cell>?, row: Int) {
+    if let old, old == cells { return }
+    let end = min(cells.count, Int(getmaxx(window)))
+    for column in 0..<end {
+      let cell = cells[cells.startIndex + column]
+      if let old, old[old.startIndex + column] == cell { continue }
+      if cell.columns > 0 { draw(cell, row: row, column: column) }
+    }
+  }
+
+  private func draw(_ cell: Cell, row: Int, column: Int) {
+    var column = column
+    for glyph in Glyph.glyphs(of: cell, encoding: encoding, width: Self.width) {
+      let scalars = glyph.scalars.map { wchar_t(truncatingIfNeeded: $0.value) }
+      cncurses_put(
+        window, Int32(row), Int32(column), scalars, scalars.count, attributes(cell.style),
+        hasColors ? Int16(cell.style.foreground.rawValue) : 0)
+      column += glyph.columns
+    }
+  }
+
+  private func place(_ cursor: Position?) {
+    guard let cursor, size.contains(cursor) else {
+      curs_set(0)
+      return
+    }
+    curs_set(1)
+    wmove(window, Int32(cursor.row), Int32(cursor.column))
+  }
+
+  private func attributes(_ style: Style) -> attr_t {
+    var attributes: attr_t = 0
+    if style.attributes.contains(.bold) { attributes |= cncurses_bold }
+    if style.attributes.contains(.dim) { attributes |= cncurses_dim }
+    if style.attributes.contains(.italic) { attributes |= cncurses_italic }
+    if style.attributes.contains(.underline) { attributes |= cncurses_underline }
+    if style.attributes.contains(.reverse) { attributes |= cncurses_reverse }
+    return attributes
+  }
+
+  /// How far ncurses advances for a scalar.
+  static func width(_ scalar: Unicode.Scalar) -> Int {
+    Int(csystem_width(scalar.value))
+  }
+}

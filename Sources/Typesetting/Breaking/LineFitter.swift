@@ -1,0 +1,80 @@
+/// Chooses where the lines of a paragraph end, so that its right edge is calm.
+///
+/// After Knuth and Plass, "Breaking Paragraphs into Lines" (1981), for ragged text: of all ways to
+/// break, that with the least sum of the squares of what lines fall short of the measure, the last
+/// line apart. Breaking greedily was rejected: it leaves a short line wherever a long word follows.
+/// A word is tried only against the lines that it fits in, so that time is linear in the words; lines
+/// that another word would not even fill by half are not tried.
+struct LineFitter {
+  /// What ending a line in a hyphen costs, as the square of columns.
+  private static let hyphenCost = 25
+
+  private let words: ArraySlice<Word>
+  private let firstMeasure: Int
+  private let measure: Int
+
+  /// The lines that words make, as ranges of their indices.
+  ///
+  /// - Parameter firstMeasure: The columns of the first line; `measure` is that of the others. Each
+  ///   word must fit in a line of `measure`; one that does not fit in the first line stands there
+  ///   alone only if it is the first.
+  static func lines(
+    of words: ArraySlice<Word>, firstMeasure: Int, measure: Int
+  ) -> [Range<Int>] {
+    let fitter = LineFitter(words: words, firstMeasure: firstMeasure, measure: measure)
+    return fitter.lines()
+  }
+
+  private func lines() -> [Range<Int>] {
+    var starts = [Int](repeating: 0, count: words.count + 1)
+    var costs = [Int](repeating: .max / 2, count: words.count + 1)
+    costs[0] = 0
+    for start in 0..<words.count { relax(from: start, &costs, &starts) }
+    var lines: [Range<Int>] = []
+    var end = words.count
+    while end > 0 {
+      lines.append(words.startIndex + starts[end]..<words.startIndex + end)
+      end = starts[end]
+    }
+    return lines.reversed()
+  }
+
+  /// Tries every line that begins at a word.
+  private func relax(from start: Int, _ costs: inout [Int], _ starts: inout [Int]) {
+    let measure = start == 0 ? firstMeasure : self.measure
+    var columns = 0
+    for end in start + 1...words.count {
+      let word = words[words.startIndex + end - 1]
+      columns += word.columns
+      if columns > measure, end > start + 1 { return }
+      if end < words.count, columns + word.space + nextColumns(end) <= measure / 2 {
+        columns += word.space
+        continue
+      }
+      let cost = costs[start] + self.cost(of: start..<end, columns: columns, measure: measure)
+      if cost < costs[end] {
+        costs[end] = cost
+        starts[end] = start
+      }
+      columns += word.space
+    }
+  }
+
+  private func nextColumns(_ index: Int) -> Int { words[words.startIndex + index].columns }
+
+  private func cost(of line: Range<Int>, columns: Int, measure: Int) -> Int {
+    let last = words[words.startIndex + line.upperBound - 1]
+    let isLast = line.upperBound == words.count
+    if isLast {
+      let isShort = line.count == 1 && line.lowerBound > 0 && columns * 5 <= measure
+      return isShort ? measure * measure / 2 : 0
+    }
+    let slack = measure - columns - (last.ending == .hyphen ? 1 : 0)
+    if slack < 0 { return measure * measure * 16 + slack * slack }
+    switch last.ending {
+    case .hyphen: return slack * slack + Self.hyphenCost
+    case .poor: return slack * slack + measure * measure / 4
+    default: return slack * slack
+    }
+  }
+}

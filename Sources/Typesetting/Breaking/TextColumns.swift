@@ -1,0 +1,57 @@
+import Screen
+
+/// How many columns text will take once it has been made safe and its soft hyphens are gone.
+enum TextColumns {
+  /// The columns of a piece of text without line breaks.
+  static func count(_ bytes: ArraySlice<UInt8>) -> Int {
+    var columns = 0
+    var position = bytes.startIndex
+    while position < bytes.endIndex {
+      let (scalar, length) = UTF8Scalar.read(bytes, at: position)
+      guard let known = simple(scalar) else { return exact(bytes) }
+      columns += known
+      position += length
+    }
+    return columns
+  }
+
+  /// The columns of a character.
+  static func count(_ character: Character) -> Int {
+    SafeText(String(character)).columns
+  }
+
+  /// The columns of scalars that never combine with others; nil for all others.
+  @inline(__always)
+  private static func simple(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x17F, 0x0391...0x03A1, 0x03A3...0x03CE,
+      0x0410...0x044F, 0x2010...0x2015, 0x2018...0x201F:
+      scalar == "\u{A9}" || scalar == "\u{AE}" ? nil : 1
+    case 0xAD: 0
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x3001...0x3002, 0x300C...0x300F, 0x4E00...0x9FA5: 2
+    default: nil
+    }
+  }
+
+  private static func exact(_ bytes: ArraySlice<UInt8>) -> Int {
+    SafeText(TextBytes.visible(bytes)).columns
+  }
+}
+
+/// The bytes of a document's text as strings to be shown.
+enum TextBytes {
+  /// The text without soft hyphens.
+  static func visible(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(0xAD) else { return String(decoding: bytes, as: UTF8.self) }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var position = bytes.startIndex
+    while position < bytes.endIndex {
+      let isSoftHyphen =
+        bytes[position] == 0xC2 && position + 1 < bytes.endIndex && bytes[position + 1] == 0xAD
+      if !isSoftHyphen { kept.append(bytes[position]) }
+      position += isSoftHyphen ? 2 : 1
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+}

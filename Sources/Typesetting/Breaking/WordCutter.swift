@@ -1,0 +1,84 @@
+import Screen
+
+/// Cuts text into words, none of them wider than a line.
+struct WordCutter {
+  private let text: [UInt8]
+  private let measure: Int
+  private var words: [Word] = []
+
+  /// The words of a part of a text.
+  ///
+  ///     WordCutter.words(of: 0..<10, in: Array("mutual aid".utf8), measure: 80)
+  ///     // "mutual" 6 columns, 1 space; "aid" 3 columns
+  static func words(of range: Range<Int>, in text: [UInt8], measure: Int) -> [Word] {
+    var cutter = WordCutter(text: text, measure: measure)
+    var start = range.lowerBound
+    for opportunity in LineBreaker.opportunities(in: text[range]) {
+      let ending: Word.Ending =
+        opportunity.isMandatory ? .mandatory : opportunity.isPoor ? .poor : .free
+      cutter.add(start..<opportunity.offset, ending: ending)
+      start = opportunity.offset
+    }
+    cutter.add(start..<range.upperBound, ending: .mandatory)
+    return cutter.words
+  }
+
+  private init(text: [UInt8], measure: Int) {
+    self.text = text
+    self.measure = measure
+  }
+
+  private mutating func add(_ whole: Range<Int>, ending: Word.Ending) {
+    var end = whole.upperBound
+    var space = 0
+    while end > whole.lowerBound {
+      let length = blankLength(before: end)
+      if length == 0 { break }
+      if length == 1, text[end - 1] == 0x20 { space += 1 }
+      end -= length
+    }
+    let isHyphen = ending == .free && space == 0 && endsInSoftHyphen(whole.lowerBound..<end)
+    let range = whole.lowerBound..<end
+    let columns = TextColumns.count(text[range])
+    if columns <= measure - (isHyphen ? 1 : 0) || range.isEmpty {
+      words.append(
+        Word(range: range, columns: columns, space: space, ending: isHyphen ? .hyphen : ending))
+    } else {
+      addPieces(of: range, space: space, ending: ending)
+    }
+  }
+
+  /// Cuts a word that is wider than a line, between characters.
+  private mutating func addPieces(of range: Range<Int>, space: Int, ending: Word.Ending) {
+    var start = range.lowerBound
+    var end = start
+    var columns = 0
+    for character in String(decoding: text[range], as: UTF8.self) {
+      let added = TextColumns.count(character)
+      if columns + added > measure, end > start {
+        words.append(Word(range: start..<end, columns: columns, space: 0, ending: .poor))
+        start = end
+        columns = 0
+      }
+      end = min(end + character.utf8.count, range.upperBound)
+      columns += added
+    }
+    words.append(
+      Word(range: start..<range.upperBound, columns: columns, space: space, ending: ending))
+  }
+
+  /// The length in bytes of the space or line break that ends there, else 0.
+  private func blankLength(before end: Int) -> Int {
+    let byte = text[end - 1]
+    if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
+    if end >= 2, text[end - 2] == 0xC2, byte == 0x85 { return 2 }
+    if end >= 3, text[end - 3] == 0xE2, text[end - 2] == 0x80, byte == 0xA8 || byte == 0xA9 {
+      return 3
+    }
+    return 0
+  }
+
+  private func endsInSoftHyphen(_ range: Range<Int>) -> Bool {
+    range.count > 2 && text[range.upperBound - 2] == 0xC2 && text[range.upperBound - 1] == 0xAD
+  }
+}

@@ -1,0 +1,85 @@
+import Markup
+import Screen
+
+/// Sets one leaf.
+struct LeafSetting {
+  let typesetter: Typesetter
+  let block: Block
+  let margin: Margin
+  let marking: [Range<Int>]
+
+  /// Prepares to set the leaf at a position in `document.leaves`.
+  init(_ typesetter: Typesetter, leaf: Int, marking: [Range<Int>]) {
+    self.typesetter = typesetter
+    let index = typesetter.document.leaves[leaf]
+    block = typesetter.document.blocks[index]
+    margin = Margin(ofBlock: index, in: typesetter)
+    self.marking = marking
+    self.index = index
+  }
+
+  private let index: Int
+
+  /// How many columns are left for text.
+  var width: Int { typesetter.measure - margin.columns }
+
+  /// The lines of the leaf, at most `limit` of them.
+  func lines(limit: Int) -> [Line] {
+    guard limit > 0 else { return [] }
+    switch block.kind {
+    case .rule: return [rule()]
+    case .table:
+      let table = TableSetting(
+        TableGrid(of: index, in: typesetter.document), in: typesetter, width: width,
+        marking: marking)
+      return placed(table.lines(limit: limit))
+    case .preformatted: return placed(PreformattedSetting(setter, signs: typesetter.signs).lines(
+      of: block.range, width: width, limit: limit))
+    case .verse:
+      return placed(VerseSetting(setter: setter).lines(
+        of: block.range, width: width, limit: limit))
+    default:
+      return placed(setter.lines(of: block.range, width: width, limit: limit))
+    }
+  }
+
+  private var setter: TextSetter {
+    TextSetter(
+      typesetter.document, range: block.range, base: block.kind.style, marking: marking)
+  }
+
+  /// Puts lines beside the margin, those written from right to left at the right edge.
+  private func placed(_ lines: [TextSetter.SetLine]) -> [Line] {
+    let isRightToLeft = block.kind != .table && block.kind != .preformatted
+      && Direction.isRightToLeft(typesetter.document.text[block.range])
+    return lines.enumerated().map { number, line in
+      var spans = number == 0 ? margin.first : margin.rest
+      if isRightToLeft { spans.append(Span(added: .blanks(width - line.columns))) }
+      if line.columns == 0 { spans = number == 0 ? spans : margin.bars }
+      return Line(spans + line.spans, range: line.range)
+    }
+  }
+
+  /// A third of the width, in the middle.
+  private func rule() -> Line {
+    let length = max(width / 3, 1)
+    let blanks = SafeText.blanks((width - length) / 2)
+    let rule = SafeText.repeating(typesetter.signs.rule, count: length)
+    let start = block.range.lowerBound
+    return Line(
+      margin.first + [Span(added: blanks, at: start), Span(added: rule, style: .dim, at: start)],
+      range: block.range)
+  }
+}
+
+extension BlockKind {
+  /// How the text of a leaf looks where no inline says otherwise.
+  var style: Style {
+    switch self {
+    case .heading(let level): level <= 3 ? .bold : Style([.bold, .italic])
+    case .term, .summary: .bold
+    case .caption: .italic
+    default: .plain
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Markup
+import Screen
+
+/// Sets stretches of a document's text in lines of a width.
+struct TextSetter {
+  /// A line without its margin.
+  struct SetLine {
+    let spans: [Span]
+    let range: Range<Int>
+    let columns: Int
+  }
+
+  /// Text of more bytes than this is set a part at a time.
+  private static let longest = 20_000
+  /// How many bytes such a part has, unless a single line needs more.
+  private static let part = 16_384
+
+  let document: Document
+  let runs: [Run]
+
+  /// Prepares to set a part of a document's text.
+  init(_ document: Document, range: Range<Int>, base: Style, marking: [Range<Int>]) {
+    self.document = document
+    runs = Run.runs(of: range, in: document, base: base, marking: marking)
+  }
+
+  /// The lines of running text, whose line feeds end lines.
+  ///
+  /// Long text is set in parts, each of which ends where its last line would begin.
+  func lines(of range: Range<Int>, width: Int, limit: Int = .max) -> [SetLine] {
+    var lines: [SetLine] = []
+    var start = range.lowerBound
+    var size = range.count > Self.longest ? Self.part : range.count
+    while start < range.upperBound, lines.count < limit {
+      let end = scalarStart(from: min(start + size, range.upperBound), upTo: range.upperBound)
+      let words = WordCutter.words(of: start..<end, in: document.text, measure: width)
+      var fitted = Self.fit(words[...], width: width)
+      if end < range.upperBound {
+        fitted.removeLast()
+        guard let last = fitted.last else {
+          size *= 2
+          continue
+        }
+        start = words[last.upperBound].range.lowerBound
+        size = Self.part
+      } else {
+        start = end
+      }
+      for line in fitted.prefix(limit - lines.count) {
+        lines.append(set(words[line], width: width))
+      }
+    }
+    return lines
+  }
+
+  /// The lines that words make, as ranges of their indices.
+  private static func fit(_ words: ArraySlice<Word>, width: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = words.startIndex
+    for index in words.indices where words[index].ending == .mandatory {
+      lines += LineFitter.lines(of: words[start...index], firstMeasure: width, measure: width)
+      start = index + 1
+    }
+    return lines
+  }
+
+  private func scalarStart(from offset: Int, upTo end: Int) -> Int {
+    var offset = offset
+    while offset < end, document.text[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
+  }
+}
+
+// MARK: - Lines and spans
+
+extension TextSetter {
+  /// A line of words, with a hyphen where it ends in a soft one.
+  func set(_ words: ArraySlice<Word>, width: Int) -> SetLine {
+    guard let first = words.first, let last = words.last else {
+      return SetLine(spans: [], range: 0..<0, columns: 0)
+    }
+    let range = first.range.lowerBound..<last.range.upperBound
+    var spans = spans(of: range)
+    if last.ending == .hyphen {
+      spans.append(Span(added: "-", style: spans.last?.style ?? .plain, at: range.upperBound))
+    }
+    return fitted(spans, range: range, width: width)
+  }
+
+  /// A line of spans. A character wider than the width is shown as `?`.
+  func fitted(_ spans: [Span], range: Range<Int>, width: Int) -> SetLine {
+    let columns = spans.reduce(0) { $0 + $1.text.columns }
+    guard columns > width, let first = spans.first else {
+      return SetLine(spans: spans, range: range, columns: columns)
+    }
+    let sign = Span(
+      text: "?", style: first.style, source: range, link: first.link, isMarked: first.isMarked)
+    return SetLine(spans: [sign], range: range, columns: 1)
+  }
+
+  /// The spans of a stretch of text, which never part a mark from its letter.
+  func spans(of range: Range<Int>) -> [Span] {
+    var spans: [Span] = []
+    var position = range.lowerBound
+    var index = firstRun(endingAfter: position)
+    while position < range.upperBound, index < runs.count {
+      let run = runs[index]
+      let end = clusterEnd(from: min(run.range.upperBound, range.upperBound), in: range)
+      index += 1
+      guard end > position else { continue }
+      spans.append(span(of: position..<end, in: run))
+      position = end
+    }
+    return spans
+  }
+
+  private func span(of range: Range<Int>, in run: Run) -> Span {
+    Span(
+      text: SafeText(TextBytes.visible(document.text[range])), style: run.style, source: range,
+      link: run.link, isMarked: run.isMarked)
+  }
+
+  private func clusterEnd(from offset: Int, in range: Range<Int>) -> Int {
+    var end = offset
+    var follows = false
+    while end < range.upperBound, end > range.lowerBound {
+      let (scalar, length) = UTF8Scalar.read(document.text[range], at: end)
+      if scalar.value < 0x300, !follows { break }
+      let kind = LineBreakClass(of: scalar)
+      guard follows || kind.isMark || kind == .em else { break }
+      follows = kind == .zj
+      end += length
+    }
+    return end
+  }
+
+  private func firstRun(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,32 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Notebook
+
+/// Which archive a command works on.
+struct ArchiveOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("a"), .customLong("archive")],
+    help: ArgumentHelp(
+      "The archive: a file, or a folder with 'archive.json'.",
+      discussion: "Without it: $CARREL_ARCHIVE, else the archive read last.",
+      valueName: "path"))
+  var archive: String?
+
+  /// The archive that is meant.
+  func location() throws -> ArchiveLocation {
+    try Self.location(archive)
+  }
+
+  /// The archive at a path, else the one that the environment names, else the one read last.
+  static func location(_ path: String?) throws -> ArchiveLocation {
+    let named = path ?? ProcessInfo.processInfo.environment["CARREL_ARCHIVE"]
+    if let named, !named.isEmpty { return try ArchiveLocation(path: named) }
+    guard let last = try? Desk.notebook().lastArchivePath() else {
+      throw Failure(
+        code: .validationFailure,
+        words: "No archive was read before. Name one: 'carrel PATH', 'carrel list -a PATH'.")
+    }
+    return try ArchiveLocation(path: last)
+  }
+}

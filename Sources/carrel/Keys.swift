@@ -1,0 +1,26 @@
+import ArgumentParser
+import Reader
+import Screen
+
+extension Carrel {
+  /// `carrel keys`: the keys of the reader.
+  struct Keys: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the reader's keys.",
+      discussion: "The columns are context, command, keys and help, separated by tabs.")
+
+    func run() throws {
+      try Failure.reporting {
+        let output = Output()
+        for context in CommandContext.allCases {
+          for entry in CommandTable.standard.entries(in: context) {
+            let keys = entry.keys.map(\.name).joined(separator: " ")
+            let fields = [context.rawValue, entry.command.rawValue, keys, entry.help]
+            try output.fields(fields.map { SafeText($0, as: .field) })
+          }
+        }
+        try output.finish()
+      }
+    }
+  }
+}

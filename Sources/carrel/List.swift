@@ -1,0 +1,90 @@
+import Archive
+import ArgumentParser
+import Catalog
+import Screen
+
+extension Carrel {
+  /// `carrel list`: the articles of an archive, a line each.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the articles of an archive.",
+      discussion: """
+        On a terminal: date, title, byline, id. Elsewhere the columns are id, date, category,
+        byline and title, separated by tabs.
+
+        EXAMPLES
+          carrel list -a sample-data
+          carrel list --category essays --sort title
+          carrel list | cut -f 1           ids only
+          carrel list --json | jq -r .title
+        """)
+
+    @OptionGroup var archive: ArchiveOptions
+
+    @Option(help: ArgumentHelp("Only this category, by its id.", valueName: "id"))
+    var category: String?
+
+    @Option(help: "date, title, author or length.")
+    var sort = Listing.Order.date
+
+    @Option(help: ArgumentHelp("At most so many articles.", valueName: "n"))
+    var limit: Int?
+
+    @Flag(help: "Write JSON, an object a line.")
+    var json = false
+
+    /// Articles read at a time.
+    private static let batch = 1000
+
+    func run() throws {
+      try Failure.reporting {
+        let desk = try Desk(archive.location())
+        try desk.index(upTo: .list)
+        let categories = try desk.catalog.categories()
+        let chosen = try desk.category(category, in: categories)
+        let listing = Listing(category: chosen?.id, order: sort)
+        let output = Output()
+        let printer = ArticlePrinter(output: output, categories: categories)
+        let count = min(try desk.catalog.count(of: listing), limit ?? .max)
+        try forEachRow(of: listing, in: desk.catalog, count: count) { row in
+          json ? try printer.json(row) : try printer.line(row)
+        }
+        try output.finish()
+        if count == 0 { throw ExitCode(1) }
+      }
+    }
+
+    private func forEachRow(
+      of listing: Listing, in catalog: ArticleCatalog, count: Int,
+      _ visit: (ArticleRow) throws -> Void
+    ) throws {
+      var index = 0
+      var near: (index: Int, row: ArticleRow)?
+      while index < count {
+        let range = index..<min(index + Self.batch, count)
+        let rows = try catalog.rows(of: listing, in: range, near: near).rows
+        for row in rows { try visit(row) }
+        guard let last = rows.last else { return }
+        index += rows.count
+        near = (index - 1, last)
+      }
+    }
+
+    func validate() throws {
+      if let limit, limit < 0 { throw ValidationError("'--limit' must not be negative.") }
+    }
+  }
+}
+
+extension Listing.Order: ExpressibleByArgument {}
+
+extension Desk {
+  /// The category of an id; nil where none is asked for.
+  func category(_ id: String?, in categories: [CategoryRow]) throws -> CategoryRow? {
+    guard let id else { return nil }
+    let isNamed = { (category: CategoryRow) in category.key == id || category.title == id }
+    if let category = categories.first(where: isNamed) { return category }
+    let names = categories.map { "'\($0.key)'" }.joined(separator: ", ")
+    throw Failure.nothingFound("There is no category '\(id)' with articles. There are: \(names).")
+  }
+}

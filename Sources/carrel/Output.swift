@@ -1,0 +1,99 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Screen
+
+/// What the program writes: safe text only, line by line, and JSON.
+///
+/// A closed pipe (`| head`) ends the program without a word; a full disk is an error.
+final class Output {
+  private var bytes: [UInt8] = []
+
+  /// Bytes gathered before they are written.
+  private static let batch = 1 << 16
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) != 0 }
+
+  /// The columns of the terminal, else 80.
+  static var columns: Int {
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
+  }
+
+  /// Writes a line.
+  func line(_ text: SafeText = "") throws {
+    try write(Array(text.string.utf8) + [UInt8(ascii: "\n")])
+  }
+
+  /// Writes fields on a line, separated by tabs; a tab in a field is a space already.
+  func fields(_ fields: [SafeText]) throws {
+    try write(Array(fields.map(\.string).joined(separator: "\t").utf8) + [UInt8(ascii: "\n")])
+  }
+
+  /// Writes a value on one line; what could act on a terminal is escaped.
+  func json(_ value: JSON) throws {
+    try write(Array(Self.escaped(value.description).utf8) + [UInt8(ascii: "\n")])
+  }
+
+  /// Writes what was gathered; to be called at the end.
+  func finish() throws {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EPIPE { throw ExitCode.success }
+      guard count >= 0 else {
+        let reason = String(cString: strerror(errno))
+        throw Failure(code: ExitCode(EX_IOERR), words: "Can't write the output: \(reason).")
+      }
+      written += count
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes a line to standard error.
+  static func complain(_ text: SafeText) {
+    note(text.string + "\n")
+  }
+
+  /// Writes words of our own to standard error: progress, which the next note overwrites.
+  static func note(_ words: String) {
+    let bytes = Array(words.utf8)
+    _ = bytes.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  private func write(_ more: [UInt8]) throws {
+    bytes += more
+    if bytes.count >= Self.batch { try finish() }
+  }
+
+  /// JSON whose control and format characters are all written as escapes.
+  private static func escaped(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: isUnsafe) else { return json }
+    var escaped = ""
+    for scalar in json.unicodeScalars {
+      if isUnsafe(scalar) {
+        for unit in String(scalar).utf16 { escaped += "\\u" + hexadecimal(unit) }
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return scalar.value == 0x7F }
+    let category = scalar.properties.generalCategory
+    return category == .control || category == .format || category == .lineSeparator
+      || category == .paragraphSeparator
+  }
+
+  private static func hexadecimal(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

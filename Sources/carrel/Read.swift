@@ -1,0 +1,55 @@
+import Archive
+import ArgumentParser
+import Catalog
+import Foundation
+import Notebook
+import Reader
+import Screen
+import Terminal
+
+extension Carrel {
+  /// `carrel [PATH]`: the reader.
+  struct Read: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read an archive (what 'carrel PATH' does).",
+      discussion: """
+        Without a path: $CARREL_ARCHIVE, else the archive read last. In the reader '?' shows all
+        keys.
+
+        EXAMPLES
+          carrel sample-data
+          carrel --panes 1 feed.json
+        """)
+
+    @Argument(help: "The archive: a file, or a folder with 'archive.json'.")
+    var path: String?
+
+    @Option(help: ArgumentHelp("1 for one pane at any width.", valueName: "n"))
+    var panes: Int?
+
+    @Option(help: ArgumentHelp("Columns of an article's text.", valueName: "n"))
+    var measure = 66
+
+    func run() throws {
+      try Failure.reporting {
+        let desk = try Desk(ArchiveOptions.location(path))
+        let terminal = try CursesTerminal(
+          options: .init(colors: ProcessInfo.processInfo.environment["NO_COLOR"] == nil))
+        defer { terminal.leave() }
+        let options = ReaderOptions(isOnePane: panes == 1, measure: measure)
+        let session = try ReadingSession(desk, terminal, options)
+        let end = try session.run()
+        terminal.leave()
+        if let words = end.words { Output.complain(words) }
+        if let signal = end.signal { throw ExitCode(128 + signal) }
+      }
+    }
+
+    func validate() throws {
+      if let panes, panes != 1 { throw ValidationError("'--panes' takes 1.") }
+      guard (20...200).contains(measure) else {
+        throw ValidationError("'--measure' must be from 20 to 200.")
+      }
+    }
+  }
+}

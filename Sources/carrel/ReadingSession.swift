@@ -1,0 +1,153 @@
+import Catalog
+import Foundation
+import Notebook
+import Reader
+import Screen
+import Terminal
+
+/// The loop that joins the terminal, the reader's state and its effects.
+final class ReadingSession {
+  private let terminal: CursesTerminal
+  private let loop: EventLoop
+  private let runner: EffectRunner
+  private let mailbox: Mailbox
+  private let cancellation = Cancellation()
+  private var state: ReaderState
+  private var hasEnded = false
+
+  /// How reading ended: by which signal, if by one; and what is to be said after it.
+  struct End {
+    var signal: Int32?
+    var words: SafeText?
+  }
+
+  init(_ desk: Desk, _ terminal: CursesTerminal, _ options: ReaderOptions) throws {
+    self.terminal = terminal
+    loop = try EventLoop(terminal: terminal)
+    let mailbox = Mailbox(wakePipe: loop.wakePipe)
+    self.mailbox = mailbox
+    let location = desk.location
+    let archive = try desk.notebook.archive(
+      identity: desk.feed.identity(at: location), path: location.realPath)
+    runner = EffectRunner(
+      catalog: desk.catalog, notebook: desk.notebook, archive: archive, post: mailbox.post)
+    let title = SafeText(desk.feed.title ?? location.head, as: .field)
+    state = ReaderState(title: title, size: terminal.size, options: options)
+    if !desk.isKept { handle(.message("Places and stars are not kept: no folder can be written")) }
+  }
+
+  /// Reads until the reader quits, a signal comes, or the terminal is gone.
+  func run() throws -> End {
+    defer { cancellation.cancel() }
+    handle(.resized(terminal.size))
+    perform([.loadOverview])
+    runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
+    // A moment for the first rows, so that the first screen is not an empty one.
+    if let event = loop.next(within: 100) { take(event) }
+    while !hasEnded {
+      terminal.show(state.frame())
+      guard let event = loop.next() else { continue }
+      if let end = end(event) { return end }
+      take(event)
+    }
+    return End()
+  }
+
+  /// The end that an event brings, after what was read is kept; nil for other events.
+  private func end(_ event: TerminalEvent) -> End? {
+    switch event {
+    case .terminate(let signal):
+      perform(state.leaveAll())
+      return End(signal: signal)
+    case .hangUp:
+      perform(state.leaveAll())
+      return End(signal: SIGHUP)
+    default: return nil
+    }
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .keys(let keys): for key in keys where !hasEnded { handle(.key(key)) }
+    case .resized(let size): handle(.resized(size))
+    case .woken: for event in mailbox.empty() { handle(event) }
+    case .suspendRequested:
+      terminal.suspend()
+      handle(.resized(terminal.size))
+    case .continued:
+      terminal.resume()
+      handle(.resized(terminal.size))
+    case .terminate, .hangUp: break
+    }
+  }
+
+  /// Changes the state by an event, and carries out what it wants until nothing is wanted.
+  private func handle(_ event: ReaderEvent) {
+    perform(state.update(event))
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .quit: hasEnded = true
+      case .redraw: terminal.redrawAll()
+      case .suspend: take(.suspendRequested)
+      case .browse(let url): browse(url)
+      default: for event in runner.perform(effect) { handle(event) }
+      }
+    }
+  }
+
+  /// Shows a page in `$BROWSER`, else by the desktop's own opener; the URL is one whole argument.
+  private func browse(_ url: String) {
+    let chosen = ProcessInfo.processInfo.environment["BROWSER"] ?? ""
+    let words = chosen.split(separator: " ").map(String.init)
+    let program = Program((words.isEmpty ? ["xdg-open"] : words) + [url])
+    terminal.release()
+    defer {
+      terminal.resume()
+      handle(.resized(terminal.size))
+    }
+    do {
+      let code = try program.run()
+      if code != 0 { handle(.message("The browser ended with code \(Int(code))")) }
+    } catch {
+      handle(.message(SafeText("\(error) Set BROWSER to one that is there.", as: .decision)))
+    }
+  }
+}
+
+/// Events from other threads, for the loop to take.
+final class Mailbox: Sendable {
+  private let wakePipe: WakePipe
+  private let events = Locked<[ReaderEvent]>([])
+
+  init(wakePipe: WakePipe) {
+    self.wakePipe = wakePipe
+  }
+
+  /// Leaves an event, and wakes the loop.
+  @Sendable func post(_ event: ReaderEvent) {
+    events.withValue { $0.append(event) }
+    wakePipe.wake()
+  }
+
+  /// Takes all events.
+  func empty() -> [ReaderEvent] {
+    events.withValue { events in
+      defer { events = [] }
+      return events
+    }
+  }
+}
+
+/// A wish that a thread end, made by another.
+final class Cancellation: Sendable {
+  private let value = Locked(false)
+
+  var isCancelled: Bool { value.withValue { $0 } }
+
+  func cancel() {
+    value.withValue { $0 = true }
+  }
+}

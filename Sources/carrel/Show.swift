@@ -1,0 +1,72 @@
+import Archive
+import ArgumentParser
+import Catalog
+import Foundation
+import Markup
+import Reader
+import Screen
+import Typesetting
+
+extension Carrel {
+  /// `carrel show`: an article as plain text, or as JSON.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write an article as plain text.",
+      discussion: """
+        EXAMPLES
+          carrel show free-commune
+          carrel show free-commune --width 60 | lpr
+          carrel show free-commune --json | jq -r .content_html
+        """)
+
+    @Argument(help: "The article's id, or its URL.")
+    var id: String
+
+    @OptionGroup var archive: ArchiveOptions
+
+    @Option(help: ArgumentHelp("Columns of the text.", valueName: "n"))
+    var width = 66
+
+    @Flag(help: "Write the item as it stands in the archive, on one line.")
+    var json = false
+
+    func run() throws {
+      try Failure.reporting {
+        let desk = try Desk(archive.location())
+        try desk.index(upTo: .list)
+        guard let row = try desk.catalog.row(ofItem: id) ?? desk.catalog.row(ofLink: id) else {
+          throw Failure.nothingFound(
+            "There is no article '\(id)' in '\(desk.location.headPath)'; "
+              + "'carrel list' shows the ids.")
+        }
+        let output = Output()
+        if json {
+          let place = row.location
+          let item = try desk.location.item(
+            page: place.page, offset: place.offset, length: place.length)
+          try output.json(.object(item.source))
+        } else {
+          try write(row, of: desk, to: output)
+        }
+        try output.finish()
+      }
+    }
+
+    private func write(_ row: ArticleRow, of desk: Desk, to output: Output) throws {
+      let article = try desk.catalog.article(row)
+      let category = try desk.catalog.categories().first { $0.id == row.category }?.title
+      var page = ArticlePage(
+        FrontMatter(article, row: row, category: category), Document(article),
+        references: article.references, measure: width)
+      while let line = page.next() {
+        try output.line(SafeText.trimmed(line.spans.map(\.text).joined()))
+      }
+    }
+
+    func validate() throws {
+      guard (10...1000).contains(width) else {
+        throw ValidationError("'--width' must be from 10 to 1000.")
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+/// Where the program keeps things, after the XDG Base Directory Specification.
+///
+/// Folders are made when they are first needed, for their owner only (0700). Nil where there is no
+/// HOME, or nothing can be made there: reading works without.
+enum UserFolders {
+  /// The folder of catalogs, which can be deleted at any time.
+  static var cache: String? { folder("XDG_CACHE_HOME", else: ".cache") }
+
+  /// The folder of the notebook, which is precious.
+  static var state: String? { folder("XDG_STATE_HOME", else: ".local/state") }
+
+  private static func folder(_ variable: String, else fallback: String) -> String? {
+    let environment = ProcessInfo.processInfo.environment
+    var base = environment[variable] ?? ""
+    if !base.hasPrefix("/") {
+      guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+      base = home + "/" + fallback
+    }
+    let path = base + "/carrel"
+    try? FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    return access(path, W_OK) == 0 ? path : nil
+  }
+}

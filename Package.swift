@@ -47,6 +47,7 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests; the probe is a program that tests drive in a terminal.
+    .testTarget(name: "CatalogTests", dependencies: ["Catalog", grdb], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", grdb], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])

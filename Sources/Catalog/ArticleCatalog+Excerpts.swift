@@ -11,7 +11,10 @@ extension ArticleCatalog {
   ) throws -> Excerpt {
     let document = Document(try article(row))
     let occurrences = terms.occurrences(in: document.text, language: row.language)
-    return Excerpt(of: document.text, occurrences: occurrences, length: length) {
+    let title = terms.occurrences(in: Array(row.title.utf8), language: row.language)
+    return Excerpt(
+      of: document.text, occurrences: occurrences, besides: title.count, length: length
+    ) {
       document.paragraph(at: $0)
     }
   }

@@ -9,7 +9,7 @@ public struct Excerpt: Hashable, Sendable {
   /// The ¶ in which the passage begins, where that is a numbered paragraph.
   public let paragraph: Int?
 
-  /// How many occurrences the whole article has.
+  /// How many occurrences the whole article has, its title included.
   public let occurrences: Int
 }
 
@@ -21,9 +21,10 @@ extension Excerpt {
   /// - Parameters:
   ///   - text: the text of a document, its blocks separated by line feeds.
   ///   - occurrences: as of `SearchTerms.occurrences`; where there is none, the beginning is taken.
+  ///   - besides: occurrences outside the text, such as in the title, that are counted too.
   ///   - paragraph: the number of the paragraph at an offset.
   public init(
-    of text: [UInt8], occurrences: [Range<Int>], length: Int = 160,
+    of text: [UInt8], occurrences: [Range<Int>], besides: Int = 0, length: Int = 160,
     paragraph: (Int) -> Int? = { _ in nil }
   ) {
     let first = Self.densest(occurrences, within: length * 2 / 3)
@@ -38,7 +39,7 @@ extension Excerpt {
     marks = occurrences.filter { $0.lowerBound >= start && $0.upperBound <= end }
       .map { ($0.lowerBound + shift)..<($0.upperBound + shift) }
     self.paragraph = paragraph(hit)
-    self.occurrences = occurrences.count
+    self.occurrences = occurrences.count + besides
   }
 
   /// The index of the occurrence from which most others follow within `length` bytes.

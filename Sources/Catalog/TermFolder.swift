@@ -2,7 +2,7 @@
 ///
 ///     var folder = TermFolder()
 ///     folder.terms(of: Array("Communes and co-operatives".utf8), language: "en")
-///     // "commun and co oper"
+///     // "commune and co oper "
 struct TermFolder {
   private var reader = WordReader()
   private var stemmers: [String: Stemmer?] = [:]

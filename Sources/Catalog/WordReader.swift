@@ -95,8 +95,10 @@ struct WordReader {
     in text: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> (Unicode.Scalar, Int) {
     let lead = text[position]
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
-    guard length > 1, position + length <= text.count else { return ("\u{FFFD}", 1) }
+    let length = lead >= 0xF8 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    guard length > 1, position + length <= text.count,
+      text[(position + 1)..<(position + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return ("\u{FFFD}", 1) }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
     for offset in 1..<length { value = value << 6 | UInt32(text[position + offset] & 0x3F) }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)

@@ -53,8 +53,8 @@ struct Layout: Sendable, Equatable {
       (shelfColumns, listColumns, previewColumns) = (size.columns, size.columns, size.columns)
     case .three:
       (listRows, previewRows) = (bodyRows, bodyRows)
-      shelfColumns = 24
-      listColumns = (size.columns - shelfColumns - 2) * 9 / 20
+      shelfColumns = 22
+      listColumns = (size.columns - shelfColumns - 2) / 2
       previewColumns = size.columns - shelfColumns - listColumns - 2
     }
   }

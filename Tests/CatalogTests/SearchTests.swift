@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@testable import Catalog
+
+struct SearchTests {
+  private func catalog(_ texts: [String], language: String = "en") throws -> ArticleCatalog {
+    let items = texts.enumerated().map {
+      item("\($0.offset)", title: "T", html: "<p>\($0.element)</p>", language: language)
+    }
+    return try TemporaryArchive(items: items).catalog()
+  }
+
+  private func found(_ query: String, in catalog: ArticleCatalog) throws -> Set<String> {
+    Set(try catalog.search(SearchQuery(query)).rows.map(\.item))
+  }
+
+  @Test(arguments: [
+    ("mutual aid", ["0", "1"]), ("\"mutual aid\"", ["0"]), ("“mutual aid”", ["0"]),
+    ("mutual -war", ["0", "1"]), ("aid -mutual", ["2"]), ("communes", ["3"]), ("commun*", ["3"]),
+    ("ÉLISÉE", ["4"]), ("elisee", ["4"]), ("AND", []), ("war*", ["2"]), ("\"aid mutual\"", []),
+  ])
+  func `a query finds the articles that it means`(_ query: String, _ expected: [String]) throws {
+    let catalog = try catalog([
+      "Of mutual aid.", "Aid that is mutual.", "Aid in war.", "A free commune", "Élisée",
+    ])
+    #expect(try found(query, in: catalog) == Set(expected))
+  }
+
+  @Test func `where no article has all words, those with any are found, and it is said`() throws {
+    let catalog = try catalog(["guilds of old", "mutual aid"])
+    let results = try catalog.search(SearchQuery("guilds aid"))
+    #expect(results.mode == .any)
+    #expect(results.total == 2)
+    #expect(try catalog.search(SearchQuery("mutual aid")).mode == .all)
+  }
+
+  @Test func `a word in the title counts more than one in the text`() throws {
+    let items = [
+      item("text", title: "Other", html: "<p>prisons prisons</p>"),
+      item("title", title: "Prisons", html: "<p>Other</p>"),
+    ]
+    let catalog = try TemporaryArchive(items: items).catalog()
+    #expect(try catalog.search(SearchQuery("prisons")).rows.map(\.item) == ["title", "text"])
+  }
+
+  @Test func `each language's articles are found by other forms of their words`() throws {
+    let items = [
+      item("en", html: "<p>many revolutions</p>", language: "en"),
+      item("ru", html: "<p>Взаимная помощь</p>", language: "ru"),
+      item("pt", html: "<p>as comunas livres</p>", language: "pt"),
+    ]
+    let catalog = try TemporaryArchive(items: items).catalog()
+    #expect(try found("revolution", in: catalog) == ["en"])
+    #expect(try found("взаимной помощи", in: catalog) == ["ru"])
+    #expect(try found("comuna", in: catalog) == ["pt"])
+  }
+
+  @Test func `the index finds what marking hits finds, for random texts and queries`() throws {
+    let vocabulary = ["aid", "aids", "war", "mutual", "law", "laws", "Élan", "elan", "law-war"]
+    var random = SystemRandomNumberGenerator()
+    func text(_ length: Int) -> String {
+      (0..<length).compactMap { _ in vocabulary.randomElement(using: &random) }
+        .joined(separator: " ")
+    }
+    let texts = (0..<60).map { _ in text(Int.random(in: 1...8, using: &random)) }
+    let catalog = try catalog(texts)
+    for _ in 0..<300 {
+      var query = text(Int.random(in: 1...2, using: &random))
+      if Bool.random(using: &random) { query = "\"\(query)\"" }
+      let results = try catalog.search(SearchQuery(query), limit: 100)
+      guard results.mode == .all, SearchQuery(query).clauses.count == 1 else { continue }
+      let marked = texts.indices.filter { index in
+        !results.terms.occurrences(in: Array(texts[index].utf8), language: "en").isEmpty
+      }
+      #expect(Set(results.rows.map(\.item)) == Set(marked.map(String.init)), "\(query)")
+    }
+  }
+
+  @Test(arguments: [
+    "", "\"", "*", "-", "- -", "a AND", "NEAR(", "col:x", "\"\"\"", "(((", "a OR OR b", "^x", "{a b}:c",
+    "\0", "'; DROP TABLE text; --", "\u{202E}abc", "🏴", "ﷺ", "-a", "* * *",
+    String(repeating: "a ", count: 2000), String(repeating: "\"", count: 501),
+  ])
+  func `no query is an error`(_ query: String) throws {
+    let catalog = try catalog(["a b c", "x"])
+    #expect(throws: Never.self) { try catalog.search(SearchQuery(query)) }
+  }
+
+  @Test func `hits are marked as they were looked for`() throws {
+    let query = SearchQuery("\"mutual aid\" commun* Élisée")
+    let terms = SearchTerms(query, languages: ["en"])
+    let text = "Mutual aids; ELISEE’s communards. Mutual, not aid."
+    let marks = terms.occurrences(in: Array(text.utf8), language: "en").map {
+      String(decoding: Array(text.utf8)[$0], as: UTF8.self)
+    }
+    #expect(marks == ["Mutual aids", "ELISEE", "communards"])
+  }
+
+  @Test func `an excerpt shows the densest passage, with its marks`() {
+    let filler = String(repeating: "filler words here ", count: 30)
+    let text = Array("aid \(filler) mutual aid and aid again \(filler)".utf8)
+    let terms = SearchTerms(SearchQuery("aid"), languages: [])
+    let excerpt = Excerpt(of: text, occurrences: terms.occurrences(in: text, language: nil), length: 60)
+    #expect(excerpt.occurrences == 3)
+    #expect(excerpt.text.hasPrefix("…") && excerpt.text.hasSuffix("…"))
+    #expect(excerpt.pieces.filter(\.isMarked).map(\.text) == ["aid", "aid"])
+  }
+
+  @Test func `an excerpt never cuts a character`() {
+    let text = Array(String(repeating: "相互扶助", count: 100).utf8)
+    let excerpt = Excerpt(of: text, occurrences: [600..<606], length: 50)
+    #expect(!excerpt.text.contains("\u{FFFD}"))
+    #expect(Excerpt(of: [], occurrences: []).text.isEmpty)
+  }
+}

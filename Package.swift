@@ -46,8 +46,16 @@ let package = Package(
       dependencies: ["Archive", "Catalog", "Notebook", "Reader", "Terminal", argumentParser],
       swiftSettings: strict),
 
-    // Tests; the probe is a program that tests drive in a terminal.
-    .testTarget(name: "CatalogTests", dependencies: ["Catalog", grdb], swiftSettings: strict),
+    // Tests, and what they share.
+    .target(
+      name: "TestSupport", dependencies: ["Archive"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogTests", dependencies: ["Catalog", "TestSupport", grdb],
+      swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", grdb], swiftSettings: strict),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Screens"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])

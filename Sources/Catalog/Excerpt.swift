@@ -31,7 +31,8 @@ extension Excerpt {
     let hit = occurrences.isEmpty ? 0 : occurrences[first].lowerBound
     let start = Self.start(in: text, before: hit, lead: length / 3)
     let end = Self.end(in: text, after: max(start + length, hit))
-    var bytes = start > 0 ? Array("…".utf8) : []
+    let isCut = start > 0 && text[start - 1] != 0x0A
+    var bytes = isCut ? Array("…".utf8) : []
     let shift = bytes.count - start
     bytes += text[start..<end].map { $0 < 0x20 ? 0x20 : $0 }
     if end < text.count { bytes += Array("…".utf8) }

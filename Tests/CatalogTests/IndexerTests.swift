@@ -2,6 +2,7 @@ import Archive
 import Foundation
 import GRDB
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Catalog

@@ -22,6 +22,10 @@ struct BrowseLayer: Sendable {
   }
 
   var shelves: [Shelf] = [.all]
+
+  /// Whether the shelves are those of the archive yet.
+  private var isKnown = false
+
   var shelf = 0
   var shelfTop = 0
   var focus = Pane.shelves
@@ -34,7 +38,8 @@ struct BrowseLayer: Sendable {
 
   /// Puts the shelves of an archive in place, and stays on the one that was selected.
   mutating func take(_ overview: ArchiveOverview) {
-    let key = selectedShelf.key
+    let key = isKnown ? selectedShelf.key : nil
+    isKnown = true
     shelves = overview.categories.map { .category($0) } + [.all]
     if overview.hasCall { shelves.append(.call) }
     let before = key.flatMap { key in shelves.firstIndex { $0.key == key } }
@@ -66,9 +71,9 @@ extension BrowseLayer.Shelf {
   }
 
   /// What stays the same when the archive is indexed again.
-  var key: String? {
+  var key: String {
     switch self {
-    case .all: nil
+    case .all: "all"
     case .category(let row): "category:" + row.key
     case .call: "call"
     }

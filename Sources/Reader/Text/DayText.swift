@@ -24,11 +24,12 @@ enum DayText {
       + (stamp.offset == 0 ? "" : zone)
   }
 
-  /// From one day to another; nil where neither is known.
+  /// From one day to another, `5–6 February 2026`; nil where neither is known.
   static func span(_ start: Timestamp?, _ end: Timestamp?) -> String? {
     guard let first = start ?? end else { return nil }
     let day = text(first)
     guard let end, text(end) != day else { return day }
-    return day + " – " + text(end)
+    let isOneMonth = (first.year, first.month) == (end.year, end.month)
+    return isOneMonth ? "\(first.day)–\(text(end))" : day + " – " + text(end)
   }
 }

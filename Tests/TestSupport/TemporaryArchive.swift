@@ -1,13 +1,13 @@
 import Archive
 import Foundation
 
-@testable import Catalog
-
 /// An archive of our own in a folder that is removed with it.
-final class TemporaryArchive {
-  let folder: String
+public final class TemporaryArchive {
+  /// The folder.
+  public let folder: String
 
-  init(_ pages: [String: String]) throws {
+  /// An archive of those pages, by their names.
+  public init(_ pages: [String: String]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "carrel-" + UUID().uuidString)
       .path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -15,7 +15,7 @@ final class TemporaryArchive {
   }
 
   /// An archive of one page with those items.
-  convenience init(items: [String], head: String = "") throws {
+  public convenience init(items: [String], head: String = "") throws {
     try self.init(["archive.json": Self.page(items, head: head)])
   }
 
@@ -23,7 +23,8 @@ final class TemporaryArchive {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  static func page(_ items: [String], head: String = "") -> String {
+  /// A page with those items and, before them, those members.
+  public static func page(_ items: [String], head: String = "") -> String {
     """
     {"version": "https://jsonfeed.org/version/1.1", "title": "Test", \(head) "items": [
     \(items.joined(separator: ",\n"))
@@ -31,31 +32,19 @@ final class TemporaryArchive {
     """
   }
 
-  func write(_ text: String, to name: String) throws {
+  /// Writes a file of the folder.
+  public func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: URL(filePath: folder + "/" + name))
   }
 
-  var location: ArchiveLocation {
+  /// Where the archive lies.
+  public var location: ArchiveLocation {
     get throws { try ArchiveLocation(path: folder) }
   }
-
-  /// A catalog in memory of the archive as it is now, with its text.
-  func catalog() throws -> ArticleCatalog {
-    let catalog = try ArticleCatalog.inMemory(of: location)
-    _ = try Indexer(catalog).run()
-    return catalog
-  }
-
-  /// A catalog in a file beside the archive.
-  func catalogFile() throws -> ArticleCatalog {
-    try ArticleCatalog.open(at: catalogPath, of: location)
-  }
-
-  var catalogPath: String { folder + "/catalog.sqlite" }
 }
 
 /// An item as JSON.
-func item(
+public func item(
   _ id: String, title: String = "", html: String = "<p>Text.</p>", date: String? = nil,
   category: String? = nil, tags: [String] = [], author: String? = nil, language: String? = nil
 ) -> String {

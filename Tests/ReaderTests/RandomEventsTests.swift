@@ -1,0 +1,37 @@
+import Screen
+import TestSupport
+import Testing
+
+@testable import Reader
+
+struct RandomEventsTests {
+  private static let keys: [Key] =
+    CommandTable.standard.entries.flatMap(\.keys) + "0123456789aey \"*-x".map { .character($0) }
+    + [.escape, .backspace, .paste("mutual\u{1B}[2J aid"), .function(5)]
+
+  @Test func `no order of keys and sizes breaks the reader`() throws {
+    let reader = try ReaderHarness(SmallArchive.make())
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<4000 {
+      if Int.random(in: 0..<20, using: &random) == 0 {
+        let size = Size(
+          rows: Int.random(in: 0...60, using: &random),
+          columns: Int.random(in: 0...160, using: &random))
+        reader.resize(size)
+      } else if let key = Self.keys.randomElement(using: &random) {
+        reader.handle(.key(key))
+      }
+      check(reader.state)
+    }
+  }
+
+  private func check(_ state: ReaderState) {
+    let frame = state.frame()
+    #expect(frame.size == state.size)
+    if let cursor = frame.cursor { #expect(frame.size.contains(cursor)) }
+    let list = state.browse.list
+    #expect(list.cursor >= 0 && list.cursor < max(1, list.total ?? 1))
+    #expect(list.top <= list.cursor)
+    #expect(!frame.text.contains("\u{1B}"))
+  }
+}

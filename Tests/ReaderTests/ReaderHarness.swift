@@ -1,0 +1,116 @@
+import Archive
+import Catalog
+import Foundation
+import Notebook
+import Screen
+import TestSupport
+
+@testable import Reader
+
+/// A reader without a terminal: keys in, screens out.
+final class ReaderHarness {
+  private(set) var state: ReaderState
+  private(set) var hasQuit = false
+
+  /// Effects that only a terminal carries out, in their order.
+  private(set) var terminalEffects: [Effect] = []
+
+  let notebook: ReaderNotebook
+  let key: ReaderNotebook.ArchiveKey
+  private let archive: TemporaryArchive?
+  private let runner: EffectRunner
+  private let posted = PostedEvents()
+
+  convenience init(
+    _ archive: TemporaryArchive, _ size: Size = Size(rows: 24, columns: 80),
+    _ options: ReaderOptions = ReaderOptions()
+  ) throws {
+    try self.init(location: archive.location, archive, size, options)
+  }
+
+  init(
+    location: ArchiveLocation, _ archive: TemporaryArchive? = nil, _ size: Size,
+    _ options: ReaderOptions = ReaderOptions()
+  ) throws {
+    self.archive = archive
+    let catalog = try ArticleCatalog.inMemory(of: location)
+    _ = try Indexer(catalog).run()
+    notebook = try ReaderNotebook.inMemory()
+    key = try notebook.archive(identity: "test", path: "/test")
+    state = ReaderState(title: "Test", size: size, options: options)
+    runner = EffectRunner(
+      catalog: catalog, notebook: notebook, archive: key, post: posted.post)
+    perform([.loadOverview])
+    handle(.resized(size))
+  }
+
+  /// The screen as text.
+  var screen: String { state.frame().text }
+
+  /// The rows of the screen.
+  var rows: [Substring] { screen.split(separator: "\n", omittingEmptySubsequences: false) }
+
+  var status: String { String(rows[rows.count - 2]).trimmingCharacters(in: .whitespaces) }
+  var lastRow: String { String(rows[rows.count - 1]) }
+
+  /// Presses keys by their names, separated by spaces.
+  func press(_ names: String) {
+    for name in names.split(separator: " ") {
+      if let key = Key(name: String(name)) { handle(.key(key)) }
+    }
+  }
+
+  /// Types text, and waits for what is found as it is typed.
+  func type(_ text: String) {
+    for character in text { handle(.key(.character(character))) }
+    while !isSettled, let event = posted.wait() { handle(event) }
+  }
+
+  /// Whether the newest search has been answered, and its passages are there.
+  private var isSettled: Bool {
+    guard case .search(let layer) = state.layers.last, !layer.prompt.text.isEmpty else {
+      return true
+    }
+    return layer.isCurrent && layer.asked.allSatisfy { layer.excerpts[$0] != nil }
+  }
+
+  func resize(_ size: Size) {
+    handle(.resized(size))
+  }
+
+  func handle(_ event: ReaderEvent) {
+    perform(state.update(event))
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .quit: hasQuit = true
+      case .redraw, .suspend, .browse: terminalEffects.append(effect)
+      default: for event in runner.perform(effect) { handle(event) }
+      }
+    }
+  }
+}
+
+/// Events that other threads posted.
+private final class PostedEvents: @unchecked Sendable {
+  private let condition = NSCondition()
+  private var events: [ReaderEvent] = []
+
+  @Sendable func post(_ event: ReaderEvent) {
+    condition.withLock {
+      events.append(event)
+      condition.broadcast()
+    }
+  }
+
+  /// The next event; nil when none comes within ten seconds.
+  func wait() -> ReaderEvent? {
+    let deadline = Date(timeIntervalSinceNow: 10)
+    return condition.withLock {
+      while events.isEmpty { if !condition.wait(until: deadline) { return nil } }
+      return events.removeFirst()
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Screen
+import TestSupport
+import Testing
+
+@testable import Reader
+
+struct SearchingTests {
+  private func reader(_ rows: Int = 24, _ columns: Int = 80) throws -> ReaderHarness {
+    try ReaderHarness(SmallArchive.make(), Size(rows: rows, columns: columns))
+  }
+
+  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
+  func `results come as one types`(_ rows: Int, _ columns: Int) throws {
+    let reader = try reader(rows, columns)
+    reader.press("S")
+    reader.type("prisons")
+    try expectScreen(reader.screen, "results-\(columns)x\(rows)")
+  }
+
+  @Test func `Enter opens a result at its first hit, with all hits marked`() throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("guilds chapter")
+    reader.press("Enter Enter")
+    #expect(reader.rows.contains { $0.contains("A Long Book") || $0.contains("Chapter 1") })
+    #expect(reader.status.contains("1/126"))
+    reader.press("n n")
+    #expect(reader.status.contains("3/126"))
+    reader.press("q")
+    #expect(reader.rows[0] == "Search: guilds chapter")
+  }
+
+  @Test func `the query can be changed, and q goes back to the list`() throws {
+    let reader = try reader()
+    reader.press("Enter S")
+    reader.type("prisons")
+    reader.press("Enter /")
+    reader.press("Ctrl-U")
+    reader.type("walls")
+    reader.press("Enter")
+    #expect(reader.rows[1].contains("The Free Commune"))
+    reader.press("q")
+    #expect(reader.rows[0].hasPrefix("Test › Essays"))
+  }
+
+  @Test func `nothing found says so`() throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("zeppelin")
+    #expect(reader.status.hasPrefix("Nothing found"))
+    reader.press("Enter j Enter")
+    #expect(reader.rows[0] == "Search: zeppelin")
+  }
+
+  @Test func `where no article has all words the screen says so`() throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("walls bees")
+    #expect(reader.status.contains("no article has all these words"))
+  }
+
+  @Test func `Escape leaves the prompt`() throws {
+    let reader = try reader()
+    reader.press("S Esc")
+    #expect(reader.rows[0] == "Test")
+    reader.press("S Backspace")
+    #expect(reader.rows[0] == "Test")
+  }
+
+  @Test func `J opens the next result at its hit`() throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("commune prisons")
+    reader.press("Enter Enter")
+    let first = reader.screen
+    reader.press("J")
+    #expect(reader.screen != first)
+  }
+}

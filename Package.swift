@@ -51,6 +51,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Archive"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
+      name: "CarrelTests", dependencies: ["Archive", "TestSupport", "carrel"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "TestSupport", grdb],
       swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", grdb], swiftSettings: strict),

@@ -4,7 +4,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
-#include <limits.h>
+#include <pthread.h>
 #include <string.h>
 
 #include "CLibXML2.h"
@@ -62,8 +62,13 @@ static void install_handlers(htmlParserCtxtPtr parser, reading *reading) {
   parser->userData = reading;
 }
 
+// libxml2 prepares itself when it is first used, but two threads that do so at once may wait for
+// each other for ever.
+static pthread_once_t prepared = PTHREAD_ONCE_INIT;
+
 bool clibxml2_read_html(const char *bytes, int length, clibxml2_handlers handlers) {
   if (length <= 0) return true;
+  pthread_once(&prepared, xmlInitParser);
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, length);
   if (parser == NULL) return false;
   // What <meta> says about the encoding was true of the file, not of the text in memory.

@@ -128,7 +128,8 @@ extension ArticleCatalog {
       let lost = try Int.fetchOne(db, sql: "SELECT total(faults) FROM page") ?? 1
       let readable = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
       let more = lost > 1 ? " There are \(lost - 1) more such faults." : ""
-      return "\(fault)\(more) \(readable) articles can be read; "
+      let articles = readable == 1 ? "1 article" : "\(readable) articles"
+      return "\(fault)\(more) \(articles) can be read; "
         + "'carrel check' lists every fault."
     }
   }

@@ -6,7 +6,10 @@ enum LinkAddress {
   static func cleaned(_ source: String) -> String {
     let bytes = Array(source.utf8)
     let trimmed = ASCII.trimmed(bytes[...])
-    guard trimmed.count != bytes.count || bytes.contains(where: { $0 < 0x20 }) else { return source }
-    return String(decoding: trimmed.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    guard trimmed.count != bytes.count || bytes.contains(where: { $0 < 0x20 }) else {
+      return source
+    }
+    return String(
+      decoding: trimmed.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
   }
 }

@@ -56,7 +56,8 @@ extension Sanitiser {
   ) -> Bool {
     switch scalar.value {
     case 0xFE0E...0xFE0F where base.value < 0x80:
-      return base.properties.isEmoji && next < bytes.count && bytes.scalar(at: next).scalar == .keycap
+      return base.properties.isEmoji && next < bytes.count
+        && bytes.scalar(at: next).scalar == .keycap
     case 0xFE0E...0xFE0F where base.isPictograph:
       return true
     case 0x180B...0x180F:

@@ -59,12 +59,13 @@ struct KeyDecoder {
 
   /// Adds to a paste, or ends it; nil where there is none.
   private mutating func takePasted(_ code: Int32) -> [Key]? {
-    guard let bytes = paste else { return nil }
+    guard paste != nil else { return nil }
     if code == Int32(cncurses_paste_end) {
-      paste = nil
-      return [.paste(decode(bytes))]
+      defer { paste = nil }
+      return [.paste(decode(paste ?? []))]
     }
-    if code < 256, bytes.count < Self.longestPaste {
+    // No copy of the bytes may be held here, or every one of them would copy all before it.
+    if code < 256, paste?.count ?? 0 < Self.longestPaste {
       paste?.append(code == 0x0D ? 0x0A : UInt8(truncatingIfNeeded: code))
     }
     return []

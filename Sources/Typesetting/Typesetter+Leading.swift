@@ -26,8 +26,9 @@ extension Typesetter {
     switch document.blocks[common].kind {
     case .list(let style): return style.isTight ? 0 : 1
     case .item, .note: return isTight(next) ? 0 : 1
-    case .definitions: return document.blocks[next].kind == .term
-      && document.blocks[last].kind != .term ? 1 : 0
+    case .definitions:
+      return document.blocks[next].kind == .term
+        && document.blocks[last].kind != .term ? 1 : 0
     case .figure: return document.blocks[next].kind == .caption ? 0 : 1
     default: return 1
     }

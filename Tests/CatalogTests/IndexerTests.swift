@@ -112,7 +112,7 @@ struct IndexerTests {
     let catalog = try archive.catalog()
     let notice = try #require(try catalog.faultNotice())
     #expect(notice.contains("\"No id\""))
-    #expect(notice.contains("1 articles can be read; 'carrel check' lists every fault."))
+    #expect(notice.contains("1 article can be read; 'carrel check' lists every fault."))
     _ = try Indexer(catalog).run()
     #expect(try catalog.faultNotice() == notice)
   }

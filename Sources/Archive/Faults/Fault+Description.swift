@@ -6,7 +6,7 @@ extension Fault: CustomStringConvertible {
     return "\(verb) '\(file)': \(place)\(clause)\(whereabouts)."
   }
 
-  /// The fault without file and place: `has no id`, `'date_published' is "soon", which is no date…`.
+  /// The fault without file and place: `has no id`, `lacks 'url'`.
   public var clause: String {
     textClause ?? itemClause ?? valueClause ?? pageClause ?? code
   }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The JSON files of a folder, from which the one that leads an archive is chosen.
+/// The files of a folder, from which the one that leads an archive is chosen.
 struct FolderListing {
   let path: String
 
@@ -15,14 +15,23 @@ struct FolderListing {
 
   /// Names that end in `.json`, hidden ones left out.
   private func jsonNames() throws(ArchiveError) -> [String] {
-    guard let stream = opendir(path) else { throw ArchiveError(.last, path: path) }
+    do throws(FileFailure) {
+      return try names { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// The names in the folder that meet a condition.
+  func names(where condition: (String) -> Bool) throws(FileFailure) -> [String] {
+    guard let stream = opendir(path) else { throw .last }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(name) }
+      if condition(name) { names.append(name) }
     }
     return names
   }

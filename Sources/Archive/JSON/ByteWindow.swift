@@ -1,6 +1,6 @@
 import Glibc
 
-/// The part of a file, or of memory, that a lexer has before it; it slides along as the lexer reads.
+/// The part of a file, or of memory, that a lexer has before it; it slides along with the lexer.
 ///
 /// A file is read by `pread` in chunks and never mapped, since a file that is truncated meanwhile
 /// would kill the process with SIGBUS. Bytes from `kept` on stay in place through `readOn()`, so
@@ -63,13 +63,14 @@ struct ByteWindow: ~Copyable {
     keptLimit = limit
   }
 
-  /// Goes to an offset, whose bytes need not be at hand.
+  /// Goes to an offset, whose bytes need not be at hand, and brings the byte there to hand.
   mutating func seek(to offset: Int) {
     kept = nil
     if offset >= start, offset <= start + count {
       position = offset - start
     } else if file != nil {
       (start, position, count) = (offset, 0, 0)
+      _ = readOn()
     }
   }
 
@@ -78,8 +79,10 @@ struct ByteWindow: ~Copyable {
   /// Indices other than `position` and `kept` are void afterwards.
   mutating func readOn() -> Bool {
     guard let file, failure == 0 else { return false }
+    // A file that shrank meanwhile may have left the position beyond what is at hand.
+    position = min(position, count)
     if let kept, count - kept > keptLimit { self.kept = nil }
-    slide(to: kept ?? position)
+    if count == capacity { slide(to: kept ?? position) }
     guard let storage else { return false }
     do throws(FileFailure) {
       let read = try file.read(into: storage + count, at: start + count, count: capacity - count)

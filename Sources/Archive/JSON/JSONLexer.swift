@@ -23,7 +23,7 @@ struct JSONLexer: ~Copyable {
   /// The next byte, or nil at the end.
   @inline(__always)
   mutating func peek() -> UInt8? {
-    if window.position == window.count, !window.readOn() { return nil }
+    if window.position >= window.count, !window.readOn() { return nil }
     return window.base.load(fromByteOffset: window.position, as: UInt8.self)
   }
 

@@ -6,7 +6,8 @@ extension Article {
   ///
   /// Words are whole as far as they fit 80 characters; `…` says that more follows.
   ///
-  ///     Article(id: "1", contentHTML: "<p>Just <b>a</b> note.</p>").displayTitle   // "Just a note."
+  ///     let note = Article(id: "1", contentHTML: "<p>Just <b>a</b> note.</p>")
+  ///     note.displayTitle   // "Just a note."
   public var displayTitle: String {
     if let title { return title }
     let words = contentText.map { OpeningWords(plain: $0) } ?? OpeningWords(html: contentHTML ?? "")
@@ -37,16 +38,16 @@ private struct OpeningWords {
     }
   }
 
+  /// Adds a word if it fits and leaves room for `…`; a first word that does not is cut.
   private mutating func add(_ word: String) {
-    let room = Article.titleLength - length - (text.isEmpty ? 0 : 1)
-    guard word.count < room || (text.isEmpty && room > 0) else {
+    let room = Article.titleLength - 1 - length - (text.isEmpty ? 0 : 1)
+    if word.count <= room {
+      text += (text.isEmpty ? "" : " ") + word
+      length = text.count
+    } else {
       isFull = true
-      text += "…"
-      return
+      text += (text.isEmpty ? word.prefix(room) : "") + "…"
     }
-    let part = word.prefix(room - 1)
-    text += (text.isEmpty ? "" : " ") + part
-    length = text.count
   }
 
   /// The text between tags: tags become spaces unless they stand inside a word, the commonest

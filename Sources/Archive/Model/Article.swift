@@ -1,6 +1,7 @@
 /// One article: an item of a JSON Feed with all that `_carrel` adds.
 ///
-/// Only what was written is here; what the feed lends (authors, language, licence) is not filled in.
+/// Only what was written is here; what the feed lends (authors, language, licence) is not filled
+/// in.
 public struct Article: Sendable, Equatable {
   /// What it is known by in its archive.
   public var id: String

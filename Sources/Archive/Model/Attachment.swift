@@ -1,4 +1,4 @@
-/// A file that goes with an article or a session. Two of the same title are alternates of one thing.
+/// A file that goes with an article or a session; two of the same title are alternates.
 public struct Attachment: Sendable, Equatable, Hashable {
   /// Where it lies.
   public var url: String

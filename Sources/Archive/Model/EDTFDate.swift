@@ -39,6 +39,7 @@ public struct EDTFDate: Sendable, Hashable, Comparable {
       .daysSince1970 * 86_400
   }
 
+  /// Whether one date begins before another.
   public static func < (left: EDTFDate, right: EDTFDate) -> Bool {
     (left.sortKey, left.edtf) < (right.sortKey, right.edtf)
   }

@@ -68,7 +68,7 @@ struct EDTFPoint: Sendable {
   /// The years that four characters stand for, `X` being any digit at the end.
   private static func years(_ text: Substring) -> ClosedRange<Int>? {
     guard text.utf8.count == 4, let lowest = Int(text.replacing("X", with: "0")),
-      let highest = Int(text.replacing("X", with: "9")), text.first?.isNumber == true,
+      let highest = Int(text.replacing("X", with: "9")), text.utf8.first.map(Byte.isDigit) == true,
       text.drop(while: { $0 != "X" }).allSatisfy({ $0 == "X" })
     else { return nil }
     return lowest...highest
@@ -76,13 +76,16 @@ struct EDTFPoint: Sendable {
 
   private static func month(_ text: Substring?) -> Int? {
     guard let text, text != "XX" else { return 0 }
-    guard text.utf8.count == 2, let month = Int(text), monthNames[month] != nil else { return nil }
+    guard text.utf8.count == 2, text.utf8.allSatisfy(Byte.isDigit), let month = Int(text),
+      monthNames[month] != nil
+    else { return nil }
     return month
   }
 
   private static func day(_ text: Substring?, month: Int, year: Int) -> Int? {
     guard let text, text != "XX" else { return 0 }
-    guard text.utf8.count == 2, let day = Int(text), 1...12 ~= month,
+    guard text.utf8.count == 2, text.utf8.allSatisfy(Byte.isDigit), let day = Int(text),
+      1...12 ~= month,
       1...CalendarDate.days(ofMonth: month, year: year) ~= day
     else { return nil }
     return day

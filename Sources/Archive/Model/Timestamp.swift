@@ -33,6 +33,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   /// The day of the month in its own offset, 1 to 31.
   public var day: Int { date.day }
 
+  /// Whether one moment was before another.
   public static func < (left: Timestamp, right: Timestamp) -> Bool {
     (left.seconds, left.offset) < (right.seconds, right.offset)
   }

@@ -18,6 +18,7 @@ extension ItemScanner {
       isOver = true
       salvageMembers(after: lexer.mark)
     }
+    listEnd = lexer.mark
   }
 
   private mutating func scanItem(_ visit: Visitor) -> Step {
@@ -26,6 +27,7 @@ extension ItemScanner {
       return .nothing
     }
     let mark = lexer.mark
+    let isObject = lexer.peek() == Byte.openBrace
     do throws(JSONSyntaxError) {
       try readItem(at: mark, visit)
     } catch {
@@ -37,6 +39,8 @@ extension ItemScanner {
       return try stepOn()
     } catch {
       note(.brokenList(error.reason))
+      // What was no item may have hidden the beginning of one: `"{"id"` for `{"id"`.
+      if !isObject { lexer.seek(to: mark) }
       return nextStep()
     }
   }

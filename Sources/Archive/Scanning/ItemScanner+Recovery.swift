@@ -22,17 +22,23 @@ extension ItemScanner {
     noteItem(.brokenItem(error.reason), at: place, id: probe.id, title: probe.title)
     index += 1
     lexer.seek(to: mark)
-    if isObject { lexer.advance() }
+    if isObject {
+      itemColumn = mark.column
+      lexer.advance()
+    }
     return nextStep()
   }
 
-  /// Goes on to the next item, else behind the end of the list if it can end.
-  mutating func nextStep(canEnd: Bool = true) -> Step {
-    var tailBarrier = canEnd ? 0 : Int.max
+  /// Goes on to the next item, else behind the end of the list.
+  ///
+  /// - Parameter isInList: Whether the list has begun. If not, it has no end to find, and may stand
+  ///   inside of another object.
+  mutating func nextStep(isInList: Bool = true) -> Step {
+    var tailBarrier = isInList ? 0 : Int.max
     while let byte = lexer.peek() {
       switch byte {
       case Byte.openBrace:
-        if triesItem() { return .item }
+        if triesItem(skipsOthers: isInList) { return .item }
         if damage.isSpent {
           note(.searchGivenUp)
           return .nothing
@@ -52,14 +58,17 @@ extension ItemScanner {
 
   /// Whether the next byte begins an item; if not, steps over the byte, or over the whole object
   /// that is none.
-  private mutating func triesItem() -> Bool {
+  private mutating func triesItem(skipsOthers: Bool) -> Bool {
     let mark = lexer.mark
     let probe = lexer.probeObject()
     let isInColumn = mark.column == itemColumn
     guard let error = probe.error else {
-      guard probe.looksLikeItem(isInColumn: isInColumn) else { return false }
+      let isItem = probe.looksLikeItem(isInColumn: isInColumn)
+      if !isItem, skipsOthers { return false }
+      damage.spend(lexer.window.offset - mark.offset)
       lexer.seek(to: mark)
-      return true
+      if !isItem { lexer.advance() }
+      return isItem
     }
     damage.spend(lexer.window.offset - mark.offset)
     let place = JSONLexer.Mark(
@@ -86,13 +95,14 @@ extension ItemScanner {
     return isWhole
   }
 
-  /// Whether items can be found in a page that begins like a JSON Feed; if so, goes to the first.
-  mutating func findsItems() -> Bool {
+  /// Whether items can be found in a page that has these words near its beginning; if so, goes to
+  /// the first.
+  mutating func findsItems(where words: [String]) -> Bool {
     lexer.seek(to: .beginning)
-    guard lexer.looksLikeFeed() else { return false }
+    guard lexer.looksLikeFeed(words) else { return false }
     lexer.seek(to: .beginning)
     lexer.advance()
-    return nextStep(canEnd: false) == .item
+    return nextStep(isInList: false) == .item
   }
 }
 

@@ -23,8 +23,10 @@ struct ItemScanner: ~Copyable {
   var damage: DamageBudget
   /// The number of elements of `items` seen.
   var index = 0
-  /// The column at which the last intact item began, in bytes from 0.
+  /// The column at which the last item began, in bytes from 0.
   var itemColumn: Int?
+  /// Where the list of items ended.
+  var listEnd = JSONLexer.Mark.beginning
   /// Whether nothing more is to be read: the visitor had enough, or the rest is lost.
   var isOver = false
   private var itemCount = 0
@@ -144,15 +146,15 @@ extension ItemScanner {
 }
 
 extension ItemScanner {
-  /// Goes on after an error outside of items: behind them it is a fault; before them the items are
-  /// looked for.
+  /// Goes on after an error outside of items: behind them it is a fault, and further items are
+  /// looked for; before them the items are.
   private mutating func recoverPage(
     after error: JSONSyntaxError, _ visit: Visitor
   ) throws(ArchiveError) {
+    if head.hasItems { return recoverTail(after: error, visit) }
     let mark = lexer.mark
-    if head.hasItems { return note(.brokenTail(error.reason), mark: mark) }
     guard lexer.window.failure == 0 else { return }
-    guard findsItems() else {
+    guard findsItems(where: ["\"items\"", "jsonfeed.org"]) else {
       throw .notJSON(path: path, byte: error.offset, reason: error.reason)
     }
     note(.brokenHead(error.reason), mark: mark)
@@ -163,7 +165,9 @@ extension ItemScanner {
   private mutating func recoverItems(_ visit: Visitor) throws(ArchiveError) {
     if let kind = head.topLevelKind { throw .notAFeed(path: path, reason: .topLevel(kind)) }
     if let kind = head.itemsKind { throw .notAFeed(path: path, reason: .items(kind)) }
-    guard findsItems() else { throw .notAFeed(path: path, reason: .noItems) }
+    guard findsItems(where: ["jsonfeed.org"]) else {
+      throw .notAFeed(path: path, reason: .noItems)
+    }
     note(.missing(name: "items"), mark: .beginning)
     scanFoundItems(visit)
   }
@@ -172,11 +176,28 @@ extension ItemScanner {
     salvageMembers(before: lexer.mark)
     head.hasItems = true
     scanItems(visit)
-    guard !isOver else { return }
+    if !isOver, let error = scanRest(visit) { recoverTail(after: error, visit) }
+  }
+
+  /// Scans what follows the list of items, and says what is wrong there.
+  private mutating func scanRest(_ visit: Visitor) -> JSONSyntaxError? {
     do throws(JSONSyntaxError) {
-      if try lexer.stepsToMember() { try scanMembers(visit) }
+      if try lexer.stepsToMember() { try scanMembers(visit) } else { try endPage() }
+      return nil
     } catch {
-      note(.brokenTail(error.reason))
+      return error
+    }
+  }
+
+  /// Notes an error behind the list of items, and reads on where the list had only seemed to end.
+  private mutating func recoverTail(after error: JSONSyntaxError, _ visit: Visitor) {
+    var error: JSONSyntaxError? = error
+    while let reason = error?.reason, !isOver {
+      note(.brokenTail(reason))
+      lexer.seek(to: listEnd)
+      guard nextStep(isInList: false) == .item else { return }
+      scanItems(visit)
+      error = isOver ? nil : scanRest(visit)
     }
   }
 }

@@ -11,9 +11,9 @@ struct ObjectProbe {
   /// Why it is no object; nil if it is one.
   var error: JSONSyntaxError?
 
-  /// Whether this is an item. In the column in which items begin, an id is proof enough.
+  /// Whether this is an item. In the column in which items begin, less proof is enough.
   func looksLikeItem(isInColumn: Bool) -> Bool {
-    outline.looksLikeItem || isInColumn && outline.hasID && !outline.hasType
+    outline.looksLikeItem || isInColumn && outline.mayBeItem
   }
 }
 
@@ -59,13 +59,14 @@ extension JSONLexer {
     }
   }
 
-  /// Whether a text begins as a JSON Feed does, give or take a damaged byte.
-  mutating func looksLikeFeed() -> Bool {
+  /// Whether a text begins as an object does, give or take a damaged byte, and has one of these
+  /// words near its beginning.
+  mutating func looksLikeFeed(_ words: [String]) -> Bool {
     let isOpen = peekToken() == Byte.openBrace
     advance()
     guard isOpen || peekToken() == Byte.quote else { return false }
     let beginning = window.next(1 << 16)
-    return beginning.contains(Array("jsonfeed.org/version".utf8))
+    return words.contains { beginning.contains(Array($0.utf8)) }
   }
 }
 

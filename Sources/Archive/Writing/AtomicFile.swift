@@ -15,21 +15,24 @@ final class AtomicFile {
 
   private static let bufferSize = 1 << 18
 
-  /// Begins a file that is to lie at a path. A symbolic link there stays, and leads to the new file.
+  /// Begins a file that is to lie at a path. A symbolic link there stays, and leads to the new one.
   init(replacing path: String) throws(FileFailure) {
     let target = Self.target(of: path)
     let name = target.folderAndName.name
     let existing = try? FileStatus(path: target)
     self.path = target
+    Leftovers(of: target).remove()
     folder = target.folderAndName.folder
     let temporary = folder.joined(
-      ".\(name.prefix(100)).\(getpid())-\(UInt32.random(in: 0...(.max)))")
+      Leftovers.prefix(of: name) + "\(getpid())-\(UInt32.random(in: 0...(.max)))")
     temporaryPath = temporary
     descriptor = try FileFailure.check {
       open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     }
     // The user's own mode outlives a change; a new file has what the umask leaves.
-    if let mode = existing?.mode, fchmod(descriptor, mode) != 0 {
+    if let mode = existing?.mode, mode != (try? FileStatus(path: temporary))?.mode,
+      fchmod(descriptor, mode) != 0
+    {
       let failure = FileFailure.last
       discard()
       throw failure

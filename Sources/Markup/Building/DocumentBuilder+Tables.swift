@@ -79,7 +79,7 @@ extension DocumentBuilder {
     stopInlines()
     let end = document.text.count
     document.blocks[cell].range = document.blocks[cell].range.lowerBound..<end
-    if let row = table?.row, document.blocks[cell].parent == row {
+    if let row = document.blocks[cell].parent, document.blocks[row].kind == .row {
       document.blocks[row].range = document.blocks[row].range.lowerBound..<end
     }
     table?.cell = nil

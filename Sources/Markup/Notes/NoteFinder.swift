@@ -224,10 +224,11 @@ extension NoteFinder {
 
   /// Whether nothing visible stands before a node in its element; never when it stands far in.
   private func isFirst(_ child: Int, in parent: Int) -> Bool {
-    child - parent <= 16 && (parent + 1..<child).allSatisfy { index in
-      tree.nodes[index].name != .text
-        || tree.bytes[tree.textRange(at: index)].allSatisfy(ASCII.isSpace)
-    }
+    child - parent <= 16
+      && (parent + 1..<child).allSatisfy { index in
+        tree.nodes[index].name != .text
+          || tree.bytes[tree.textRange(at: index)].allSatisfy(ASCII.isSpace)
+      }
   }
 
   /// Whether the author of the page has gathered notes there: in a list, or a part for notes.
@@ -268,7 +269,8 @@ extension NoteFinder {
     if node.traits.contains(.backlink), !NoteLabel.holdsWords(label) { return true }
     guard node.name == .a, !NoteLabel.holdsWords(label), let target = backTarget(of: index)
     else { return false }
-    return isMarkAction(target) || (target...min(target + 2, tree.count - 1)).contains { isMarkAction($0) }
+    return isMarkAction(target)
+      || (target...min(target + 2, tree.count - 1)).contains { isMarkAction($0) }
       || tree.parent(of: target).map { isMarkAction($0) } == true
   }
 

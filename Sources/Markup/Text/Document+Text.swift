@@ -73,7 +73,8 @@ struct TextReader {
       let start = document.text.count
       document.text += word
       guard let url = WebAddress.find(in: word) else { continue }
-      let range = start + url.lowerBound - word.startIndex..<start + url.upperBound - word.startIndex
+      let range =
+        start + url.lowerBound - word.startIndex..<start + url.upperBound - word.startIndex
       document.links.append(Link(url: String(decoding: source[url], as: UTF8.self), range: range))
       document.inlines.append(Inline(kind: .link(document.links.count - 1), range: range))
     }

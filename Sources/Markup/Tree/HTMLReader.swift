@@ -28,7 +28,8 @@ struct HTMLReader {
         open: { HTMLReader.at($0)?.pointee.open($1, $2) },
         close: { HTMLReader.at($0)?.pointee.tree.close() },
         text: { HTMLReader.at($0)?.pointee.add(text: $1, length: $2) })
-      _ = clibxml2_read_html(html.baseAddress?.assumingMemoryBound(to: CChar.self), length, handlers)
+      _ = clibxml2_read_html(
+        html.baseAddress?.assumingMemoryBound(to: CChar.self), length, handlers)
     }
     reader.tree.finish()
     return reader.tree

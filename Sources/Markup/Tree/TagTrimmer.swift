@@ -84,7 +84,8 @@ extension TagTrimmer {
 
   /// Passes a name, and `=` with a value, quoted or not.
   private mutating func passAttribute() {
-    while position < source.count, !isTagBreak(source[position]), source[position] != UInt8(ascii: "=")
+    while position < source.count, !isTagBreak(source[position]),
+      source[position] != UInt8(ascii: "=")
     { position += 1 }
     passSpaces()
     guard position < source.count, source[position] == UInt8(ascii: "=") else { return }
@@ -93,7 +94,8 @@ extension TagTrimmer {
     guard position < source.count else { return }
     let mark = source[position]
     if mark == ASCII.quote || mark == ASCII.apostrophe {
-      position = ByteSearch.find(mark, in: source, from: position + 1).map { $0 + 1 } ?? source.count
+      position =
+        ByteSearch.find(mark, in: source, from: position + 1).map { $0 + 1 } ?? source.count
     } else {
       while position < source.count, !ASCII.isSpace(source[position]),
         source[position] != ASCII.greater

@@ -93,11 +93,13 @@ extension TraitReader {
     guard let last = value.last, ASCII.isDigit(last), value.count <= 64 else { return }
     let digits = value.reversed().prefix(while: ASCII.isDigit).count
     let start = value.count - digits
-    guard ["i", "indent"].contains(where: { word in
-      word.utf8.count <= start
-        && value[(start - word.utf8.count)..<start].elementsEqual(word.utf8)
-        && (start == word.utf8.count || ASCII.isSpace(value[start - word.utf8.count - 1]))
-    }) else { return }
+    guard
+      ["i", "indent"].contains(where: { word in
+        word.utf8.count <= start
+          && value[(start - word.utf8.count)..<start].elementsEqual(word.utf8)
+          && (start == word.utf8.count || ASCII.isSpace(value[start - word.utf8.count - 1]))
+      })
+    else { return }
     kept.append(tree.keep(.indent, value: UnsafeRawBufferPointer(rebasing: value[start...])))
   }
 }

@@ -23,8 +23,11 @@ enum LineBreakTable {
     for byte in encoded.utf8 {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if code.isEmpty { distance = distance * 36 + UInt32(byte - UInt8(ascii: "0")) }
-        else { code.append(byte) }
+        if code.isEmpty {
+          distance = distance * 36 + UInt32(byte - UInt8(ascii: "0"))
+        } else {
+          code.append(byte)
+        }
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
         distance = distance * 36 + UInt32(byte - UInt8(ascii: "a")) + 10
       default: code.append(byte)

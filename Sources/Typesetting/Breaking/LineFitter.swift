@@ -47,7 +47,8 @@ struct LineFitter {
       let word = words[words.startIndex + end - 1]
       columns += word.columns
       if columns > measure, end > start + 1 { return }
-      if end < words.count, columns + word.space + nextColumns(end) <= measure / 2 {
+      let isLong = end - start > measure * 2 + 256
+      if end < words.count, !isLong, columns + word.space + nextColumns(end) <= measure / 2 {
         columns += word.space
         continue
       }
@@ -56,6 +57,7 @@ struct LineFitter {
         costs[end] = cost
         starts[end] = start
       }
+      if isLong { return }
       columns += word.space
     }
   }

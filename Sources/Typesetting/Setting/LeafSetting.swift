@@ -33,11 +33,14 @@ struct LeafSetting {
         TableGrid(of: index, in: typesetter.document), in: typesetter, width: width,
         marking: marking)
       return placed(table.lines(limit: limit))
-    case .preformatted: return placed(PreformattedSetting(setter, signs: typesetter.signs).lines(
-      of: block.range, width: width, limit: limit))
+    case .preformatted:
+      return placed(
+        PreformattedSetting(setter, signs: typesetter.signs).lines(
+          of: block.range, width: width, limit: limit))
     case .verse:
-      return placed(VerseSetting(setter: setter).lines(
-        of: block.range, width: width, limit: limit))
+      return placed(
+        VerseSetting(setter: setter).lines(
+          of: block.range, width: width, limit: limit))
     default:
       return placed(setter.lines(of: block.range, width: width, limit: limit))
     }
@@ -50,7 +53,8 @@ struct LeafSetting {
 
   /// Puts lines beside the margin, those written from right to left at the right edge.
   private func placed(_ lines: [TextSetter.SetLine]) -> [Line] {
-    let isRightToLeft = block.kind != .table && block.kind != .preformatted
+    let isRightToLeft =
+      block.kind != .table && block.kind != .preformatted
       && Direction.isRightToLeft(typesetter.document.text[block.range])
     return lines.enumerated().map { number, line in
       var spans = number == 0 ? margin.first : margin.rest

@@ -53,6 +53,13 @@ struct TextSetter {
     return lines
   }
 
+  /// The lines of text without line feeds, the first of another width than the rest.
+  func turnedLines(of range: Range<Int>, first: Int, rest: Int) -> [SetLine] {
+    let words = WordCutter.words(of: range, in: document.text, measure: rest)
+    return LineFitter.lines(of: words[...], firstMeasure: first, measure: rest).enumerated()
+      .map { number, line in set(words[line], width: number == 0 ? first : rest) }
+  }
+
   /// The lines that words make, as ranges of their indices.
   private static func fit(_ words: ArraySlice<Word>, width: Int) -> [Range<Int>] {
     var lines: [Range<Int>] = []

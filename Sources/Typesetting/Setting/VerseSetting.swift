@@ -27,7 +27,8 @@ struct VerseSetting {
     guard whole.count > 1, inside > Self.turnover * 3 else {
       return whole.isEmpty ? [empty(verse)] : whole.map { indented($0, by: indent) }
     }
-    let turned = setter.lines(of: start..<verse.upperBound, width: inside - Self.turnover)
+    let turned = setter.turnedLines(
+      of: start..<verse.upperBound, first: inside, rest: inside - Self.turnover)
     return turned.enumerated().map { number, line in
       indented(line, by: number == 0 ? indent : indent + Self.turnover)
     }

@@ -30,7 +30,8 @@ struct LabelledRows {
   private var labels: [Int: TableGrid.Cell] {
     guard let head = table.grid.rows.first, head.allSatisfy(\.isHeader) else { return [:] }
     return Dictionary(
-      head.filter { !$0.range.isEmpty }.map { ($0.column, $0) }, uniquingKeysWith: { first, _ in first })
+      head.filter { !$0.range.isEmpty }.map { ($0.column, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Sets the labels of columns that no cell stands in.

@@ -53,7 +53,8 @@ extension TableSetting {
       if lines.count >= limit { return }
       lines += set(row, columns)
       let isHead = row.allSatisfy(\.isHeader)
-      let nextIsHead = number + 1 < grid.rows.count
+      let nextIsHead =
+        number + 1 < grid.rows.count
         && grid.rows[number + 1].allSatisfy(\.isHeader)
       if isHead, !nextIsHead {
         lines.append(rule(columns, at: lines.last?.range.upperBound ?? 0))

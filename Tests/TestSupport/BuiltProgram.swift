@@ -1,0 +1,69 @@
+import Foundation
+
+/// The built `carrel`, run with folders of its own.
+public final class BuiltProgram {
+  /// The built program, beside the one that runs the tests.
+  public static let path: String = {
+    let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    return tests.deletingLastPathComponent().appending(path: "carrel").path
+  }()
+
+  /// The sample archive of the repository.
+  public static let sample: String = {
+    let file = URL(filePath: #filePath)
+    return file.deletingLastPathComponent().appending(path: "../../sample-data").standardizedFileURL
+      .path
+  }()
+
+  /// A home folder that is removed with it.
+  public let home: String
+
+  /// A program that has never run.
+  public init() throws {
+    home = FileManager.default.temporaryDirectory.appending(path: "home-" + UUID().uuidString).path
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: home)
+  }
+
+  /// What a run printed, and its exit code.
+  public struct Result: Equatable {
+    /// Standard output.
+    public let output: String
+    /// Standard error.
+    public let errors: String
+    /// The exit code.
+    public let code: Int32
+  }
+
+  /// Runs the program, with nothing to read, outside a terminal.
+  public func run(_ arguments: String..., variables: [String: String] = [:]) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(filePath: Self.path)
+    process.arguments = arguments
+    process.environment = environment.merging(variables) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    let output = Pipe()
+    let errors = home + "/errors"
+    _ = FileManager.default.createFile(atPath: errors, contents: nil)
+    process.standardOutput = output
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
+    try process.run()
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Result(
+      output: String(decoding: data, as: UTF8.self),
+      errors: try String(contentsOfFile: errors, encoding: .utf8),
+      code: process.terminationStatus)
+  }
+
+  /// The variables that the program runs with.
+  public var environment: [String: String] {
+    [
+      "HOME": home, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8",
+    ]
+  }
+}

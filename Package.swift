@@ -18,11 +18,9 @@ let package = Package(
     .target(
       name: "CLibXML2", cSettings: [.headerSearchPath("forward")],
       linkerSettings: [.linkedLibrary("xml2")]),
-    .target(
-      name: "CNcurses", cSettings: [.define("_GNU_SOURCE")],
-      linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
-    .target(name: "CSystem", cSettings: [.define("_GNU_SOURCE")]),
+    .target(name: "CSystem"),
 
     // The archive, and what is made of its articles.
     .target(name: "Archive", swiftSettings: strict),
@@ -48,17 +46,33 @@ let package = Package(
 
     // Tests, and what they share.
     .target(
-      name: "TestSupport", dependencies: ["Archive"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Archive", "Terminal"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CarrelTests", dependencies: ["Archive", "TestSupport", "carrel"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "TestSupport", grdb],
       swiftSettings: strict),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", grdb], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .executableTarget(
+      name: "screen-probe", dependencies: ["Screen", "Terminal"], path: "Tests/ScreenProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Screen", "Terminal", "CNcurses", "screen-probe", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TypesettingTests",
+      dependencies: ["Markup", "Screen", "TestSupport", "Typesetting"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])

@@ -1,3 +1,5 @@
+#define _GNU_SOURCE
+
 #include "CNcurses.h"
 
 #include <stdio.h>

@@ -25,9 +25,6 @@ struct ArticleDraft: Sendable {
 struct ArticleDrafter {
   private var folder = TermFolder()
 
-  /// The longest excerpt kept, in characters: what three lines of 100 columns show.
-  private static let excerptLength = 300
-
   /// The row of an article, as it was found in its page.
   mutating func draft(
     _ article: Article, _ item: ScannedItem, feedLanguage: String?
@@ -44,7 +41,7 @@ struct ArticleDrafter {
       day: article.writtenDay,
       title: title, titleKey: key(title), byline: byline,
       bylineKey: key(article.authors.first.map { $0.sortName ?? $0.name ?? "" } ?? ""),
-      excerpt: String(summary.prefix(Self.excerptLength)), language: language, words: gist.words,
+      excerpt: summary, language: language, words: gist.words,
       tags: article.tags)
   }
 

@@ -5,13 +5,13 @@
 ///
 ///     TextGist(html: "<p>Mutual <em>aid</em> &amp; law</p>").opening   // "Mutual aid & law"
 struct TextGist: Sendable {
-  /// The first characters of the text on one line, some 600 bytes at most.
+  /// The first words of the text on one line, some 400 bytes.
   let opening: String
 
   /// Words of the whole text: runs of characters between white space and tags.
   let words: Int
 
-  private static let openingBytes = 600
+  private static let openingBytes = 400
 
   init(html: String) {
     var html = html
@@ -31,16 +31,26 @@ struct TextGist: Sendable {
       } else if byte <= 0x20 {
         isInWord = false
         position += 1
-      } else {
+      } else if opening.count < openingBytes {
         if !isInWord {
           words += 1
-          if !opening.isEmpty, opening.count < openingBytes { opening.append(0x20) }
+          if !opening.isEmpty { opening.append(0x20) }
           isInWord = true
         }
-        position += opening.count < openingBytes ? append(bytes, position, to: &opening) : 1
+        position += append(bytes, position, to: &opening)
+      } else {
+        if !isInWord { words += 1 }
+        isInWord = true
+        repeat { position += 1 } while position < bytes.count && isLetter(bytes[position])
       }
     }
     return (String(decoding: opening, as: UTF8.self), words)
+  }
+
+  /// Whether a byte surely goes on with a word.
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: "<")
   }
 
   /// The offset after the tag or comment that begins at `position`; nil where it is a mere `<`.
@@ -56,19 +66,25 @@ struct TextGist: Sendable {
     }
   }
 
-  /// Whether a tag leaves a word whole: one whose name is of a letter or two and not a block's, or
-  /// `em`, `sup`, `sub`, `abbr`, `cite`, `span`, `strong`.
+  /// Whether a tag leaves a word whole: `em`, `sup`, `span` and the like.
   private static func isInline(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
     var start = position + 1
     if start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
-    let name = bytes[start...].prefix(7).prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-    return inlineNames.contains(String(decoding: name, as: UTF8.self).lowercased())
+    var name: UInt64 = 0
+    for byte in bytes[start...].prefix(7) {
+      let small = byte | 0x20
+      guard small >= UInt8(ascii: "a"), small <= UInt8(ascii: "z") else { break }
+      name = name << 8 | UInt64(small)
+    }
+    return inlineNames.contains(name)
   }
 
-  private static let inlineNames: Set<String> = [
-    "a", "b", "i", "q", "u", "s", "em", "sup", "sub", "abbr", "cite", "span", "strong", "small",
-    "code", "wbr", "mark",
-  ]
+  /// The names of inline elements, their letters packed into a number.
+  private static let inlineNames: Set<UInt64> = Set(
+    [
+      "a", "b", "i", "q", "u", "s", "em", "sup", "sub", "abbr", "cite", "span", "strong", "small",
+      "code", "wbr", "mark",
+    ].map { name in name.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
 
   /// Appends what the byte or the entity at `position` stands for; how many bytes that takes.
   private static func append(

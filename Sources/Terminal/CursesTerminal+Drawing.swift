@@ -27,14 +27,22 @@ extension CursesTerminal {
   }
 
   private func draw(_ cell: Cell, row: Int, column: Int) {
+    if let ascii = cell.cluster.asciiValue {
+      put([wchar_t(ascii)], cell.style, row: row, column: column)
+      return
+    }
     var column = column
     for glyph in Glyph.glyphs(of: cell, encoding: encoding, width: Self.width) {
       let scalars = glyph.scalars.map { wchar_t(truncatingIfNeeded: $0.value) }
-      cncurses_put(
-        window, Int32(row), Int32(column), scalars, scalars.count, attributes(cell.style),
-        hasColors ? Int16(cell.style.foreground.rawValue) : 0)
+      put(scalars, cell.style, row: row, column: column)
       column += glyph.columns
     }
+  }
+
+  private func put(_ scalars: [wchar_t], _ style: Style, row: Int, column: Int) {
+    cncurses_put(
+      window, Int32(row), Int32(column), scalars, scalars.count, attributes(style),
+      hasColors ? Int16(style.foreground.rawValue) : 0)
   }
 
   private func place(_ cursor: Position?) {

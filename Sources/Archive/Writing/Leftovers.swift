@@ -2,8 +2,8 @@ import Glibc
 
 /// The unfinished files that writers of a file left when they were killed.
 ///
-/// A writer's temporary file is named for its process: `.archive.json.4711-123456`. Once there is no
-/// such process, nobody will finish the file.
+/// A writer's temporary file is named for its process: `.archive.json.4711-123456`. Once there is
+/// no such process, nobody will finish the file.
 struct Leftovers {
   private let folder: String
   private let prefix: String

@@ -15,8 +15,8 @@ typedef struct {
   void (*text)(void *context, const char *bytes, int length);
 } clibxml2_handlers;
 
-/// Reads HTML, which must be UTF-8 without NUL. Every `open` is followed by at most one `close`, and
-/// the element that it closes is the last one still open. Returns false when memory ran out.
+/// Reads HTML, which must be UTF-8 without NUL. Every `open` is followed by at most one `close`,
+/// and the element that it closes is the last one still open. Returns false when memory ran out.
 bool clibxml2_read_html(const char *bytes, int length, clibxml2_handlers handlers);
 
 #endif

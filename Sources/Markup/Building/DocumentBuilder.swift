@@ -1,8 +1,8 @@
 /// Builds a document from the nodes of an `ElementTree`, in one walk over them.
 ///
 /// Containers and inlines are remembered when they open, and put into the document only when text
-/// inside them appears: so nothing in a document is empty, and inlines never reach over a leaf's end
-/// (one that does is taken up again in the next leaf). White space is remembered likewise, and
+/// inside them appears: so nothing in a document is empty, and inlines never reach over a leaf's
+/// end (one that does is taken up again in the next leaf). White space is remembered likewise, and
 /// written only between two visible things.
 struct DocumentBuilder {
   /// What the text of an element becomes a leaf of.

@@ -2,9 +2,9 @@
 ///
 /// WordPress, Pandoc and other Markdown, EPUB, Wikipedia, word processors and Project Gutenberg all
 /// write a mark, which is a link with a short label, to an id in the same document, which stands at
-/// the beginning of the note's text; and most write a link back. A link is taken for a mark when its
-/// label is short and at least one of three things is true: its own class, role or type says so;
-/// the class, role, type or id of its target does; its target links back to it.
+/// the beginning of the note's text; and most write a link back. A link is taken for a mark when
+/// its label is short and at least one of three things is true: its own class, role or type says
+/// so; the class, role, type or id of its target does; its target links back to it.
 ///
 /// This is version 1 of the recognition, on which paragraph numbers depend: see
 /// Documentation/Paragraphs.md before changing anything here.

@@ -1,5 +1,8 @@
 /// Web addresses in running text.
 enum WebAddress {
+  /// The longest address that is taken for one, in bytes.
+  private static let longest = 2048
+
   /// The place of an address that begins with `http://` or `https://` in a word, without the
   /// punctuation of the sentence around it.
   ///
@@ -8,6 +11,7 @@ enum WebAddress {
     guard let start = start(in: word) else { return nil }
     var end = word.endIndex
     if let stop = word[start...].firstIndex(where: isStop) { end = stop }
+    guard end - start <= longest else { return nil }
     while end > start, isTrailing(word[end - 1]) || isUnbalanced(word[start..<end]) { end -= 1 }
     let prefix = word[start..<end].elementsEqual("https://".utf8)
     let bare = word[start..<end].elementsEqual("http://".utf8)

@@ -1,8 +1,9 @@
 /// Makes HTML safe for libxml2, in one pass over its bytes.
 ///
-/// libxml2 compares each attribute of a tag with all before it, so that 50,000 of them take seconds:
-/// those beyond 64 are dropped. It also takes NUL for the end of the text: NUL becomes U+FFFD.
-/// Comments and scripts are passed over as libxml2 does, for a quotation mark in them means nothing.
+/// libxml2 compares each attribute of a tag with all before it, so that 50,000 of them take
+/// seconds: those beyond 64 are dropped. It also takes NUL for the end of the text: NUL becomes
+/// U+FFFD. Comments and scripts are passed over as libxml2 does, for a quotation mark in them means
+/// nothing.
 struct TagTrimmer {
   /// How many attributes a tag may have.
   static let most = 64

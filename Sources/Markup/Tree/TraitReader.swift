@@ -1,6 +1,7 @@
 import Glibc
 
-/// Reads the attributes of elements: keeps those with an `AttributeName`, and draws traits from all.
+/// Reads the attributes of elements: keeps those with an `AttributeName`, and draws traits from
+/// all.
 ///
 /// Sites repeat a few dozen classes thousands of times, so that each value's traits are remembered.
 struct TraitReader {

@@ -3,9 +3,10 @@
 /// Made from the properties Line_Break, General_Category, East_Asian_Width and
 /// Extended_Pictographic of Unicode 15.0: for each run of scalars of one class how far it begins
 /// after the run before (the first one: after U+0080), in base 36 with small letters, then the
-/// class in two capitals. Unassigned scalars below U+40000 belong to the run before them. AI, SG and XX are AL
-/// here and CJ is NS, as rule LB1 has it; SM are marks of SA; OW and CW are wide OP and CP; XP are
-/// unassigned pictographs; H2 stands for H3 as well, which is told apart by counting.
+/// class in two capitals. Unassigned scalars below U+40000 belong to the run before them. AI, SG
+/// and XX are AL here and CJ is NS, as rule LB1 has it; SM are marks of SA; OW and CW are wide OP
+/// and CP; XP are unassigned pictographs; H2 stands for H3 as well, which is told apart by
+/// counting.
 enum LineBreakTable {
   /// The scalars at which runs begin, ascending.
   static let starts: [UInt32] = runs.map(\.start)

@@ -1,11 +1,12 @@
 /// Finds where lines may end, after UAX #14 of Unicode 15.0, with the numbers of its example 7.
 ///
 /// A walk over the scalars with one scalar of looking ahead: what the rules ask of the text before
-/// (an opening bracket before spaces, a number before its sign) is kept as a few values. Pair tables
-/// were rejected: the rules for numbers, quotations and flags do not fit into them.
+/// (an opening bracket before spaces, a number before its sign) is kept as a few values. Pair
+/// tables were rejected: the rules for numbers, quotations and flags do not fit into them.
 ///
 /// Scripts without spaces (class SA: Thai, Lao, Khmer, Burmese) would need dictionaries; where
-/// `tailored`, a line may end between their letters, but not where a vowel belongs to its consonant.
+/// `tailored`, a line may end between their letters, but not where a vowel belongs to its
+/// consonant.
 struct LineBreaker {
   /// A place where a line may or must end.
   struct Opportunity: Equatable {

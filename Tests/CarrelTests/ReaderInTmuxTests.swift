@@ -1,0 +1,137 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The journeys of a reader, in a real terminal.
+@Suite(.serialized, .enabled(if: TmuxSession.isAvailable, "tmux is not installed"))
+struct ReaderInTmuxTests {
+  private let program: BuiltProgram
+
+  init() throws {
+    program = try BuiltProgram()
+  }
+
+  /// A shell in which `carrel` reads the sample archive.
+  private func start(
+    rows: Int = 24, columns: Int = 80, locale: String = "C.UTF-8", _ options: String = ""
+  ) throws -> TmuxSession {
+    let terminal = try TmuxSession(rows: rows, columns: columns, locale: locale)
+    try terminal.enter(
+      "clear; unset XDG_CACHE_HOME XDG_STATE_HOME; "
+        + "HOME=\(program.home) \(BuiltProgram.path) \(options) \(BuiltProgram.sample)")
+    terminal.wait("the categories") { $0.contains { $0.contains("History of mutual aid") } }
+    return terminal
+  }
+
+  private func ends(_ terminal: TmuxSession) throws {
+    terminal.wait("the shell") { rows in rows.contains { $0.hasPrefix("$ ") } }
+    #expect(try terminal.isRestored())
+  }
+
+  @Test func `a reader browses, opens an article, pages, and comes back to the place`() throws {
+    let terminal = try start()
+    try terminal.press("j", "j", "Enter")
+    terminal.wait("the list") { $0[0].contains("History of mutual aid") }
+    try terminal.press("Enter")
+    terminal.wait("the article") { $0[0].contains("Kropotkin’s History of Mutual Aid") }
+    let last = terminal.rows[21]
+    try terminal.press("Space")
+    terminal.wait("the next page") { $0[0] == last }
+    try terminal.press("Q")
+    try ends(terminal)
+    try terminal.enter("clear; HOME=\(program.home) \(BuiltProgram.path)")
+    terminal.wait("the categories") { $0.contains { $0.contains("History of mutual aid") } }
+    try terminal.press("j", "j", "Enter", "Enter")
+    terminal.wait("the place where it was left") { $0[0] == last }
+    try terminal.press("q", "q", "q")
+    try ends(terminal)
+  }
+
+  @Test func `a researcher searches, and opens a result at its first hit`() throws {
+    let terminal = try start()
+    try terminal.press("S")
+    try terminal.enter("Kessler lecture")
+    terminal.wait("results") { $0[1].hasPrefix(">") && $0[1].contains("hits") }
+    try terminal.press("Enter")
+    terminal.wait("the hit") { rows in
+      rows.contains { $0.contains("1/") } && rows.contains { $0.contains("Kessler") }
+    }
+    try terminal.press("Q")
+    try ends(terminal)
+  }
+
+  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
+  func `the cursor stands on the selected row's title`(_ rows: Int, _ columns: Int) throws {
+    let terminal = try start(rows: rows, columns: columns)
+    try terminal.press("j")
+    let titleRows = rows < 16 ? 0 : 1
+    try terminal.wait("the cursor") { _ in
+      try terminal.variable("cursor_y") == "\(titleRows + 1)"
+        && terminal.variable("cursor_x") == "1"
+    }
+    try terminal.press("Q")
+    try ends(terminal)
+  }
+
+  @Test func `a window that changes keeps the same words on top`() throws {
+    let terminal = try start()
+    try terminal.press("Enter", "Enter")
+    terminal.wait("the article") { $0[0].contains("Mutual Aid: An Alternative to Power") }
+    try terminal.press("Space", "Space")
+    terminal.wait("a later page") { !$0[0].contains("Alternative") }
+    let words = terminal.rows[0].split(separator: " ").prefix(3).joined(separator: " ")
+    for (rows, columns) in [(12, 40), (40, 120), (2, 10), (24, 80)] {
+      try terminal.resize(rows: rows, columns: columns)
+    }
+    terminal.wait("the same words") { $0[0].contains(words) }
+    try terminal.press("Q")
+    try ends(terminal)
+  }
+
+  @Test func `Ctrl-Z suspends, and fg comes back`() throws {
+    let terminal = try start()
+    try terminal.press("Enter")
+    terminal.wait("the list") { $0[0].contains("Essays") }
+    try terminal.press("C-z")
+    terminal.wait("the shell") { $0.contains { $0.contains("Stopped") } }
+    try terminal.enter("fg")
+    terminal.wait("the list again") { $0[0].contains("Essays") }
+    try terminal.press("Q")
+    try ends(terminal)
+  }
+
+  @Test(arguments: ["TERM", "INT", "HUP", "QUIT", "SEGV", "ABRT"])
+  func `the terminal is restored after a signal, and the place is kept`(_ signal: String) throws {
+    let terminal = try start()
+    try terminal.press("Enter", "Enter")
+    terminal.wait("the article") { $0[0].contains("Mutual Aid: An Alternative to Power") }
+    let shell = try terminal.variable("pane_pid")
+    let id = try terminal.run(["pgrep", "-P", shell, "carrel"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    _ = try terminal.run(["kill", "-" + signal, id])
+    try ends(terminal)
+  }
+
+  @Test func `where the locale is not UTF-8 no byte beyond ASCII is sent`() throws {
+    let terminal = try TmuxSession(locale: "C")
+    let path = program.home + "/sent"
+    try terminal.enter("clear")
+    try terminal.record(to: path)
+    try terminal.enter("HOME=\(program.home) LC_ALL=C \(BuiltProgram.path) \(BuiltProgram.sample)")
+    terminal.wait("the categories") { $0.contains { $0.contains("History of mutual aid") } }
+    try terminal.press("G", "k", "Enter", "G", "k", "k", "k", "Enter", "Space", "Q")
+    terminal.wait("the shell") { rows in rows.contains { $0.hasPrefix("$ ") } }
+    let sent = try Data(contentsOf: URL(filePath: path))
+    #expect(sent.count > 1000)
+    #expect(sent.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `one pane is shown at any width where it is asked for`() throws {
+    let terminal = try start(rows: 40, columns: 120, "--panes 1")
+    try terminal.press("Enter")
+    terminal.wait("the list") { $0[0].contains("Essays") }
+    #expect(!terminal.rows.contains { $0.contains("│") })
+    try terminal.press("Q")
+    try ends(terminal)
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Markup
+
+struct TableTests {
+  @Test
+  func `a table is one leaf, with its rows and cells inside`() {
+    let document = Document(
+      html: """
+        <table><caption>Guilds</caption><tr><th>Town<th colspan=2>Years
+        <tr><td rowspan=2>Ghent<td>1164<td> <b>x</b></table>
+        """)
+    #expect(
+      document.tree == """
+        table ¶1
+          strong "x"
+          caption "Guilds"
+          row
+            header "Town"
+            header 2×1 "Years"
+          row
+            cell 1×2 "Ghent"
+            cell "1164"
+            cell "x"
+        """)
+    #expect(document.string(in: 0..<100) == "Guilds\nTown\tYears\nGhent\t1164\tx")
+    #expect(document.leaves == [0])
+  }
+
+  @Test(arguments: [
+    "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>",
+    "<table><tr><td>a<table><tr><td>b</table></table>",
+    "<table role=presentation><tr><td>a<td>b</table>",
+    "<table><tr><td><h1></h1>a<td>b</table>",
+  ])
+  func `a table that only arranges is read as the blocks in it`(_ html: String) {
+    #expect(Document(html: html).string(in: 0..<100) == "a\nb")
+    #expect(Document(html: html).paragraphCount == 2)
+  }
+
+  @Test
+  func `blocks inside a cell are its lines`() {
+    let html = "<table><tr><th>a<th>b<tr><td><ul><li>c<li>d</ul><td><p>e<p>f</table>"
+    #expect(Document(html: html).string(in: 0..<100) == "a\tb\nc\nd\te\nf")
+  }
+
+  @Test
+  func `text in no cell is not lost`() {
+    #expect(
+      Document(html: "<table>stray<tr><td>a<td>b</table>").plainText.contains("stray"))
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Markup
+
+struct HTMLReaderTests {
+  @Test(arguments: [
+    ("<p>one</p><p>two</p>", "one\ntwo"), ("one <b>two", "one two"),
+    ("<meta charset=iso-8859-1><p>é</p>", "é"), ("a\u{0}b", "a\u{FFFD}b"),
+    ("<!-- it's <b class=\"x --><p>seen</p>", "seen"), ("a &amp; b &lt;c&gt;", "a & b <c>"),
+    ("&#150;&#x92;", "–’"), ("</body></html>after", "after"), ("", ""), ("<", "<"),
+    ("<p>x</p><html><body><p>y", "x\ny"), ("caf\u{E9} 相互", "café 相互"),
+  ])
+  func `text survives whatever is around it`(_ html: String, _ text: String) {
+    #expect(Document(html: html).string(in: 0..<1000) == text)
+  }
+
+  @Test
+  func `attributes beyond 64 are dropped, and the text stays`() {
+    let many = (0..<200).map { "a\($0)='>'" }.joined(separator: " ")
+    let document = Document(html: "<p \(many) id=last>text</p><p id=b>more</p>")
+    #expect(document.string(in: 0..<100) == "text\nmore")
+    #expect(document.anchors == ["b": 5])
+  }
+
+  @Test
+  func `deep nesting is flattened, and no word is lost`() {
+    let words = (0..<3000).map { "w\($0)" }
+    let html =
+      words.map { "<div>" + $0 }.joined() + String(repeating: "</div>", count: 3000) + "end"
+    let document = Document(html: html)
+    #expect(document.plainText.split(separator: "\n\n").map(String.init) == words + ["end"])
+    let quotations = Document(html: words.map { "<blockquote>" + $0 }.joined())
+    #expect(quotations.paragraphCount == 3000)
+    #expect((quotations.blocks.map(\.depth).max() ?? 0) <= ElementTree.deepest)
+  }
+
+  @Test(arguments: [
+    String(repeating: "<div>", count: 100_000) + "x",
+    String(repeating: "<div>", count: 20_000) + String(repeating: "</span>", count: 20_000) + "x",
+    "<p>x" + String(repeating: "\u{301}", count: 100_000),
+    String(repeating: "<table><tr><td>", count: 5000) + "x",
+    String(repeating: "<b>", count: 600) + String(repeating: "<p>x", count: 2000),
+  ])
+  func `hostile input is read`(_ html: String) {
+    #expect(Document(html: html).text.first == UInt8(ascii: "x"))
+  }
+}

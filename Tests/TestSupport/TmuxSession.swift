@@ -1,0 +1,120 @@
+import Foundation
+import Terminal
+import Testing
+
+/// A terminal of its own, in which a test runs programs and sees what they show.
+///
+/// Every wait polls until a condition holds, and fails after a time limit.
+package final class TmuxSession {
+  /// Whether tmux is installed.
+  package static let isAvailable = which("tmux") != nil
+
+  private let socket = "carrel-test-\(UUID().uuidString.prefix(8))"
+  private let outputPath = NSTemporaryDirectory() + UUID().uuidString
+  private let locale: String
+
+  /// A shell in a terminal of `rows` by `columns`, or `command` in its place.
+  package init(
+    rows: Int = 24, columns: Int = 80, locale: String = "C.UTF-8",
+    command: String = "env PS1='$ ' bash --norc --noprofile"
+  ) throws {
+    self.locale = locale
+    try tmux(
+      "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command)
+    try tmux("set-option", "-g", "escape-time", "0")
+  }
+
+  deinit {
+    _ = try? tmux("kill-server")
+    unlink(outputPath)
+  }
+
+  /// What the terminal shows: its rows without trailing blanks.
+  package var rows: [Substring] {
+    let text = (try? tmux("capture-pane", "-p")) ?? ""
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// Types keys by tmux's names.
+  package func press(_ keys: String...) throws {
+    for key in keys { try tmux("send-keys", key) }
+  }
+
+  /// Types text as it is, and Enter.
+  package func enter(_ line: String) throws {
+    try tmux("send-keys", "-l", line)
+    try tmux("send-keys", "Enter")
+  }
+
+  /// Pastes text as a terminal with bracketed paste does.
+  package func paste(_ text: String) throws {
+    try tmux("set-buffer", text)
+    try tmux("paste-buffer", "-p")
+  }
+
+  /// Changes the size.
+  package func resize(rows: Int, columns: Int) throws {
+    try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  /// A variable of tmux on this terminal, such as `alternate_on`.
+  package func variable(_ name: String) throws -> String {
+    try tmux("display-message", "-p", "#{\(name)}").trimmingCharacters(in: .newlines)
+  }
+
+  /// Has tmux write all that programs send into the file at `path`.
+  package func record(to path: String) throws {
+    try tmux("pipe-pane", "-o", "cat > '\(path)'")
+  }
+
+  /// Closes the terminal.
+  package func close() throws {
+    try tmux("kill-server")
+  }
+
+  /// Waits until a row satisfies `condition`.
+  package func wait(
+    _ what: String, seconds: Double = 10, location: SourceLocation = #_sourceLocation,
+    until condition: ([Substring]) throws -> Bool
+  ) rethrows {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    while Date() < deadline {
+      if try condition(rows) { return }
+      usleep(20_000)
+    }
+    Issue.record(
+      "waited in vain for \(what):\n\(rows.joined(separator: "\n"))", sourceLocation: location)
+  }
+
+  /// Waits until some row is `line`.
+  package func wait(forRow line: String, location: SourceLocation = #_sourceLocation) {
+    wait("'\(line)'", location: location) { $0.contains { $0 == line } }
+  }
+
+  /// Whether the terminal is as a shell expects it: modes, screen and cursor.
+  package func isRestored() throws -> Bool {
+    try enter("clear; stty -a | grep -cE -- '(-icanon|-echo|-isig|-opost)( |;|$)'; echo checked")
+    wait(forRow: "checked")
+    let isCooked = rows.contains { $0 == "0" }
+    return try isCooked && variable("alternate_on") == "0" && variable("cursor_flag") == "1"
+      && variable("keypad_flag") == "0" && variable("mouse_any_flag") == "0"
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: String...) throws -> String {
+    try run(["tmux", "-L", socket] + arguments)
+  }
+
+  /// Runs a program and returns what it prints. Its output goes through a file: the server that
+  /// the first call leaves behind would keep a pipe open.
+  package func run(_ arguments: [String]) throws -> String {
+    let redirecting = ["sh", "-c", "exec \"$@\" > \(outputPath) 2>/dev/null", "sh"]
+    _ = try Program(redirecting + ["env", "-u", "TMUX", "LC_ALL=\(locale)"] + arguments).run()
+    return String(decoding: try Data(contentsOf: URL(fileURLWithPath: outputPath)), as: UTF8.self)
+  }
+
+  private static func which(_ name: String) -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+}

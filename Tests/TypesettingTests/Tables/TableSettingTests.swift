@@ -1,0 +1,79 @@
+import Markup
+import Testing
+
+@testable import Typesetting
+
+struct TableSettingTests {
+  private let table = """
+    <table><caption>Cities</caption><tr><th>City<th>Year<th>What happened
+    <tr><td>Ghent<td>1164<td>The weavers took part in the council of the city
+    <tr><td>Pskov<td>1348<td>A charter</table>
+    """
+
+  @Test
+  func `a table has a ruled header, numbers at the right, and wrapped cells`() {
+    #expect(
+      page(table, 37) == """
+        Cities
+
+        City   Year  What happened
+        ─────  ────  ────────────────────────
+        Ghent  1164  The weavers took part in
+                     the council of the city
+
+        Pskov  1348  A charter
+        """)
+  }
+
+  @Test
+  func `a table that fits has its rows together`() {
+    #expect(
+      page("<table><tr><th>a<th>n<tr><td>x<td>1<tr><td>yy<td>22</table>", 23) == """
+        a    n
+        ──  ──
+        x    1
+        yy  22
+        """)
+  }
+
+  @Test
+  func `a table without room is a labelled list, and no cell is lost`() {
+    #expect(
+      page(table, 17) == """
+        Cities
+
+        City: Ghent
+        Year: 1164
+        What happened:
+          The weavers
+          took part in
+          the council of
+          the city
+
+        City: Pskov
+        Year: 1348
+        What happened:
+          A charter
+        """)
+  }
+
+  @Test
+  func `cells may cover columns and rows`() {
+    #expect(
+      page(
+        "<table><tr><td rowspan=2>a<td colspan=2>bb bb<tr><td>c<td>d<tr><td colspan=99>e</table>",
+        23)
+          == """
+          a  bb bb
+             c  d
+          e
+          """)
+  }
+
+  @Test
+  func `a header without cells under it is not lost`() {
+    let wide = (0..<9).map { "<th>header\($0)" }.joined()
+    let page = page("<table><tr>\(wide)<tr><td>x</table>", 23)
+    for number in 0..<9 { #expect(page.contains("header\(number)")) }
+  }
+}

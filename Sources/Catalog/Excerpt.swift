@@ -30,12 +30,12 @@ extension Excerpt {
     let first = Self.densest(occurrences, within: length * 2 / 3)
     let hit = occurrences.isEmpty ? 0 : occurrences[first].lowerBound
     let start = Self.start(in: text, before: hit, lead: length / 3)
-    let end = Self.end(in: text, after: max(start + length, hit))
+    let end = Self.end(in: text, from: hit, after: max(start + length, hit))
     let isCut = start > 0 && text[start - 1] != 0x0A
     var bytes = isCut ? Array("…".utf8) : []
     let shift = bytes.count - start
     bytes += text[start..<end].map { $0 < 0x20 ? 0x20 : $0 }
-    if end < text.count { bytes += Array("…".utf8) }
+    if end < text.count, text[end] != 0x0A { bytes += Array("…".utf8) }
     self.text = String(decoding: bytes, as: UTF8.self)
     marks = occurrences.filter { $0.lowerBound >= start && $0.upperBound <= end }
       .map { ($0.lowerBound + shift)..<($0.upperBound + shift) }
@@ -68,9 +68,11 @@ extension Excerpt {
     return text[earliest..<hit].firstIndex(of: 0x20).map { $0 + 1 } ?? hit
   }
 
-  /// The end of the word at an offset, without cutting a character.
-  private static func end(in text: [UInt8], after offset: Int) -> Int {
-    guard offset < text.count else { return text.count }
+  /// The end of the block in which the hit is, or of the word at an offset in it, without cutting a
+  /// character.
+  private static func end(in text: [UInt8], from hit: Int, after offset: Int) -> Int {
+    let block = text[hit...].firstIndex(of: 0x0A) ?? text.count
+    guard offset < block else { return block }
     let blank = text[offset...].prefix(40).firstIndex { $0 <= 0x20 }
     if let blank { return blank }
     return text[offset...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.count

@@ -10,6 +10,9 @@ final class ListWriter {
   private var pages: Set<Int64> = []
   private var categories: [String: Int64] = [:]
 
+  /// The id of the category of articles that name none.
+  private static let other = "other"
+
   /// Articles seen in this run.
   private(set) var count = 0
 
@@ -90,7 +93,7 @@ final class ListWriter {
       try remove(where: "page NOT IN (\(kept))", db)
       try db.execute(sql: "DELETE FROM page WHERE id NOT IN (\(kept))")
       let hasCategories = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM category WHERE count > 0 AND key <> '')")
+        db, sql: "SELECT EXISTS (SELECT 1 FROM category WHERE count > 0 AND key <> '\(Self.other)')")
       if hasCategories != true { try TagCategories.assign(db) }
       try db.execute(sql: CatalogSchema.lateIndexes)
       try Meta.isListed.set(1, db)
@@ -101,7 +104,8 @@ final class ListWriter {
 
   private func save(_ draft: ArticleDraft, _ faults: FaultList, _ db: Database) throws {
     count += 1
-    let find = try db.cachedStatement(sql: "SELECT id, hash, run, page, line, offset FROM article WHERE item = ?")
+    let find = try db.cachedStatement(
+      sql: "SELECT id, hash, run, page, line, offset FROM article WHERE item = ?")
     guard let found = try Row.fetchOne(find, arguments: [draft.item]) else {
       return try insert(draft, db)
     }
@@ -139,8 +143,9 @@ final class ListWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
-      draft.item, draft.url == draft.item ? nil : draft.url, page, draft.line, draft.offset, draft.length, draft.hash, run,
-      category(draft.categoryKey ?? "", db), draft.date, draft.day, draft.title, draft.titleKey,
+      draft.item, draft.url == draft.item ? nil : draft.url, page, draft.line, draft.offset,
+      draft.length, draft.hash, run,
+      category(draft.categoryKey ?? Self.other, db), draft.date, draft.day, draft.title, draft.titleKey,
       draft.byline, draft.bylineKey, draft.excerpt, draft.language, draft.words,
       draft.tags.joined(separator: "\n"),
     ])
@@ -151,7 +156,7 @@ final class ListWriter {
     if let id = categories[key] { return id }
     try db.execute(
       sql: "INSERT OR IGNORE INTO category (key, title, position) VALUES (?, ?, 1000)",
-      arguments: [key, key.isEmpty ? "Other" : key])
+      arguments: [key, key == Self.other ? "Other" : key])
     let sql = "SELECT id FROM category WHERE key = ?"
     let id = try Int64.fetchOne(db, sql: sql, arguments: [key]) ?? 0
     categories[key] = id

@@ -16,9 +16,9 @@ enum TagCategories {
         sql: """
           INSERT INTO category (key, title, position) VALUES (?, ?, ?)
           ON CONFLICT (key) DO UPDATE SET position = excluded.position
-          """, arguments: ["tag:" + tag, tag, rank])
+          """, arguments: [tag, tag, rank])
       let sql = "SELECT id FROM category WHERE key = ?"
-      ids[tag] = (rank, try Int64.fetchOne(db, sql: sql, arguments: ["tag:" + tag]) ?? 0)
+      ids[tag] = (rank, try Int64.fetchOne(db, sql: sql, arguments: [tag]) ?? 0)
     }
     var moves: [(article: Int64, category: Int64)] = []
     try forEachArticle(db) { article, tags in

@@ -60,23 +60,50 @@ struct TextGist: Sendable {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       let end = bytes[position...].firstIndex(of: UInt8(ascii: ">"))
-      return end.map { $0 + 1 } ?? bytes.count
+      return end.map { endOfUnseen(bytes, position, $0 + 1) } ?? bytes.count
     default:
       return nil
     }
+  }
+
+  /// The offset after the text of a script or a style, which nobody sees; `end` for other tags.
+  private static func endOfUnseen(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int
+  ) -> Int {
+    let name = name(bytes, position + 1)
+    guard name == packed("script") || name == packed("style") else { return end }
+    var position = end
+    while let next = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+      position = next + 1
+      if position < bytes.count, bytes[position] == UInt8(ascii: "/"),
+        self.name(bytes, position + 1) == name
+      {
+        return bytes[position...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
+      }
+    }
+    return bytes.count
   }
 
   /// Whether a tag leaves a word whole: `em`, `sup`, `span` and the like.
   private static func isInline(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
     var start = position + 1
     if start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
+    return inlineNames.contains(name(bytes, start))
+  }
+
+  /// The first seven letters at an offset, in lower case, packed into a number.
+  private static func name(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64 {
     var name: UInt64 = 0
-    for byte in bytes[start...].prefix(7) {
+    for byte in bytes[min(start, bytes.count)...].prefix(7) {
       let small = byte | 0x20
       guard small >= UInt8(ascii: "a"), small <= UInt8(ascii: "z") else { break }
       name = name << 8 | UInt64(small)
     }
-    return inlineNames.contains(name)
+    return name
+  }
+
+  private static func packed(_ name: String) -> UInt64 {
+    name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// The names of inline elements, their letters packed into a number.
@@ -84,7 +111,7 @@ struct TextGist: Sendable {
     [
       "a", "b", "i", "q", "u", "s", "em", "sup", "sub", "abbr", "cite", "span", "strong", "small",
       "code", "wbr", "mark",
-    ].map { name in name.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+    ].map(packed))
 
   /// Appends what the byte or the entity at `position` stands for; how many bytes that takes.
   private static func append(

@@ -22,7 +22,6 @@ struct TextIndexer {
     var body: String
   }
 
-
   func run() throws {
     try startAnewIfMostlyDead()
     let before = try catalog.textProgress()

@@ -27,7 +27,8 @@ struct Desk {
   /// What the first page says before its items: no more of it is read.
   private static func feed(of location: ArchiveLocation) throws -> Feed {
     let summary = try location.scan(page: location.head) { _ in .stop }
-    if summary.itemCount == 0, summary.nextPage == nil, !summary.faults.contains(where: { $0.losesItem })
+    if summary.itemCount == 0, summary.nextPage == nil,
+      !summary.faults.contains(where: { $0.losesItem })
     {
       throw Failure.nothingFound(
         "Nothing to read in '\(location.headPath)': the feed has no items.")
@@ -71,11 +72,13 @@ extension Desk {
   /// where that is a terminal; says how many articles cannot be read.
   func index(upTo phase: IndexProgress.Phase) throws {
     let isTerminal = isatty(STDERR_FILENO) != 0
-    _ = try Indexer(catalog).run(upTo: phase, progress: { progress in
-      guard isTerminal, let percent = progress.percent else { return }
-      let isDone = percent == 100
-      Output.note(isDone ? "\r" : "\rIndexing \(percent)% ")
-    })
+    _ = try Indexer(catalog).run(
+      upTo: phase,
+      progress: { progress in
+        guard isTerminal, let percent = progress.percent else { return }
+        let isDone = percent == 100
+        Output.note(isDone ? "\r" : "\rIndexing \(percent)% ")
+      })
     if let words = try catalog.faultNotice() {
       Output.complain(SafeText(words, as: .decision))
     }

@@ -19,7 +19,10 @@ struct BadInputTests {
     ("empty.json", "", 65, "the file is empty."),
     ("text.json", "<html>", 65, "it is not JSON: '<' stands where a value should, at byte 0."),
     ("object.json", #"{"a": 1}"#, 65, "it is JSON, but not a JSON Feed: it has no 'items'."),
-    ("array.json", "[]", 65, "it is JSON, but not a JSON Feed: its top level is an array, not an object."),
+    (
+      "array.json", "[]", 65,
+      "it is JSON, but not a JSON Feed: its top level is an array, not an object."
+    ),
   ])
   func `a file that is no archive`(
     _ name: String, _ text: String, _ code: Int32, _ reason: String
@@ -119,7 +122,8 @@ struct BadInputTests {
       try program.run("show", "\u{1B}[2J", "-a", path),
     ]
     for run in runs {
-      for scalar in (run.output + run.errors).unicodeScalars where scalar != "\n" && scalar != "\t" {
+      for scalar in (run.output + run.errors).unicodeScalars where scalar != "\n" && scalar != "\t"
+      {
         let category = scalar.properties.generalCategory
         #expect(category != .control && category != .format, "U+\(String(scalar.value, radix: 16))")
       }

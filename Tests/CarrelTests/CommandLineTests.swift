@@ -140,7 +140,9 @@ struct CommandLineTests {
     #expect(result.output.contains("list\topen\tEnter l Right\t"))
   }
 
-  @Test(arguments: [["--bogus"], ["list", "--limit", "-1"], ["show"], ["show", "x", "--width", "2"]])
+  @Test(arguments: [
+    ["--bogus"], ["list", "--limit", "-1"], ["show"], ["show", "x", "--width", "2"],
+  ])
   func `wrong usage has the exit code 64`(_ arguments: [String]) throws {
     let result: BuiltProgram.Result
     switch arguments.count {

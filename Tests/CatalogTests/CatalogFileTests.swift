@@ -19,7 +19,9 @@ struct CatalogFileTests {
     }
   }
 
-  @Test(arguments: ["", "This is no database, but long enough to be taken for one.", "SQLite format 3\0"])
+  @Test(arguments: [
+    "", "This is no database, but long enough to be taken for one.", "SQLite format 3\0",
+  ])
   func `a file that is no catalog is silently made anew`(_ content: String) throws {
     let archive = try TemporaryArchive(items: [item("a", title: "Kept")])
     try Data(content.utf8).write(to: URL(filePath: archive.catalogPath))

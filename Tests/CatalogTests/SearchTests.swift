@@ -79,7 +79,8 @@ struct SearchTests {
   }
 
   @Test(arguments: [
-    "", "\"", "*", "-", "- -", "a AND", "NEAR(", "col:x", "\"\"\"", "(((", "a OR OR b", "^x", "{a b}:c",
+    "", "\"", "*", "-", "- -", "a AND", "NEAR(", "col:x", "\"\"\"", "(((", "a OR OR b", "^x",
+    "{a b}:c",
     "\0", "'; DROP TABLE text; --", "\u{202E}abc", "🏴", "ﷺ", "-a", "* * *",
     String(repeating: "a ", count: 2000), String(repeating: "\"", count: 501),
   ])
@@ -102,7 +103,8 @@ struct SearchTests {
     let filler = String(repeating: "filler words here ", count: 30)
     let text = Array("aid \(filler) mutual aid and aid again \(filler)".utf8)
     let terms = SearchTerms(SearchQuery("aid"), languages: [])
-    let excerpt = Excerpt(of: text, occurrences: terms.occurrences(in: text, language: nil), length: 60)
+    let excerpt = Excerpt(
+      of: text, occurrences: terms.occurrences(in: text, language: nil), length: 60)
     #expect(excerpt.occurrences == 3)
     #expect(excerpt.text.hasPrefix("…") && excerpt.text.hasSuffix("…"))
     #expect(excerpt.pieces.filter(\.isMarked).map(\.text) == ["aid", "aid"])

@@ -90,6 +90,8 @@ struct WordsTests {
     #expect(gist.opening == "Mutual aid & law—1 < 2 Two")
     #expect(gist.words == 7)
     #expect(TextGist(html: "<p unclosed").words == 0)
+    let scripts = "Two <script>if (a<b) {}</script><STYLE>p {}</STYLE>words<script>"
+    #expect(TextGist(html: scripts).opening == "Two words")
     #expect(TextGist(html: "a < b").opening == "a < b")
   }
 }

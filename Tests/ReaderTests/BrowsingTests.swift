@@ -72,18 +72,29 @@ struct BrowsingTests {
     #expect(reader.rows[4].contains("A Long Book"), "it has no date")
   }
 
+  @Test func `categories that come to be known later do not move the selection`() throws {
+    let reader = try reader()
+    var late = ReaderState(title: "Test", size: Size(rows: 24, columns: 80))
+    _ = late.update(.overview(ArchiveOverview(title: "Test")))
+    _ = late.update(.overview(reader.state.archive))
+    #expect(late.browse.shelf == 0)
+    _ = late.update(.key(.character("j")))
+    _ = late.update(.overview(reader.state.archive))
+    #expect(late.browse.shelf == 1)
+  }
+
   @Test func `stars and marks are kept, shown, and can be undone`() throws {
     let reader = try reader()
     reader.press("Enter s")
     #expect(reader.rows[1].hasSuffix("N*"))
-    #expect(reader.lastRow == "Starred “The Free Commune”")
+    #expect(reader.lastRow == "You starred “The Free Commune”")
     #expect(try reader.notebook.state(of: "commune", in: reader.key).isStarred)
     reader.press("r")
     #expect(reader.rows[1].hasSuffix(" *"))
     #expect(reader.status.hasSuffix("1 unread"))
     reader.press("U")
     #expect(reader.rows[1].hasSuffix("N*"))
-    #expect(reader.lastRow == "Undone: Marked “The Free Commune” as read")
+    #expect(reader.lastRow == "Undone: marked “The Free Commune” as unread")
     reader.press("U")
     #expect(try !reader.notebook.state(of: "commune", in: reader.key).isStarred)
     reader.press("U")

@@ -8,7 +8,8 @@ public final class TemporaryArchive {
 
   /// An archive of those pages, by their names.
   public init(_ pages: [String: String]) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "carrel-" + UUID().uuidString)
+    folder =
+      FileManager.default.temporaryDirectory.appending(path: "carrel-" + UUID().uuidString)
       .path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for (name, text) in pages { try write(text, to: name) }

@@ -16,7 +16,9 @@ extension ArticleLayer {
   /// Puts the next or the previous heading at the top.
   mutating func moveHeading(by step: Int) {
     let here = topOffset
-    let starts = document.headings.map { document.blocks[document.leaves[$0.leaf]].range.lowerBound }
+    let starts = document.headings.map {
+      document.blocks[document.leaves[$0.leaf]].range.lowerBound
+    }
     let next = step > 0 ? starts.first { $0 > here } : starts.last { $0 < here }
     if let next {
       go(to: text.position(ofOffset: next))

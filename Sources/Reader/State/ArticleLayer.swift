@@ -16,6 +16,10 @@ struct ArticleLayer: Sendable {
   /// The first line on the screen.
   private(set) var top = ScrollText.Position.top
 
+  /// The offset of the text that the reader last put on top: what stays there when the window
+  /// changes, however often.
+  private var anchor = 0
+
   /// The lines on the screen.
   private(set) var visible: [(line: Line, position: ScrollText.Position)] = []
 
@@ -79,12 +83,12 @@ struct ArticleLayer: Sendable {
   /// Shows the text for a screen of that size, with the same words on top.
   mutating func resize(measure: Int, height: Int) {
     guard measure != text.measure || height != self.height else { return }
-    let offset = text.offset(at: top)
+    let kept = anchor
     let isAtText = text.part(ofUnit: top.unit).part == .body
     text.setMeasure(measure)
     self.height = max(1, height)
-    go(to: isAtText ? text.position(ofOffset: offset) : top)
-    firstNew = 0
+    go(to: isAtText ? text.position(ofOffset: kept) : top)
+    anchor = kept
   }
 
   /// Shows the text from a position on, but no emptiness below its end where it can be filled.
@@ -97,11 +101,7 @@ struct ArticleLayer: Sendable {
 
   private mutating func show() {
     visible = text.lines(from: top, count: height)
-  }
-
-  /// Sets the text anew, after its marks have changed.
-  mutating func refresh() {
-    show()
+    anchor = text.offset(at: top)
   }
 
   /// Scrolls by lines; the focus on a link that leaves the screen is dropped.
@@ -154,10 +154,7 @@ struct ArticleLayer: Sendable {
   // MARK: - Where one is
 
   /// The offset of the text at the top of the screen.
-  var topOffset: Int {
-    var text = text
-    return text.offset(at: top)
-  }
+  var topOffset: Int { anchor }
 
   /// The place to keep.
   var place: Place {

@@ -23,8 +23,8 @@ struct BrowseLayer: Sendable {
 
   var shelves: [Shelf] = [.all]
 
-  /// Whether the shelves are those of the archive yet.
-  private var isKnown = false
+  /// Whether the reader has chosen the selected shelf; until then the first one is selected.
+  private var isChosen = false
 
   var shelf = 0
   var shelfTop = 0
@@ -38,16 +38,20 @@ struct BrowseLayer: Sendable {
 
   /// Puts the shelves of an archive in place, and stays on the one that was selected.
   mutating func take(_ overview: ArchiveOverview) {
-    let key = isKnown ? selectedShelf.key : nil
-    isKnown = true
+    let key = isChosen ? selectedShelf.key : nil
     shelves = overview.categories.map { .category($0) } + [.all]
     if overview.hasCall { shelves.append(.call) }
     let before = key.flatMap { key in shelves.firstIndex { $0.key == key } }
-    selectShelf(before ?? 0)
+    showShelf(before ?? 0)
   }
 
-  /// Selects a shelf, held within those that there are, and shows its list.
+  /// Selects a shelf as the reader wishes, held within those that there are, and shows its list.
   mutating func selectShelf(_ index: Int) {
+    isChosen = true
+    showShelf(index)
+  }
+
+  private mutating func showShelf(_ index: Int) {
     shelf = max(0, min(index, shelves.count - 1))
     let listing = Listing(category: selectedShelf.category, order: list.listing.order)
     guard listing != list.listing else { return }

@@ -49,6 +49,9 @@ public struct ReaderState: Sendable {
   /// Whether the article to come takes the place of the one that is open.
   var isReplacing = false
 
+  /// Whether invisible characters are shown.
+  var revealsHidden = false
+
   let commands = CommandTable.standard
 
   /// A reader that knows nothing of its archive yet but a title for it.

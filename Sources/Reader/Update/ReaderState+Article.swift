@@ -14,7 +14,9 @@ extension ReaderState {
     layers.append(
       .article(ArticleLayer(opened, measure: articleMeasure, height: articleHeight)))
     if let row = opened.row, !opened.state.isRead {
-      effects += apply(.read(true, item: row.item, title: row.title))
+      let change = Change.read(true, item: row.item, title: row.title)
+      changes.append(change)
+      effects += apply(change)
     }
     return effects
   }
@@ -33,6 +35,9 @@ extension ReaderState {
     case .wider: measure = min(measure + 4, 200)
     case .narrower: measure = max(measure - 4, 20)
     case .paragraphNumbers: showsParagraphs.toggle()
+    case .revealHidden:
+      revealsHidden.toggle()
+      message = revealsHidden ? "Invisible characters are shown" : "Invisible characters are hidden"
     case .find: updateArticle { $0.beginFind() }
     case .nextMatch: moveMatch(by: 1)
     case .previousMatch: moveMatch(by: -1)

@@ -34,8 +34,9 @@ extension ReaderState {
   private mutating func tellUnknown(_ key: Key) {
     if case .paste = key { return }
     let name = SafeText(key.name, as: .field)
-    message = context == .help ? "\(name) does nothing here; q goes back" :
-      "\(name) does nothing here; ? shows all keys"
+    message =
+      context == .help
+      ? "\(name) does nothing here; q goes back" : "\(name) does nothing here; ? shows all keys"
   }
 
   /// Performs a command in the present context.

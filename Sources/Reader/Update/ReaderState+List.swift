@@ -31,6 +31,7 @@ extension ReaderState {
   private mutating func openSelected() -> [Effect] {
     if browse.selectedShelf == .call { return [.open(.call, .beginning)] }
     if browse.focus == .shelves {
+      browse.selectShelf(browse.shelf)
       browse.focus = .list
       return []
     }
@@ -60,7 +61,7 @@ extension ReaderState {
       ? .starred(!state.isStarred, item: row.item, title: row.title)
       : .read(!state.isRead, item: row.item, title: row.title)
     changes.append(change)
-    message = tell(change)
+    message = "You \(tell(change))"
     return apply(change)
   }
 
@@ -70,16 +71,16 @@ extension ReaderState {
       message = "There is nothing to undo"
       return []
     }
-    message = "Undone: \(tell(change))"
+    message = "Undone: \(tell(change.inverse))"
     return apply(change.inverse)
   }
 
   private func tell(_ change: Change) -> SafeText {
     switch change {
     case .starred(let isOn, _, let title):
-      isOn ? "Starred “\(SafeText(title))”" : "Took the star from “\(SafeText(title))”"
+      isOn ? "starred “\(SafeText(title))”" : "took the star from “\(SafeText(title))”"
     case .read(let isOn, _, let title):
-      isOn ? "Marked “\(SafeText(title))” as read" : "Marked “\(SafeText(title))” as unread"
+      isOn ? "marked “\(SafeText(title))” as read" : "marked “\(SafeText(title))” as unread"
     }
   }
 

@@ -29,8 +29,15 @@ extension ReaderState {
       if isFocused || span.isMarked { style = style.adding(.reverse) }
       if isFocused, frame.cursor == nil { frame.cursor = position }
       if layer.isAtMatch(span) { style = style.adding(.bold) }
-      position.column += frame.draw(span.text, at: position, style: style)
+      position.column += frame.draw(shown(span, layer), at: position, style: style)
     }
+  }
+
+  /// A span's text, with what is invisible in it where that is asked for.
+  private func shown(_ span: Span, _ layer: ArticleLayer) -> SafeText {
+    guard revealsHidden, span.text.hiddenCount > 0 else { return span.text }
+    let source = layer.document.string(in: span.source).replacing("\n", with: " ")
+    return SafeText(source, as: .revealed)
   }
 
   /// The beginning of an article, with its front matter.

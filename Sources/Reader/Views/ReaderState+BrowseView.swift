@@ -152,7 +152,8 @@ extension ReaderState {
     switch shelf {
     case .all: archive.description
     case .category(let row): SafeText(row.summary, as: .field)
-    case .call: "This archive welcomes contributions. Enter shows what is sought, and where to send it."
+    case .call:
+      "This archive welcomes contributions. Enter shows what is sought, and where to send it."
     }
   }
 }

@@ -70,7 +70,8 @@ extension ReaderState {
     _ find: ArticleLayer.Find, _ layer: ArticleLayer, row: Int, _ frame: inout Frame
   ) {
     let marks = layer.text.marks.count
-    let found: SafeText = find.prompt.text.isEmpty
+    let found: SafeText =
+      find.prompt.text.isEmpty
       ? "" : marks == 0 ? "not found" : "\((layer.match ?? 0) + 1)/\(marks)"
     let room = size.columns - found.columns - 2
     drawPrompt("/", find.prompt, row: row, room: room, &frame)
@@ -142,7 +143,8 @@ extension ReaderState {
     guard let seconds = progress.remaining.map({ Int($0.rounded(.up)) }) else {
       return "index \(percent)%"
     }
-    return seconds < 90 ? "index \(percent)%, \(seconds) s" : "index \(percent)%, \(seconds / 60) min"
+    return seconds < 90
+      ? "index \(percent)%, \(seconds) s" : "index \(percent)%, \(seconds / 60) min"
   }
 
   private func articleStatus(_ layer: ArticleLayer) -> (SafeText, SafeText) {

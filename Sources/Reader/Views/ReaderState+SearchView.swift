@@ -41,7 +41,8 @@ extension ReaderState {
     _ row: ArticleRow, _ excerpt: Excerpt?, isSelected: Bool, _ box: Box, _ frame: inout Frame
   ) {
     let year = SafeText(row.year, as: .field).padded(to: 4)
-    let hits: SafeText = excerpt.map { $0.occurrences == 1 ? "1 hit" : "\($0.occurrences) hits" } ?? ""
+    let hits: SafeText =
+      excerpt.map { $0.occurrences == 1 ? "1 hit" : "\($0.occurrences) hits" } ?? ""
     let end: SafeText = "  \(year)  \(hits.padded(to: 9, .trailing))"
     let title = SafeText(row.title, as: .field).fitted(to: max(1, box.columns - end.columns - 1))
     let mark: SafeText = isSelected ? ">" : " "

@@ -1,6 +1,6 @@
 # Carrel: build, run, test and install. `make help` lists the targets.
 #
-# SWIFT   the Swift to use (6.3 or newer)
+# SWIFT   the Swift to use (6.2 or newer)
 # PREFIX  where `make install` puts things (default /usr/local); DESTDIR is honoured
 
 SWIFT  ?= swift
@@ -46,6 +46,25 @@ setup-test: setup
 
 swift:
 	@.ci/require-swift $(SWIFT) 6.2
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
+	install -s -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/carrel
+	install -m 644 Documentation/carrel.1 $(DESTDIR)$(PREFIX)/share/man/man1/carrel.1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(BIN) --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/carrel
+	$(BIN) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_carrel
+	$(BIN) --generate-completion-script fish \
+	  > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/carrel.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/carrel $(DESTDIR)$(PREFIX)/share/man/man1/carrel.1
+	rm -f $(DESTDIR)$(PREFIX)/share/bash-completion/completions/carrel
+	rm -f $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_carrel
+	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/carrel.fish
 
 clean:
 	rm -rf .build

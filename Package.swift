@@ -41,7 +41,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "carrel",
-      dependencies: ["Archive", "Catalog", "Notebook", "Reader", "Terminal", argumentParser],
+      dependencies: [
+        "Archive", "Catalog", "Markup", "Notebook", "Reader", "Screen", "Terminal", "Typesetting",
+        argumentParser,
+      ],
       swiftSettings: strict),
 
     // Tests, and what they share.

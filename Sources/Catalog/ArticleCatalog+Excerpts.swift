@@ -23,7 +23,7 @@ extension ArticleCatalog {
   /// link leads out of the archive.
   public func row(ofLink url: String) throws -> ArticleRow? {
     let bare = String(url.prefix { $0 != "#" })
-    return try pool.read { db in
+    return try read { db in
       try ArticleRow.fetchOne(
         db,
         sql: """

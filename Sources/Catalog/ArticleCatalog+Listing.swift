@@ -3,7 +3,7 @@ import GRDB
 extension ArticleCatalog {
   /// How many articles a list holds.
   public func count(of listing: Listing) throws -> Int {
-    try pool.read { db in try Self.count(of: listing, db) }
+    try read { db in try Self.count(of: listing, db) }
   }
 
   private static func count(of listing: Listing, _ db: Database) throws -> Int {
@@ -22,7 +22,7 @@ extension ArticleCatalog {
   public func rows(
     of listing: Listing, in range: Range<Int>, near: (index: Int, row: ArticleRow)? = nil
   ) throws -> (rows: [ArticleRow], total: Int) {
-    try pool.read { db in
+    try read { db in
       let total = try Self.count(of: listing, db)
       let range = range.clamped(to: 0..<max(total, 0))
       guard !range.isEmpty else { return ([], total) }
@@ -34,7 +34,7 @@ extension ArticleCatalog {
 
   /// The row of an item, or nil where the archive has no such item.
   public func row(ofItem item: String) throws -> ArticleRow? {
-    try pool.read { db in
+    try read { db in
       try ArticleRow.fetchOne(
         db,
         sql: """
@@ -48,7 +48,7 @@ extension ArticleCatalog {
   public func index(of row: ArticleRow, in listing: Listing) throws -> Int? {
     if let category = listing.category, category != row.category { return nil }
     let (column, isDescending) = listing.order.key
-    return try pool.read { db in
+    return try read { db in
       let key = try DatabaseValue.fetchOne(
         db, sql: "SELECT \(column) FROM article WHERE id = ?", arguments: [row.id])
       guard let key else { return nil }

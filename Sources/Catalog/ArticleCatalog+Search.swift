@@ -10,25 +10,27 @@ extension ArticleCatalog {
   ///     try catalog.search(SearchQuery("mutual aid"), limit: 50).total   // 9
   ///
   /// - Parameter category: the number of the only category to search, or nil.
-  /// - Throws: `DatabaseError` with `SQLITE_INTERRUPT` when `interruptSearch` was called meanwhile.
+  /// - Throws: `CatalogError.cancelled` when `interruptSearch` was called meanwhile.
   public func search(
     _ query: SearchQuery, category: Int64? = nil, limit: Int = 200
   ) throws -> SearchResults {
-    try searcher.read { db in
-      let languages = try String.fetchAll(
-        db, sql: "SELECT code FROM language WHERE count > 0 ORDER BY count DESC")
-      let terms = SearchTerms(query, languages: languages)
-      func results(_ mode: SearchResults.Mode) throws -> SearchResults {
-        let search = TextSearch(match: terms.match(mode), category: category)
-        let rows = try search.rows(db, limit: limit)
-        let total = rows.count < limit ? rows.count : try search.count(db)
-        return SearchResults(query: query, terms: terms, mode: mode, rows: rows, total: total)
+    try CatalogError.translating {
+      try searcher.read { db in
+        let languages = try String.fetchAll(
+          db, sql: "SELECT code FROM language WHERE count > 0 ORDER BY count DESC")
+        let terms = SearchTerms(query, languages: languages)
+        func results(_ mode: SearchResults.Mode) throws -> SearchResults {
+          let search = TextSearch(match: terms.match(mode), category: category)
+          let rows = try search.rows(db, limit: limit)
+          let total = rows.count < limit ? rows.count : try search.count(db)
+          return SearchResults(query: query, terms: terms, mode: mode, rows: rows, total: total)
+        }
+        guard !terms.wanted.isEmpty else {
+          return SearchResults(query: query, terms: terms, mode: .all, rows: [], total: 0)
+        }
+        let all = try results(.all)
+        return all.total > 0 || terms.wanted.count == 1 ? all : try results(.any)
       }
-      guard !terms.wanted.isEmpty else {
-        return SearchResults(query: query, terms: terms, mode: .all, rows: [], total: 0)
-      }
-      let all = try results(.all)
-      return all.total > 0 || terms.wanted.count == 1 ? all : try results(.any)
     }
   }
 

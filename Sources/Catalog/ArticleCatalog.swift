@@ -25,13 +25,13 @@ public struct ArticleCatalog: Sendable {
 
   /// Opens the catalog at `path`, and makes it anew where it cannot be used.
   ///
-  /// - Throws: `DatabaseError` when no file can be made there: a full or a read-only disk.
+  /// - Throws: `CatalogError.failed` when no file can be made there: a full or a read-only disk.
   public static func open(at path: String, of location: ArchiveLocation) throws -> ArticleCatalog {
     do {
-      return try ArticleCatalog(fileAt: path, of: location)
-    } catch {
+      return try CatalogError.translating { try ArticleCatalog(fileAt: path, of: location) }
+    } catch CatalogError.unusable, CatalogError.damaged {
       for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-      return try ArticleCatalog(fileAt: path, of: location)
+      return try CatalogError.translating { try ArticleCatalog(fileAt: path, of: location) }
     }
   }
 
@@ -97,9 +97,37 @@ public struct ArticleCatalog: Sendable {
 }
 
 extension ArticleCatalog {
+  /// Reads; a database's errors are thrown as `CatalogError`.
+  func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    try CatalogError.translating { try pool.read(work) }
+  }
+
+  /// Writes in one transaction; a database's errors are thrown as `CatalogError`.
+  func write<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    try CatalogError.translating { try pool.write(work) }
+  }
+
+  /// Empties a catalog that is damaged, for `Indexer` to fill it again.
+  public func startAnew() throws {
+    try CatalogError.translating {
+      try pool.erase()
+      try Self.prepare(pool, of: location)
+    }
+  }
+
+  /// Moves what was written into the catalog's own file, after much of it.
+  func tidy() {
+    guard path != nil else { return }
+    _ = try? pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+}
+
+extension ArticleCatalog {
   /// The archive's title, categories, call and licence as of the last indexing; nil before any.
   public func feed() throws -> Feed? {
-    try pool.read { db in
+    try read { db in
       guard let text = try Meta.feed.string(db),
         let source = (try? JSON(parsing: Array(text.utf8)))?.object
       else { return nil }
@@ -121,7 +149,7 @@ extension ArticleCatalog {
 
   /// What is to be said of articles that cannot be read; nil where all can be.
   public func faultNotice() throws -> String? {
-    try pool.read { db in
+    try read { db in
       let fault = try String.fetchOne(
         db, sql: "SELECT fault FROM page WHERE faults > 0 ORDER BY position LIMIT 1")
       guard let fault else { return nil }
@@ -136,7 +164,7 @@ extension ArticleCatalog {
 
   /// How many of the articles are in the full-text index.
   public func textProgress() throws -> IndexProgress {
-    try pool.read { db in
+    try read { db in
       let total = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
       let last = try Meta.textUpTo.int(db) ?? 0
       let sql = "SELECT count(*) FROM article WHERE id > ?"

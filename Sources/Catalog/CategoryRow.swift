@@ -32,7 +32,7 @@ extension CategoryRow: FetchableRecord {
 extension ArticleCatalog {
   /// The categories that have articles, in the archive's order.
   public func categories() throws -> [CategoryRow] {
-    try pool.read { db in
+    try read { db in
       try CategoryRow.fetchAll(
         db, sql: "SELECT * FROM category WHERE count > 0 ORDER BY position, title")
     }
@@ -40,7 +40,7 @@ extension ArticleCatalog {
 
   /// How many articles of each category are among those items, by the category's number.
   public func counts(ofItems items: [String]) throws -> [Int64: Int] {
-    try pool.read { db in
+    try read { db in
       let statement = try db.cachedStatement(sql: "SELECT category FROM article WHERE item = ?")
       var counts: [Int64: Int] = [:]
       for item in items {

@@ -35,7 +35,7 @@ public struct Indexer: Sendable {
   ///
   /// - Parameter phases: `.list` to stop after the list.
   /// - Throws: `CatalogError.cancelled` soon after `isCancelled` says so; `ArchiveError` when the
-  ///   archive cannot be read; `DatabaseError` when the disk is full.
+  ///   archive cannot be read; `CatalogError.failed` when the disk is full.
   public func run(
     upTo phase: IndexProgress.Phase = .text,
     isCancelled: @escaping @Sendable () -> Bool = { false },
@@ -45,20 +45,29 @@ public struct Indexer: Sendable {
     defer { lock.release() }
     var report = Report()
     do {
-      try ListIndexer(catalog: catalog, isCancelled: isCancelled, progress: progress)
-        .run(into: &report)
-      if phase == .text {
-        try TextIndexer(catalog: catalog, isCancelled: isCancelled, progress: progress).run()
-      }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
-      throw CatalogError.cancelled
+      try index(upTo: phase, isCancelled, progress, &report)
+    } catch CatalogError.damaged {
+      try catalog.startAnew()
+      try index(upTo: phase, isCancelled, progress, &report)
     }
+    catalog.tidy()
     return report
+  }
+
+  private func index(
+    upTo phase: IndexProgress.Phase, _ isCancelled: @escaping @Sendable () -> Bool,
+    _ progress: @escaping @Sendable (IndexProgress) -> Void, _ report: inout Report
+  ) throws {
+    try ListIndexer(catalog: catalog, isCancelled: isCancelled, progress: progress)
+      .run(into: &report)
+    if phase == .text {
+      try TextIndexer(catalog: catalog, isCancelled: isCancelled, progress: progress).run()
+    }
   }
 
   /// Whether the list is as the archive's files are now; reads no page.
   public func isListCurrent() throws -> Bool {
-    let pages = try catalog.pool.read { db in
+    let pages = try catalog.read { db in
       guard try Meta.isListed.int(db) == 1 else { return [StoredPage]() }
       return try StoredPage.fetchAll(db, sql: "SELECT * FROM page ORDER BY position")
     }

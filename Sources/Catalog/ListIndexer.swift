@@ -25,7 +25,7 @@ struct ListIndexer {
   func run(into report: inout Indexer.Report) throws {
     guard try !Indexer(catalog).isListCurrent() else { return }
     report.didChangeList = true
-    let known = try catalog.pool.write { db in
+    let known = try catalog.write { db in
       try Meta.isListed.set(0, db)
       return try StoredPage.fetchAll(db, sql: "SELECT * FROM page")
     }

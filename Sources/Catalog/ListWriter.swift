@@ -18,7 +18,7 @@ final class ListWriter {
 
   init(_ catalog: ArticleCatalog) throws {
     self.catalog = catalog
-    run = try catalog.pool.write { db in
+    run = try catalog.write { db in
       let run = (try Meta.run.int(db) ?? 0) + 1
       try Meta.run.set(run, db)
       return run
@@ -26,7 +26,7 @@ final class ListWriter {
   }
 
   func write(_ step: ListIndexer.Step, _ faults: FaultList) throws {
-    try catalog.pool.write { db in
+    try catalog.write { db in
       switch step {
       case .begin(let file, let position): try begin(file, position, db)
       case .articles(let drafts): for draft in drafts { try save(draft, faults, db) }
@@ -83,7 +83,7 @@ final class ListWriter {
   /// wrong with the pages' order.
   func finish(_ faults: [Fault]) throws {
     let noticed = faults.filter(\.isNoticed)
-    try catalog.pool.write { db in
+    try catalog.write { db in
       if let fault = noticed.first, let last = pages.max() {
         try db.execute(
           sql: "UPDATE page SET faults = faults + ?, fault = coalesce(fault, ?) WHERE id = ?",
@@ -93,7 +93,8 @@ final class ListWriter {
       try remove(where: "page NOT IN (\(kept))", db)
       try db.execute(sql: "DELETE FROM page WHERE id NOT IN (\(kept))")
       let hasCategories = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM category WHERE count > 0 AND key <> '\(Self.other)')")
+        db, sql: "SELECT EXISTS (SELECT 1 FROM category WHERE count > 0 AND key <> '\(Self.other)')"
+      )
       if hasCategories != true { try TagCategories.assign(db) }
       try db.execute(sql: CatalogSchema.lateIndexes)
       try Meta.isListed.set(1, db)
@@ -145,7 +146,8 @@ final class ListWriter {
     try statement.execute(arguments: [
       draft.item, draft.url == draft.item ? nil : draft.url, page, draft.line, draft.offset,
       draft.length, draft.hash, run,
-      category(draft.categoryKey ?? Self.other, db), draft.date, draft.day, draft.title, draft.titleKey,
+      category(draft.categoryKey ?? Self.other, db), draft.date, draft.day, draft.title,
+      draft.titleKey,
       draft.byline, draft.bylineKey, draft.excerpt, draft.language, draft.words,
       draft.tags.joined(separator: "\n"),
     ])

@@ -38,7 +38,7 @@ struct TextIndexer {
   }
 
   private func startAnewIfMostlyDead() throws {
-    try catalog.pool.write { db in
+    try catalog.write { db in
       let dead = try Meta.dead.int(db) ?? 0
       let alive = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
       guard dead > 0, Double(dead) > Double(alive + dead) * Self.mostDead else { return }
@@ -49,7 +49,7 @@ struct TextIndexer {
   }
 
   private func read(into handoff: Handoff<[TextRow]>) throws {
-    var last = try catalog.pool.read { db in try Meta.textUpTo.int(db) ?? 0 }
+    var last = try catalog.read { db in try Meta.textUpTo.int(db) ?? 0 }
     var folder = TermFolder()
     while true {
       let rows = try next(after: Int64(last))
@@ -66,7 +66,7 @@ struct TextIndexer {
   }
 
   private func next(after id: Int64) throws -> [ArticleRow] {
-    try catalog.pool.read { db in
+    try catalog.read { db in
       try ArticleRow.fetchAll(
         db,
         sql: """
@@ -87,7 +87,7 @@ struct TextIndexer {
 
   private func write(_ rows: [TextRow]) throws {
     guard let last = rows.last else { return }
-    try catalog.pool.write { db in
+    try catalog.write { db in
       let insert = try db.cachedStatement(
         sql: "INSERT INTO text (rowid, title, byline, body) VALUES (?, ?, ?, ?)")
       for row in rows {

@@ -19,16 +19,16 @@ public struct ReaderNotebook: Sendable {
 
   /// A notebook on a database of the caller's, migrated to the newest schema.
   ///
-  /// - Throws: `DatabaseError` when the database cannot be written or read.
+  /// - Throws: `NotebookError.notKept` when the database cannot be written or read.
   public init(_ writer: any DatabaseWriter, path: String? = nil) throws {
     self.writer = writer
     self.path = path
-    try Self.migrator.migrate(writer)
+    try NotebookError.translating { try Self.migrator.migrate(writer) }
   }
 
   /// Opens, and where needed creates, the notebook at `path`, readable by its owner only.
   ///
-  /// - Throws: `DatabaseError` when the file cannot be created, read or written.
+  /// - Throws: `NotebookError.notKept` when the file cannot be created, read or written.
   public static func open(at path: String) throws -> ReaderNotebook {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
@@ -37,9 +37,12 @@ public struct ReaderNotebook: Sendable {
     }
     // SQLite gives its other files the mode of this one.
     close(Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600))
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    let queue = try NotebookError.translating {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      }
+      return queue
     }
     return try ReaderNotebook(queue, path: path)
   }
@@ -58,6 +61,16 @@ public struct ReaderNotebook: Sendable {
   }
 }
 
+extension ReaderNotebook {
+  private func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    try NotebookError.translating { try writer.read(work) }
+  }
+
+  private func write<Result>(_ work: (Database) throws -> Result) throws -> Result {
+    try NotebookError.translating { try writer.write(work) }
+  }
+}
+
 // MARK: - Archives
 
 extension ReaderNotebook {
@@ -68,7 +81,7 @@ extension ReaderNotebook {
 
   /// The archive of that identity, noted as opened now from `path`.
   public func archive(identity: String, path: String, at now: Date = Date()) throws -> ArchiveKey {
-    try writer.write { db in
+    try write { db in
       try db.execute(
         sql: """
           INSERT INTO archive (identity, path, openedAt) VALUES (?, ?, ?)
@@ -82,7 +95,7 @@ extension ReaderNotebook {
 
   /// The path of the archive opened last, or nil when none ever was.
   public func lastArchivePath() throws -> String? {
-    try writer.read { db in
+    try read { db in
       try String.fetchOne(db, sql: "SELECT path FROM archive ORDER BY openedAt DESC LIMIT 1")
     }
   }
@@ -100,7 +113,7 @@ extension ReaderNotebook {
   public func states(
     of items: [String], in archive: ArchiveKey
   ) throws -> [String: ArticleState] {
-    try writer.read { db in
+    try read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT readAt, starredAt, paragraph, word, progress FROM article
@@ -117,7 +130,7 @@ extension ReaderNotebook {
 
   /// The ids of every article marked as read.
   public func readItems(in archive: ArchiveKey) throws -> [String] {
-    try writer.read { db in
+    try read { db in
       try String.fetchAll(
         db, sql: "SELECT item FROM article WHERE archive = ? AND readAt IS NOT NULL",
         arguments: [archive.rowID])
@@ -142,7 +155,7 @@ extension ReaderNotebook {
   public func setPlace(
     _ place: Place, item: String, in archive: ArchiveKey, at now: Date = Date()
   ) throws {
-    try writer.write { db in
+    try write { db in
       try db.execute(
         sql: """
           INSERT INTO article (archive, item, paragraph, word, progress, visitedAt)
@@ -161,7 +174,7 @@ extension ReaderNotebook {
   private func upsert(
     _ item: String, in archive: ArchiveKey, set column: String, to value: Double?
   ) throws {
-    try writer.write { db in
+    try write { db in
       try db.execute(
         sql: """
           INSERT INTO article (archive, item, \(column)) VALUES (?, ?, ?)

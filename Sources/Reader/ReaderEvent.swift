@@ -40,8 +40,8 @@ public enum Effect: Sendable, Equatable {
   case open(ArticleTarget, Arrival)
   /// Search; a newer search makes an older one needless.
   case search(SearchQuery, number: Int)
-  /// Make passages of these articles.
-  case excerpts([ArticleRow], SearchTerms, number: Int)
+  /// Make passages of these articles, of about that many bytes.
+  case excerpts([ArticleRow], SearchTerms, length: Int, number: Int)
   /// Mark an article as read or unread.
   case setRead(Bool, item: String)
   /// Star an article, or take the star away.

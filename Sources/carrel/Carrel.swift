@@ -17,8 +17,12 @@ struct Carrel: ParsableCommand {
         carrel show free-commune --width 72 | less
 
       EXIT CODES
-        0 done; 1 nothing found, or faults found by 'check'; 64 wrong usage; 65 not an archive;
-        66 no such file; 74 the disk or the terminal failed
+        0   done
+        1   nothing found, or 'check' found faults
+        64  wrong usage
+        65  not an archive
+        66  no such file
+        74  the disk or the terminal failed
       """,
     version: "0.1.0",
     subcommands: [

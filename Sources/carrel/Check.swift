@@ -13,7 +13,7 @@ extension Carrel {
         EXAMPLES
           carrel check -a sample-data
           carrel check my-feed.json
-          carrel check --json | jq -r '.findings[] | select(.severity == "error") | .item'
+          carrel check --json | jq -r '.findings[].message'
         """)
 
     @Argument(help: "The archive; as --archive.")

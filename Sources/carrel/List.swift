@@ -9,8 +9,8 @@ extension Carrel {
     static let configuration = CommandConfiguration(
       abstract: "List the articles of an archive.",
       discussion: """
-        On a terminal: date, title, byline, id. Elsewhere the columns are id, date, category,
-        byline and title, separated by tabs.
+        On a terminal: date, title, byline, id. Elsewhere the columns are id,
+        date, category, byline and title, separated by tabs.
 
         EXAMPLES
           carrel list -a sample-data

@@ -2,12 +2,16 @@ import Archive
 import ArgumentParser
 import Foundation
 import Screen
+import Terminal
 
 /// What the program writes: safe text only, line by line, and JSON.
 ///
 /// A closed pipe (`| head`) ends the program without a word; a full disk is an error.
 final class Output {
   private var bytes: [UInt8] = []
+
+  /// Whether only ASCII can be shown: the locale is none of UTF-8.
+  private let isASCII = TextEncoding.adoptLocale() == .ascii
 
   /// Bytes gathered before they are written.
   private static let batch = 1 << 16
@@ -24,17 +28,21 @@ final class Output {
 
   /// Writes a line.
   func line(_ text: SafeText = "") throws {
-    try write(Array(text.string.utf8) + [UInt8(ascii: "\n")])
+    try write(Array(shown(text).utf8) + [UInt8(ascii: "\n")])
   }
 
   /// Writes fields on a line, separated by tabs; a tab in a field is a space already.
   func fields(_ fields: [SafeText]) throws {
-    try write(Array(fields.map(\.string).joined(separator: "\t").utf8) + [UInt8(ascii: "\n")])
+    try write(Array(fields.map(shown).joined(separator: "\t").utf8) + [UInt8(ascii: "\n")])
   }
 
-  /// Writes a value on one line; what could act on a terminal is escaped.
+  /// Writes a value on one line; what could act on a terminal, or cannot be shown, is escaped.
   func json(_ value: JSON) throws {
-    try write(Array(Self.escaped(value.description).utf8) + [UInt8(ascii: "\n")])
+    try write(Array(escaped(value.description).utf8) + [UInt8(ascii: "\n")])
+  }
+
+  private func shown(_ text: SafeText) -> String {
+    isASCII ? text.transliterated().string : text.string
   }
 
   /// Writes what was gathered; to be called at the end.
@@ -57,7 +65,8 @@ final class Output {
 
   /// Writes a line to standard error.
   static func complain(_ text: SafeText) {
-    note(text.string + "\n")
+    let isASCII = TextEncoding.adoptLocale() == .ascii
+    note((isASCII ? text.transliterated() : text).string + "\n")
   }
 
   /// Writes words of our own to standard error: progress, which the next note overwrites.
@@ -72,7 +81,7 @@ final class Output {
   }
 
   /// JSON whose control and format characters are all written as escapes.
-  private static func escaped(_ json: String) -> String {
+  private func escaped(_ json: String) -> String {
     guard json.unicodeScalars.contains(where: isUnsafe) else { return json }
     var escaped = ""
     for scalar in json.unicodeScalars {
@@ -85,14 +94,15 @@ final class Output {
     return escaped
   }
 
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+  private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     guard !scalar.isASCII else { return scalar.value == 0x7F }
+    if isASCII { return true }
     let category = scalar.properties.generalCategory
     return category == .control || category == .format || category == .lineSeparator
       || category == .paragraphSeparator
   }
 
-  private static func hexadecimal(_ unit: UInt16) -> String {
+  private func hexadecimal(_ unit: UInt16) -> String {
     let digits = String(unit, radix: 16)
     return String(repeating: "0", count: 4 - digits.count) + digits
   }

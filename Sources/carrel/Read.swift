@@ -13,8 +13,8 @@ extension Carrel {
     static let configuration = CommandConfiguration(
       abstract: "Read an archive (what 'carrel PATH' does).",
       discussion: """
-        Without a path: $CARREL_ARCHIVE, else the archive read last. In the reader '?' shows all
-        keys.
+        Without a path: $CARREL_ARCHIVE, else the archive read last.
+        In the reader '?' shows all keys.
 
         EXAMPLES
           carrel sample-data

@@ -14,6 +14,7 @@ final class ReadingSession {
   private let cancellation = Cancellation()
   private var state: ReaderState
   private var hasEnded = false
+  private var farewell: SafeText?
 
   /// How reading ended: by which signal, if by one; and what is to be said after it.
   struct End {
@@ -50,7 +51,7 @@ final class ReadingSession {
       if let end = end(event) { return end }
       take(event)
     }
-    return End()
+    return End(words: farewell)
   }
 
   /// The end that an event brings, after what was read is kept; nil for other events.
@@ -89,7 +90,9 @@ final class ReadingSession {
   private func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .quit: hasEnded = true
+      case .quit:
+        hasEnded = true
+        farewell = state.farewell
       case .redraw: terminal.redrawAll()
       case .suspend: take(.suspendRequested)
       case .browse(let url): browse(url)
@@ -101,7 +104,7 @@ final class ReadingSession {
   /// Shows a page in `$BROWSER`, else by the desktop's own opener; the URL is one whole argument.
   private func browse(_ url: String) {
     let chosen = ProcessInfo.processInfo.environment["BROWSER"] ?? ""
-    let words = chosen.split(separator: " ").map(String.init)
+    let words = CommandWords.split(chosen)
     let program = Program((words.isEmpty ? ["xdg-open"] : words) + [url])
     terminal.release()
     defer {

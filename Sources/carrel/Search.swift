@@ -9,8 +9,9 @@ extension Carrel {
     static let configuration = CommandConfiguration(
       abstract: "Search the words of an archive.",
       discussion: """
-        All words must be in an article; where none has all, articles with any of them are shown,
-        and it is said so. Case, accents and endings do not matter.
+        All words must be in an article; where none has all, articles with any
+        of them are shown, and it is said so. Case, accents and endings do not
+        matter.
 
         EXAMPLES
           carrel search mutual aid

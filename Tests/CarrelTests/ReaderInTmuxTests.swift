@@ -19,7 +19,7 @@ struct ReaderInTmuxTests {
     try terminal.enter(
       "clear; unset XDG_CACHE_HOME XDG_STATE_HOME; "
         + "HOME=\(program.home) \(BuiltProgram.path) \(options) \(BuiltProgram.sample)")
-    terminal.wait("the categories") { $0.contains { $0.contains("History of mutual aid") } }
+    terminal.wait("the categories") { $0.contains { $0.contains("Contribute") } }
     return terminal
   }
 

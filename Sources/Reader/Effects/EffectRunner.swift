@@ -1,7 +1,6 @@
 import Archive
 import Catalog
 import Foundation
-import GRDB
 import Markup
 import Notebook
 import Screen
@@ -17,6 +16,7 @@ public final class EffectRunner {
   private let fallbackTitle: String
   private let post: @Sendable (ReaderEvent) -> Void
   private let searches: SearchRunner
+  private var isCancelled: @Sendable () -> Bool = { false }
 
   /// Articles of more bytes than these are not parsed for a preview: it must not delay the selection.
   private static let longestPreview = 256 << 10
@@ -40,6 +40,13 @@ public final class EffectRunner {
   public func perform(_ effect: Effect) -> [ReaderEvent] {
     do {
       return try events(for: effect)
+    } catch CatalogError.damaged {
+      try? catalog.startAnew()
+      startIndexing(isCancelled: isCancelled)
+      return []
+    } catch CatalogError.stale {
+      startIndexing(isCancelled: isCancelled)
+      return [.message("The archive has changed: it is being read again")]
     } catch {
       return [.message(Self.words(for: error))]
     }
@@ -53,8 +60,8 @@ public final class EffectRunner {
     case .preview(let row, let terms): return [.preview(try preview(row, terms))]
     case .open(let target, let arrival): return [try open(target, arrival)]
     case .search(let query, let number): searches.search(query, number: number)
-    case .excerpts(let rows, let terms, let number):
-      searches.excerpts(of: rows, terms, number: number)
+    case .excerpts(let rows, let terms, let length, let number):
+      searches.excerpts(of: rows, terms, length: length, number: number)
     case .setRead(let isRead, let item):
       try notebook.setRead(isRead, item: item, in: archive)
     case .setStarred(let isStarred, let item):
@@ -147,9 +154,8 @@ public final class EffectRunner {
   // MARK: - Indexing
 
   /// Brings the catalog up to date on a thread of its own, and posts how far it has come.
-  ///
-  /// - Parameter whenStarted: called once, when there is something to show or nothing to come.
   public func startIndexing(isCancelled: @escaping @Sendable () -> Bool) {
+    self.isCancelled = isCancelled
     let indexer = Indexer(catalog)
     let catalog = catalog
     let post = post
@@ -173,10 +179,10 @@ public final class EffectRunner {
 
   private static func words(for error: any Error) -> SafeText {
     switch error {
-    case CatalogError.stale:
-      "This article has changed in the archive; leave and open the archive again"
-    case let error as DatabaseError:
-      "Not kept: \(SafeText(error.message ?? "the disk cannot be written", as: .field))"
+    case CatalogError.failed(let reason):
+      "The catalog can't be written: \(SafeText(reason, as: .field))"
+    case NotebookError.notKept(let reason):
+      "Not kept: \(SafeText(reason, as: .field))"
     default: SafeText("\(error)", as: .field)
     }
   }

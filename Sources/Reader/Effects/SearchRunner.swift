@@ -1,6 +1,5 @@
 import Catalog
 import Foundation
-import GRDB
 import Markup
 import Notebook
 
@@ -44,7 +43,7 @@ final class SearchRunner: Sendable {
         let results = try catalog.search(query)
         let states = try notebook.states(of: results.rows.map(\.item), in: archive)
         post(.found(results, number: number, states: states))
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+      } catch CatalogError.cancelled {
         return
       } catch {
         post(.message("The search failed; the index is made anew at the next start"))
@@ -52,13 +51,13 @@ final class SearchRunner: Sendable {
     }
   }
 
-  /// Makes passages of articles, and posts them.
-  func excerpts(of rows: [ArticleRow], _ terms: SearchTerms, number: Int) {
+  /// Makes passages of articles, of about `length` bytes, and posts them.
+  func excerpts(of rows: [ArticleRow], _ terms: SearchTerms, length: Int, number: Int) {
     queue.async { [self] in
       var excerpts: [Int64: Excerpt] = [:]
       for row in rows {
         guard newest.number == number else { return }
-        excerpts[row.id] = (try? catalog.excerpt(of: row, terms)) ?? nil
+        excerpts[row.id] = try? catalog.excerpt(of: row, terms, length: length)
       }
       post(.excerpts(excerpts, number: number))
     }

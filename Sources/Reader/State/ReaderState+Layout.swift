@@ -53,7 +53,7 @@ struct Layout: Sendable, Equatable {
       (shelfColumns, listColumns, previewColumns) = (size.columns, size.columns, size.columns)
     case .three:
       (listRows, previewRows) = (bodyRows, bodyRows)
-      shelfColumns = 22
+      shelfColumns = 28
       listColumns = (size.columns - shelfColumns - 2) / 2
       previewColumns = size.columns - shelfColumns - listColumns - 2
     }
@@ -73,6 +73,11 @@ extension ReaderState {
 
   /// Rows of an article's text.
   var articleHeight: Int { max(1, size.rows - layout.footerRows) }
+
+  /// Columns of the results of a search: half of a wide screen, the rest being a preview.
+  var resultColumns: Int {
+    layout.panes == .three ? size.columns / 2 - 1 : size.columns
+  }
 
   /// Rows of the results of a search, below the prompt.
   var resultRows: Int { max(1, size.rows - 1 - layout.footerRows) }

@@ -81,7 +81,7 @@ public struct FrontMatter: Sendable, Equatable {
   }
 
   /// One-line text broken into lines of a style; none for no text.
-  private static func wrapped(_ text: String, _ measure: Int, style: Style) -> [Line] {
+  static func wrapped(_ text: String, _ measure: Int, style: Style) -> [Line] {
     let document = Document(text: text)
     let setter = Typesetter(document, measure: max(1, measure))
     return document.leaves.indices.flatMap { setter.lines(ofLeaf: $0) }.map { line in

@@ -88,6 +88,13 @@ extension ReaderState {
     }
   }
 
+  /// What is said after the reader has quit out of an article: that its place is kept.
+  public var farewell: SafeText? {
+    guard case .article(let article) = layers.last, article.row != nil else { return nil }
+    let number = article.document.paragraphNumber(before: article.topOffset)
+    return "Your place is kept: ¶ \(max(1, number)) of “\(article.text.front.title)”"
+  }
+
   private mutating func answer(_ question: Question, _ key: Key) -> [Effect] {
     switch question {
     case .order: sort(by: key)

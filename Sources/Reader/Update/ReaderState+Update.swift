@@ -72,7 +72,9 @@ extension ReaderState {
     layers[layers.count - 1] = .search(layer)
     var effects: [Effect] = []
     if !wanted.isEmpty {
-      effects.append(.excerpts(Array(wanted), results.terms, number: layer.number))
+      effects.append(
+        .excerpts(
+          Array(wanted), results.terms, length: max(20, resultColumns - 24), number: layer.number))
     }
     if layout.panes == .three, let selected = layer.selected, layer.preview?.row != selected {
       effects.append(.preview(selected, results.terms))

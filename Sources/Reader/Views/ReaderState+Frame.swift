@@ -60,9 +60,22 @@ extension ReaderState {
     if question == .order {
       frame.draw("Sort by: d date  a author  t title  l length", at: start, style: .bold)
     } else if let message {
-      frame.draw(message.truncated(to: size.columns - column), at: start, style: .bold)
+      drawWrapped(message, endingAt: row, &frame)
     } else {
       frame.draw(hints(in: size.columns - column), at: start, style: .dim)
+    }
+  }
+
+  /// A message, over as many of the last rows as it needs: where a link leads is shown whole.
+  private func drawWrapped(_ message: SafeText, endingAt last: Int, _ frame: inout Frame) {
+    let lines = FrontMatter.wrapped(message.string, size.columns, style: .bold).suffix(last + 1)
+    for (index, line) in lines.enumerated() {
+      let row = last + 1 - lines.count + index
+      frame.fill(row: row, columns: 0..<size.columns)
+      var position = Position(row: row, column: 0)
+      for span in line.spans {
+        position.column += frame.draw(span.text, at: position, style: span.style)
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import Screen
 extension ReaderState {
   /// The prompt of a search, and its results: title and hits, byline, and the best passage.
   func drawSearch(_ layer: SearchLayer, _ frame: inout Frame) {
-    let columns = layout.panes == .three ? size.columns / 2 - 1 : size.columns
+    let columns = resultColumns
     drawResults(layer, Box(1, 0, resultRows, columns), &frame)
     if layout.panes == .three, let preview = layer.preview, preview.row == layer.selected {
       for row in 1..<(1 + resultRows) {
@@ -75,6 +75,9 @@ extension ReaderState {
       position.column += frame.draw(
         SafeText(text, as: .field), at: position, style: isMarked ? .reverse : .plain,
         limit: end - position.column)
+      if position.column == end, text.utf8.count > 1 {
+        frame.draw("…", at: Position(row: position.row, column: end - 1))
+      }
     }
   }
 }

@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CarrelTests", dependencies: ["Archive", "TestSupport", "carrel"],
+      name: "CarrelTests", dependencies: ["Archive", "Reader", "TestSupport", "carrel"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "TestSupport", grdb],

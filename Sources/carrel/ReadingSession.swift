@@ -43,8 +43,8 @@ final class ReadingSession {
     handle(.resized(terminal.size))
     perform([.loadOverview])
     runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
-    // A moment for the first rows, so that the first screen is not an empty one.
-    if let event = loop.next(within: 100) { take(event) }
+    // A moment for the first rows of a new archive: its first screen should not be an empty one.
+    if state.isEmpty, let event = loop.next(within: 100) { take(event) }
     while !hasEnded {
       terminal.show(state.frame())
       guard let event = loop.next() else { continue }

@@ -29,7 +29,7 @@ struct ListWindow: Sendable {
   var height = 1
 
   /// Rows held before and after the screen, so that scrolling finds them there.
-  private static let margin = 100
+  private static let margin = 50
 
   init(_ listing: Listing) {
     self.listing = listing

@@ -83,6 +83,9 @@ public struct ReaderState: Sendable {
     case starred(Bool, item: String, title: String)
   }
 
+  /// Whether no article of the archive is known yet.
+  public var isEmpty: Bool { archive.count == 0 }
+
   /// The context whose commands apply.
   var context: CommandContext {
     switch layers.last {

@@ -29,11 +29,11 @@ build: setup
 
 test: setup-test
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --parallel
+	$(SWIFT) test --skip-build --disable-xctest --parallel
 
 check: setup-test lint
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --parallel
+	$(SWIFT) test --skip-build --disable-xctest --parallel
 
 lint: swift
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -158,6 +158,15 @@ struct BrowsingTests {
     #expect(reader.rows[0] == "In an article")
   }
 
+  @Test func `what an article is about is told where there is no preview`() throws {
+    let reader = try reader(12, 40)
+    reader.press("Enter =")
+    #expect(reader.screen.contains("Editors · 2026-03-02 ·"))
+    #expect(reader.screen.contains("Against the walled"))
+    reader.press("j")
+    #expect(!reader.screen.contains("walled"))
+  }
+
   @Test func `a key without a meaning is told of`() throws {
     let reader = try reader()
     reader.press("Z")

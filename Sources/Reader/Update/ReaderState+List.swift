@@ -9,8 +9,8 @@ extension ReaderState {
     case .nextPane, .previousPane: browse.focus = browse.focus == .list ? .shelves : .list
     case .nextCategory: browse.selectShelf(browse.shelf + 1)
     case .previousCategory: browse.selectShelf(browse.shelf - 1)
-    case .sort:
-      question = .order
+    case .sort: question = .order
+    case .information: message = browse.list.selected.map(tellAbout)
     case .star, .toggleRead:
       guard browse.focus == .list, let row = browse.list.selected else { return [] }
       return change(command, row, browse.list.state(of: row))
@@ -48,6 +48,12 @@ extension ReaderState {
     } else {
       message = "Not sorted: d date, a author, t title, l length"
     }
+  }
+
+  /// What a list tells of an article in one message, for panes that have no room for a preview.
+  func tellAbout(_ row: ArticleRow) -> SafeText {
+    let facts = [row.byline, row.day, "\(row.words) words"].filter { !$0.isEmpty }
+    return SafeText(facts.joined(separator: " · ") + ". " + row.excerpt, as: .field)
   }
 
   // MARK: - Marks and stars

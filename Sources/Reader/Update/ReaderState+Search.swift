@@ -46,6 +46,7 @@ extension ReaderState {
       guard let row = layer.selected, let terms = layer.results?.terms else { return [] }
       return [.open(.row(row), .hit(terms))]
     case .editQuery: layer.isTyping = true
+    case .information: message = layer.selected.map(tellAbout)
     case .star, .toggleRead:
       guard let row = layer.selected else { return [] }
       return change(command, row, layer.states[row.item] ?? ArticleState())

@@ -23,6 +23,9 @@ struct ArticleLayer: Sendable {
   /// The lines on the screen.
   private(set) var visible: [(line: Line, position: ScrollText.Position)] = []
 
+  /// Whether the last line is on the screen.
+  private(set) var isAtEnd = false
+
   /// Rows of the screen for the text.
   private(set) var height = 1
 
@@ -93,8 +96,7 @@ struct ArticleLayer: Sendable {
 
   /// Shows the text from a position on, but no emptiness below its end where it can be filled.
   mutating func go(to position: ScrollText.Position) {
-    let position = max(.top, text.position(position, movedBy: 0))
-    top = max(.top, min(position, text.lastTop(height: height)))
+    top = text.top(at: position, height: height)
     show()
     firstNew = 0
   }
@@ -102,13 +104,15 @@ struct ArticleLayer: Sendable {
   private mutating func show() {
     visible = text.lines(from: top, count: height)
     anchor = text.offset(at: top)
+    let last = visible.last?.position ?? top
+    isAtEnd = last.unit == text.unitCount - 1 && text.isLast(last)
   }
 
   /// Scrolls by lines; the focus on a link that leaves the screen is dropped.
   mutating func scroll(by lines: Int) {
     let before = visible.last?.position
     let old = top
-    top = max(.top, min(text.position(top, movedBy: lines), text.lastTop(height: height)))
+    top = text.top(at: text.position(top, movedBy: lines), height: height)
     if lines > 0 { top = max(top, old) }
     show()
     firstNew = 0
@@ -116,14 +120,6 @@ struct ArticleLayer: Sendable {
       firstNew = visible.firstIndex { $0.position > before } ?? 0
     }
     dropHiddenFocus()
-  }
-
-  /// Whether the last line is on the screen.
-  var isAtEnd: Bool {
-    guard let last = visible.last?.position else { return true }
-    var text = text
-    return last.unit == text.unitCount - 1
-      && last.line >= text.lines(ofUnit: last.unit).count - 1
   }
 
   // MARK: - Matches

@@ -21,10 +21,16 @@ struct ScrollText: Sendable {
   private var back: Typesetter
 
   /// Units set for this measure.
-  private var set: [Int: [Line]] = [:]
+  private var set: [Int: SetUnit] = [:]
 
   /// Units kept set: more than the tallest screen shows.
   private static let mostSet = 512
+
+  /// A unit that was set, as far as its lines were asked for.
+  private struct SetUnit: Sendable {
+    var lines: [Line]
+    var isWhole: Bool
+  }
 
   /// A line of a unit.
   struct Position: Hashable, Comparable, Sendable {
@@ -86,20 +92,27 @@ struct ScrollText: Sendable {
     }
   }
 
-  /// The lines of a unit, set now or kept from before.
-  mutating func lines(ofUnit unit: Int) -> [Line] {
-    if let lines = set[unit] { return lines }
+  /// The lines of a unit, set now or kept from before: all of them, or at least as many as are
+  /// wanted. A paragraph of a million words is not set to its end to show its beginning.
+  mutating func lines(ofUnit unit: Int, atLeast wanted: Int = .max) -> [Line] {
+    if let unit = set[unit], unit.isWhole || unit.lines.count >= wanted { return unit.lines }
     if set.count >= Self.mostSet { set = [:] }
-    let lines = typeset(unit)
-    set[unit] = lines
+    let limit = wanted < .max / 2 ? max(64, wanted * 2) : .max
+    let lines = typeset(unit, limit: limit)
+    set[unit] = SetUnit(lines: lines, isWhole: lines.count < limit)
     return lines
   }
 
-  private func typeset(_ unit: Int) -> [Line] {
+  /// Whether a position is that of a unit's last line.
+  mutating func isLast(_ position: Position) -> Bool {
+    position.line >= lines(ofUnit: position.unit, atLeast: position.line + 2).count - 1
+  }
+
+  private func typeset(_ unit: Int, limit: Int) -> [Line] {
     let (part, leaf) = part(ofUnit: unit)
     switch part {
     case .front: return front.lines(measure: measure)
-    case .body: return body.lines(ofLeaf: leaf, marking: marksNear(leaf))
+    case .body: return body.lines(ofLeaf: leaf, marking: marksNear(leaf), limit: limit)
     case .back: return (leaf == 0 ? [.blank, .blank] : []) + back.lines(ofLeaf: leaf)
     }
   }
@@ -121,20 +134,29 @@ struct ScrollText: Sendable {
       position.unit -= 1
       position.line += self.lines(ofUnit: position.unit).count
     }
-    while position.line >= self.lines(ofUnit: position.unit).count, position.unit < unitCount - 1 {
-      position.line -= self.lines(ofUnit: position.unit).count
+    while true {
+      let wanted = position.line < .max ? position.line + 1 : .max
+      let count = self.lines(ofUnit: position.unit, atLeast: wanted).count
+      if position.line < count || position.unit == unitCount - 1 {
+        return Position(unit: position.unit, line: max(0, min(position.line, count - 1)))
+      }
+      position.line -= count
       position.unit += 1
     }
-    let last = self.lines(ofUnit: position.unit).count - 1
-    position.line = max(0, min(position.line, last))
-    return position
   }
 
   /// The last line.
   var end: Position { Position(unit: unitCount - 1, line: .max) }
 
+  /// The position, or one before it from which the text fills a screen of that height.
+  mutating func top(at position: Position, height: Int) -> Position {
+    let position = self.position(position, movedBy: 0)
+    if lines(from: position, count: height).count == height { return position }
+    return min(position, lastTop(height: height))
+  }
+
   /// The topmost position from which the last line is still seen on a screen of that height.
-  mutating func lastTop(height: Int) -> Position {
+  private mutating func lastTop(height: Int) -> Position {
     let unit = unitCount - 1
     let last = Position(unit: unit, line: max(0, lines(ofUnit: unit).count - 1))
     return position(last, movedBy: 1 - height)
@@ -146,7 +168,7 @@ struct ScrollText: Sendable {
     var unit = start.unit
     var first = start.line
     while found.count < count, unit < unitCount {
-      let lines = lines(ofUnit: unit)
+      let lines = lines(ofUnit: unit, atLeast: first + count)
       for index in min(first, lines.count)..<lines.count where found.count < count {
         found.append((lines[index], Position(unit: unit, line: index)))
       }
@@ -163,17 +185,27 @@ struct ScrollText: Sendable {
     let document = part == .back ? references : self.document
     guard part != .front, !document.leaves.isEmpty else { return .top }
     let unit = unit(ofLeaf: document.leaf(at: offset), in: part)
-    let lines = lines(ofUnit: unit)
+    let lines = lines(ofUnit: unit, through: offset)
     let after = lines.lastIndex { !$0.range.isEmpty && $0.range.lowerBound <= offset }
     let first = lines.firstIndex { !$0.range.isEmpty } ?? 0
     return Position(unit: unit, line: max(first, after ?? first))
+  }
+
+  /// The lines of a unit at least as far as an offset of its text.
+  private mutating func lines(ofUnit unit: Int, through offset: Int) -> [Line] {
+    var wanted = 64
+    while true {
+      let lines = lines(ofUnit: unit, atLeast: wanted)
+      if lines.count < wanted || (lines.last?.range.lowerBound ?? 0) > offset { return lines }
+      wanted *= 4
+    }
   }
 
   /// The offset of the body's text that a position shows first: 0 above it, its length below it.
   mutating func offset(at position: Position) -> Int {
     let (part, leaf) = part(ofUnit: position.unit)
     guard part == .body else { return part == .front ? 0 : document.text.count }
-    let lines = lines(ofUnit: position.unit).dropFirst(position.line)
+    let lines = lines(ofUnit: position.unit, atLeast: position.line + 3).dropFirst(position.line)
     let shown = lines.first { !$0.range.isEmpty }
     return shown?.range.lowerBound ?? document.blocks[document.leaves[leaf]].range.lowerBound
   }

@@ -26,7 +26,7 @@ struct Carrel: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Read.self, List.self, Show.self, Search.self, Check.self, Keys.self,
+      Read.self, List.self, Show.self, Search.self, Check.self, Render.self, Keys.self,
     ],
     defaultSubcommand: Read.self)
 }

@@ -28,7 +28,12 @@ final class Output {
 
   /// Writes a line.
   func line(_ text: SafeText = "") throws {
-    try write(Array(shown(text).utf8) + [UInt8(ascii: "\n")])
+    try write(line: shown(text))
+  }
+
+  /// Writes a line that is safe already.
+  func write(line: String) throws {
+    try write(Array(line.utf8) + [UInt8(ascii: "\n")])
   }
 
   /// Writes fields on a line, separated by tabs; a tab in a field is a space already.
@@ -41,7 +46,8 @@ final class Output {
     try write(Array(escaped(value.description).utf8) + [UInt8(ascii: "\n")])
   }
 
-  private func shown(_ text: SafeText) -> String {
+  /// A text as the locale can show it.
+  func shown(_ text: SafeText) -> String {
     isASCII ? text.transliterated().string : text.string
   }
 

@@ -16,6 +16,7 @@ extension Carrel {
         EXAMPLES
           carrel show free-commune
           carrel show free-commune --width 60 | lpr
+          carrel show free-commune --outline
           carrel show free-commune --json | jq -r .content_html
         """)
 
@@ -24,8 +25,7 @@ extension Carrel {
 
     @OptionGroup var archive: ArchiveOptions
 
-    @Option(help: ArgumentHelp("Columns of the text.", valueName: "n"))
-    var width = 66
+    @OptionGroup var text: TextOptions
 
     @Flag(help: "Write the item as it stands in the archive, on one line.")
     var json = false
@@ -55,18 +55,11 @@ extension Carrel {
     private func write(_ row: ArticleRow, of desk: Desk, to output: Output) throws {
       let article = try desk.catalog.article(row)
       let category = try desk.catalog.categories().first { $0.id == row.category }?.title
-      var page = ArticlePage(
-        FrontMatter(article, row: row, category: category), Document(article),
-        references: article.references, measure: width)
-      while let line = page.next() {
-        try output.line(SafeText.trimmed(line.spans.map(\.text).joined()))
-      }
-    }
-
-    func validate() throws {
-      guard (10...1000).contains(width) else {
-        throw ValidationError("'--width' must be from 10 to 1000.")
-      }
+      let document = Document(article)
+      let page = ArticlePage(
+        FrontMatter(article, row: row, category: category), document,
+        references: article.references, measure: text.width)
+      try TextPrinter(output: output, options: text).write(page, of: document)
     }
   }
 }

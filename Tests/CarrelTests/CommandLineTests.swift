@@ -56,6 +56,37 @@ struct CommandLineTests {
     #expect(!result.output.contains("\u{1B}"))
   }
 
+  @Test func `show writes styles only where they are asked for`() throws {
+    let id = "free-commune"
+    let plain = try program.run("show", id, "-a", BuiltProgram.sample, "--plain").output
+    let styled = try program.run(
+      "show", id, "-a", BuiltProgram.sample, "--ansi", "--hyperlinks"
+    ).output
+    #expect(styled.contains("\u{1B}[1mKropotkin’s Idea of the Free Commune\u{1B}[0m"))
+    #expect(styled.contains("\u{1B}]8;;https://kropotkin.example.org/articles/"))
+    let bare = styled.replacing(/\u{1B}\[[0-9;]*m|\u{1B}\]8;;[^\u{1B}]*\u{1B}\\/, with: "")
+    #expect(bare.split(separator: "\n") == plain.split(separator: "\n"))
+  }
+
+  @Test func `show writes the outline, the links or the tree of an article`() throws {
+    let id = "free-commune"
+    let outline = try program.run("show", id, "-a", BuiltProgram.sample, "--outline").output
+    #expect(outline.contains("  The free commune  ¶ 8\n"))
+    let links = try program.run("show", id, "-a", BuiltProgram.sample, "--links").output
+    #expect(links.contains("#kropotkin-1902\n"))
+    let tree = try program.run("show", id, "-a", BuiltProgram.sample, "--dump").output
+    #expect(tree.contains("heading 2 \"The free commune\"\n"))
+  }
+
+  @Test func `render writes any HTML file as text`() throws {
+    let file = program.home + "/page.html"
+    try Data("<h1>Title</h1><p>Some <b>text</b>.".utf8).write(to: URL(filePath: file))
+    #expect(try program.run("render", file).output == "Title\n\nSome text.\n")
+    let missing = try program.run("render", file + "x")
+    #expect(missing.code == 66)
+    #expect(missing.errors == "Can't read '\(file)x': there is no such file.\n")
+  }
+
   @Test func `show finds an article by its URL too`() throws {
     let url = "https://kropotkin.example.org/articles/free-commune"
     let result = try program.run("show", url, "-a", BuiltProgram.sample)
@@ -156,7 +187,7 @@ struct CommandLineTests {
   }
 
   @Test func `without a HOME, or with one that cannot be written, reading works`() throws {
-    for home in ["", "/nonexistent", "/proc"] {
+    for home in ["", "/proc/none"] {
       let result = try program.run(
         "search", "-a", BuiltProgram.sample, "Kessler", variables: ["HOME": home])
       #expect(result.code == 0, "HOME=\(home)")

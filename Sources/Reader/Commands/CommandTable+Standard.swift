@@ -27,7 +27,8 @@ extension CommandTable {
     entry(.previousPane, "Shift-Tab", "go to the previous pane", [.list]),
     entry(.nextCategory, "]", "show the next category", [.list]),
     entry(.previousCategory, "[", "show the previous category", [.list]),
-    entry(.information, "=", "tell byline, date, length and the beginning of the article", withList),
+    entry(
+      .information, "=", "tell byline, date, length and the beginning of the article", withList),
     entry(.sort, ",", "sort: then d date, a author, t title, l length", [.list]),
     entry(.toggleRead, "r", "mark as read, or as unread", withList),
   ]

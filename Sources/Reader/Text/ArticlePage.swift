@@ -11,13 +11,16 @@ public struct ArticlePage {
   private var unit = 0
   private var lines: ArraySlice<Line> = []
 
-  /// An article with its front matter and the works that it cites, set for a measure.
+  /// An article with its front matter, if it has any, and the works that it cites, set for a
+  /// measure.
   public init(
-    _ front: FrontMatter, _ document: Document, references: [Reference], measure: Int
+    _ front: FrontMatter?, _ document: Document, references: [Reference], measure: Int
   ) {
     text = ScrollText(
-      front: front, document: document, references: ReferenceList.document(references),
+      front: front ?? FrontMatter(title: ""), document: document,
+      references: ReferenceList.document(references),
       measure: measure)
+    unit = front == nil ? 1 : 0
   }
 
   /// The next line; nil after the last.

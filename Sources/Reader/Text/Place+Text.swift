@@ -24,7 +24,7 @@ extension Place {
 
 extension Document {
   /// The number of the last paragraph that begins at or before an offset; 0 before the first.
-  func paragraphNumber(before offset: Int) -> Int {
+  public func paragraphNumber(before offset: Int) -> Int {
     var low = 0
     var high = paragraphCount
     while low < high {

@@ -211,6 +211,15 @@ struct ReadingTests {
     #expect(reader.lastRow.contains("¶ 1 of 2"))
   }
 
+  @Test func `pages of the printed source are shown in the margin, not in the text`() throws {
+    let html = "<p>Before the turn of the page <span class='pagenum'>[Pg 17]</span>it goes on.</p>"
+    let archive = try TemporaryArchive(items: [item("a", title: "T", html: html)])
+    let reader = try ReaderHarness(archive, Size(rows: 24, columns: 100))
+    reader.press("Enter Enter")
+    #expect(reader.screen.contains("p. 17"))
+    #expect(reader.screen.contains("Before the turn of the page it goes on."))
+  }
+
   @Test func `paragraph numbers are shown in the margin on request`() throws {
     let reader = try reader("book")
     reader.press("#")

@@ -1,3 +1,4 @@
+import Markup
 import Screen
 import Typesetting
 
@@ -11,6 +12,13 @@ extension ReaderState {
       if showsParagraphs, part == .body, let number = line.paragraph {
         let label = SafeText("\(number)").padded(to: 4, .trailing)
         frame.draw(label, at: Position(row: row, column: left - 5), style: .dim)
+      }
+      if part == .body, let page = layer.document.pageMark(in: line.range) {
+        let label: SafeText = "p. \(SafeText(page.label, as: .field))"
+        let column = left + layer.text.measure + 2
+        if column + label.columns <= size.columns {
+          frame.draw(label, at: Position(row: row, column: column), style: .dim)
+        }
       }
     }
     if frame.cursor == nil {
@@ -58,6 +66,15 @@ extension ReaderState {
         position.column += frame.draw(span.text, at: position, style: style)
       }
     }
+  }
+}
+
+extension Document {
+  /// The first page of the printed source that begins in a range of the text.
+  func pageMark(in range: Range<Int>) -> PageMark? {
+    let index = pageMarks.partitioningIndex { $0.offset >= range.lowerBound }
+    guard index < pageMarks.count, range.contains(pageMarks[index].offset) else { return nil }
+    return pageMarks[index]
   }
 }
 

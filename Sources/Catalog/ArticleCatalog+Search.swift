@@ -18,7 +18,11 @@ extension ArticleCatalog {
       try searcher.read { db in
         let languages = try String.fetchAll(
           db, sql: "SELECT code FROM language WHERE count > 0 ORDER BY count DESC")
-        let terms = SearchTerms(query, languages: languages)
+        let isTerm = { (term: String) in
+          (try? Bool.fetchOne(db, sql: Self.isTerm, arguments: [term])) == true
+        }
+        let terms = SearchTerms(
+          query, languages: languages.filter { Stemmer.algorithms[$0] != nil }, isTerm: isTerm)
         func results(_ mode: SearchResults.Mode) throws -> SearchResults {
           let search = TextSearch(match: terms.match(mode), category: category)
           let rows = try search.rows(db, limit: limit)
@@ -34,9 +38,12 @@ extension ArticleCatalog {
     }
   }
 
+  private static let isTerm = "SELECT EXISTS (SELECT 1 FROM vocabulary WHERE term = ?)"
+
   /// Ends a search that is under way on another thread.
   public func interruptSearch() {
-    searcher.interrupt()
+    // In memory there is but one connection, the indexer's too.
+    if path != nil { searcher.interrupt() }
   }
 }
 

@@ -108,7 +108,7 @@ extension ArticleCatalog {
   }
 
   /// Empties a catalog that is damaged, for `Indexer` to fill it again.
-  public func startAnew() throws {
+  func startAnew() throws {
     try CatalogError.translating {
       try pool.erase()
       try Self.prepare(pool, of: location)
@@ -150,11 +150,13 @@ extension ArticleCatalog {
   /// What is to be said of articles that cannot be read; nil where all can be.
   public func faultNotice() throws -> String? {
     try read { db in
-      let fault = try String.fetchOne(
-        db, sql: "SELECT fault FROM page WHERE faults > 0 ORDER BY position LIMIT 1")
-      guard let fault else { return nil }
-      let lost = try Int.fetchOne(db, sql: "SELECT total(faults) FROM page") ?? 1
-      let readable = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
+      let first = "SELECT fault FROM page WHERE faults > 0 ORDER BY position LIMIT 1"
+      guard
+        let fault = try String.fetchOne(db, sql: first) ?? Meta.chainFault.string(db)
+      else { return nil }
+      let pages = try Int.fetchOne(db, sql: "SELECT total(faults) FROM page") ?? 0
+      let lost = try pages + (Meta.chainFault.string(db) == nil ? 0 : 1)
+      let readable = try Self.count(of: Listing(), db)
       let more = lost > 1 ? " There are \(lost - 1) more such faults." : ""
       let articles = readable == 1 ? "1 article" : "\(readable) articles"
       return "\(fault)\(more) \(articles) can be read; "
@@ -165,7 +167,7 @@ extension ArticleCatalog {
   /// How many of the articles are in the full-text index.
   public func textProgress() throws -> IndexProgress {
     try read { db in
-      let total = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
+      let total = try Self.count(of: Listing(), db)
       let last = try Meta.textUpTo.int(db) ?? 0
       let sql = "SELECT count(*) FROM article WHERE id > ?"
       let left = try Int.fetchOne(db, sql: sql, arguments: [last]) ?? 0
@@ -190,6 +192,10 @@ enum Meta: String {
   case textUpTo
   /// How many deleted articles' terms are still in the index.
   case dead
+  /// What is wrong with the order of the pages, in words; absent where nothing is.
+  case chainFault
+  /// Whether the archive has categories of its own, so that tags do not serve as such.
+  case hasCategories
 
   func string(_ db: Database) throws -> String? {
     try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [rawValue])
@@ -197,6 +203,10 @@ enum Meta: String {
 
   func int(_ db: Database) throws -> Int? {
     try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [rawValue])
+  }
+
+  func remove(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [rawValue])
   }
 
   func set(_ value: some DatabaseValueConvertible, _ db: Database) throws {

@@ -27,20 +27,21 @@ struct ArticleDrafter {
 
   /// The row of an article, as it was found in its page.
   mutating func draft(
-    _ article: Article, _ item: ScannedItem, feedLanguage: String?
+    _ article: Article, _ item: ScannedItem, of feed: Feed
   ) -> ArticleDraft {
     let title = article.displayTitle
-    let byline = article.authors.compactMap(\.name).joined(separator: ", ")
+    let authors = article.authors.isEmpty ? feed.authors : article.authors
+    let byline = authors.compactMap(\.name).joined(separator: ", ")
     let gist = TextGist(html: article.contentHTML ?? article.contentText ?? "")
     let summary = article.summary.map { TextGist(html: $0).opening } ?? gist.opening
-    let language = Self.language(article.language ?? feedLanguage, of: gist)
+    let language = Self.language(article.language ?? feed.language, of: gist)
     return ArticleDraft(
       item: article.id, url: article.url ?? "", line: item.line, offset: item.offset,
       length: item.length, hash: Self.hash(item.bytes),
       categoryKey: article.category, date: article.writtenSeconds.map(Int64.init) ?? .min,
       day: article.writtenDay,
       title: title, titleKey: key(title), byline: byline,
-      bylineKey: key(article.authors.first.map { $0.sortName ?? $0.name ?? "" } ?? ""),
+      bylineKey: key(authors.first.map { $0.sortName ?? $0.name ?? "" } ?? ""),
       excerpt: summary, language: language, words: gist.words,
       tags: article.tags)
   }

@@ -9,6 +9,7 @@
 ///   integer where there is none, so that undated articles come last. `run` is the number of the
 ///   indexing that saw it last.
 /// - `category` and `language` hold their counts, kept by triggers.
+/// - `vocabulary`: the terms of `text`, each once.
 /// - `text`: terms (see `TermFolder`), contentless: `rowid` is the article's `id`. A deleted
 ///   article's terms stay until the text is indexed anew (`AUTOINCREMENT` keeps ids unique), and are
 ///   kept out of results by joining `article`.
@@ -68,6 +69,7 @@ enum CatalogSchema {
     CREATE VIRTUAL TABLE text USING fts5 (
       title, byline, body, content = '', tokenize = 'ascii'
     );
+    CREATE VIRTUAL TABLE vocabulary USING fts5vocab (text, row);
     CREATE TRIGGER articleInserted AFTER INSERT ON article BEGIN
       UPDATE category SET count = count + 1 WHERE id = new.category;
       INSERT INTO language VALUES (new.language, 1)

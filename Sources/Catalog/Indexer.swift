@@ -9,7 +9,7 @@ import GRDB
 /// *text*: what is not yet in the full-text index is parsed and added, in the order of the articles'
 /// numbers, so that after a kill it goes on where it was.
 ///
-/// Each phase is a parsing thread (the caller's own makes it) and a writing one, two batches apart.
+/// Each phase is a parsing thread and a writing one, the caller's own, two batches apart.
 /// Lists and searches work all the while. One process indexes a catalog at a time; another waits its
 /// turn, and then finds nothing left to do.
 ///
@@ -27,7 +27,7 @@ public struct Indexer: Sendable {
   public struct Report: Sendable {
     /// Faults found in the pages that were scanned.
     public var faults: [Fault] = []
-    /// Whether any row of a list changed.
+    /// Whether any page had changed, so that lists may have.
     public var didChangeList = false
   }
 
@@ -37,17 +37,21 @@ public struct Indexer: Sendable {
   /// - Throws: `CatalogError.cancelled` soon after `isCancelled` says so; `ArchiveError` when the
   ///   archive cannot be read; `CatalogError.failed` when the disk is full.
   public func run(
-    upTo phase: IndexProgress.Phase = .text,
+    upTo phase: IndexProgress.Phase = .text, anew: Bool = false,
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
   ) throws -> Report {
     let lock = try IndexLock(besides: catalog.path, isCancelled: isCancelled)
     defer { lock.release() }
     var report = Report()
+    if anew { try catalog.startAnew() }
     do {
       try index(upTo: phase, isCancelled, progress, &report)
     } catch CatalogError.damaged {
       try catalog.startAnew()
+      try index(upTo: phase, isCancelled, progress, &report)
+    } catch CatalogError.stale {
+      // The archive was changed while its text was read.
       try index(upTo: phase, isCancelled, progress, &report)
     }
     catalog.tidy()
@@ -71,8 +75,13 @@ public struct Indexer: Sendable {
       guard try Meta.isListed.int(db) == 1 else { return [StoredPage]() }
       return try StoredPage.fetchAll(db, sql: "SELECT * FROM page ORDER BY position")
     }
+    let names = Set(pages.map(\.name))
     return pages.first?.name == catalog.location.head
-      && pages.allSatisfy { (try? catalog.location.pageFile(named: $0.name)) == $0.file }
+      && pages.allSatisfy { page in
+        let isMissing = page.next.map { !names.contains($0) } ?? false
+        return (try? catalog.location.pageFile(named: page.name)) == page.file
+          && !(isMissing && (try? catalog.location.pageFile(named: page.next ?? "")) != nil)
+      }
   }
 
   /// Whether the list and the text are as the archive's files are now; reads no page.

@@ -49,18 +49,19 @@ struct ListIndexer {
     _ chain: FaultList
   ) throws {
     var position = 0
-    var language: String?
+    let known = Dictionary(known.map { ($0.name, $0) }) { first, _ in first }
+    let feed = try catalog.location.scan(page: catalog.location.head) { _ in .stop }.feed
     let summary = try catalog.location.followPages { name in
       defer { position += 1 }
+      if isCancelled() { throw CatalogError.cancelled }
       let file = try catalog.location.pageFile(named: name)
-      if let stored = known.first(where: { $0.file == file }) {
+      if let stored = known[name], stored.file == file {
         try handoff.put(.unchanged(stored, position: position))
         return PageSummary(unchanged: file, nextPage: stored.next)
       }
       try handoff.put(.begin(file, position: position))
       var pageFaults: [Fault] = []
-      let page = try scan(file, language, into: handoff, &pageFaults)
-      language = language ?? page.feed.language
+      let page = try scan(file, of: feed, into: handoff, &pageFaults)
       pageFaults += page.faults.filter { $0.pointer != Self.nextURL }
       faults.add(pageFaults)
       try handoff.put(.end(page, faults: pageFaults))
@@ -70,7 +71,7 @@ struct ListIndexer {
   }
 
   private func scan(
-    _ file: PageFile, _ feedLanguage: String?, into handoff: Handoff<Step>,
+    _ file: PageFile, of feed: Feed, into handoff: Handoff<Step>,
     _ faults: inout [Fault]
   ) throws -> PageSummary {
     var drafter = ArticleDrafter()
@@ -79,7 +80,7 @@ struct ListIndexer {
       switch item.article() {
       case .success(let decoded):
         faults += decoded.faults
-        batch.append(drafter.draft(decoded.article, item, feedLanguage: feedLanguage))
+        batch.append(drafter.draft(decoded.article, item, of: feed))
       case .failure(let fault): faults.append(fault)
       }
       if batch.count >= Self.batchSize {

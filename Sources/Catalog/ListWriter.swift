@@ -62,6 +62,7 @@ final class ListWriter {
       ])
     guard file.name == catalog.location.head else { return }
     try Meta.feed.set(JSON.object(summary.source).description, db)
+    if !summary.feed.categories.isEmpty { try Meta.hasCategories.set(1, db) }
     for (position, category) in summary.feed.categories.enumerated() {
       try db.execute(
         sql: """
@@ -84,18 +85,12 @@ final class ListWriter {
   func finish(_ faults: [Fault]) throws {
     let noticed = faults.filter(\.isNoticed)
     try catalog.write { db in
-      if let fault = noticed.first, let last = pages.max() {
-        try db.execute(
-          sql: "UPDATE page SET faults = faults + ?, fault = coalesce(fault, ?) WHERE id = ?",
-          arguments: [noticed.count, fault.description, last])
-      }
+      try Meta.chainFault.remove(db)
+      if let fault = noticed.first { try Meta.chainFault.set(fault.description, db) }
       let kept = pages.map(String.init).joined(separator: ",")
       try remove(where: "page NOT IN (\(kept))", db)
       try db.execute(sql: "DELETE FROM page WHERE id NOT IN (\(kept))")
-      let hasCategories = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM category WHERE count > 0 AND key <> '\(Self.other)')"
-      )
-      if hasCategories != true { try TagCategories.assign(db) }
+      if try Meta.hasCategories.int(db) != 1 { try TagCategories.assign(db) }
       try db.execute(sql: CatalogSchema.lateIndexes)
       try Meta.isListed.set(1, db)
     }
@@ -111,7 +106,8 @@ final class ListWriter {
       return try insert(draft, db)
     }
     let id: Int64 = found["id"]
-    if found["run"] == run {
+    let foundPage: Int64 = found["page"]
+    if found["run"] == run || (foundPage != page && pages.contains(foundPage)) {
       faults.add([try duplicate(draft, of: found, db)])
     } else if found["hash"] == draft.hash {
       try db.cachedStatement(
@@ -156,6 +152,7 @@ final class ListWriter {
   /// The number of a category, which is made where it is not known yet.
   private func category(_ key: String, _ db: Database) throws -> Int64 {
     if let id = categories[key] { return id }
+    if key != Self.other { try Meta.hasCategories.set(1, db) }
     try db.execute(
       sql: "INSERT OR IGNORE INTO category (key, title, position) VALUES (?, ?, 1000)",
       arguments: [key, key == Self.other ? "Other" : key])

@@ -13,7 +13,7 @@ struct ProgressMeter {
     self.report = report
   }
 
-  /// Reports a progress, unless one was reported a moment ago; the last one always.
+  /// Reports a progress, unless one was reported a moment ago; one that is complete always.
   mutating func note(_ progress: IndexProgress) {
     let now = Date()
     guard progress.done == progress.total || now.timeIntervalSince(reported) > 0.1 else { return }

@@ -10,26 +10,43 @@ public struct SearchTerms: Hashable, Sendable {
 
   /// A sequence of words, each with its possible terms.
   struct Pattern: Hashable, Sendable {
+    /// For each word the word itself, and then its stem in each language.
     var words: [[String]]
+
+    /// Whether the last word stands for all that begin with it.
     var isPrefix: Bool
+
+    /// Terms of the index that are beginnings of the last word: stems of words that begin with it.
+    var stems: [String] = []
 
     /// The pattern in FTS5's language. Every term is quoted: nothing typed is ever its syntax.
     var match: String {
-      let readings = isPrefix ? words.dropLast().map { [$0[0]] } + [words[words.count - 1]] : words
-      let count = readings.map(\.count).max() ?? 1
       var phrases: [String] = []
-      for reading in 0..<count {
-        let terms = readings.map { $0[min(reading, $0.count - 1)] }
-        let phrase = "\"" + terms.joined(separator: " ") + "\""
-        let isOpen = isPrefix && reading == 0
-        if !phrases.contains(phrase) { phrases.append(isOpen ? phrase + " *" : phrase) }
+      for reading in 0..<(words.map(\.count).max() ?? 1) {
+        let terms = words.map { $0[min(reading, $0.count - 1)] }
+        for phrase in isPrefix ? open(terms.dropLast()) : [Self.phrase(terms)]
+        where !phrases.contains(phrase) { phrases.append(phrase) }
       }
       return phrases.count == 1 ? phrases[0] : "(" + phrases.joined(separator: " OR ") + ")"
     }
+
+    /// The phrases of some terms and what the last word may stand for.
+    private func open(_ terms: ArraySlice<String>) -> [String] {
+      let last = words[words.count - 1][0]
+      return [Self.phrase(terms + [last]) + " *"] + stems.map { Self.phrase(terms + [$0]) }
+    }
+
+    private static func phrase(_ terms: some Sequence<String>) -> String {
+      "\"" + terms.joined(separator: " ") + "\""
+    }
   }
 
-  /// The terms of a query in an archive that has articles in those languages.
-  init(_ query: SearchQuery, languages: [String]) {
+  /// The shortest stem of which a longer word is searched.
+  private static let shortestStem = 3
+
+  /// The terms of a query in an archive that has articles in those languages; `isTerm` tells which
+  /// terms its index has.
+  init(_ query: SearchQuery, languages: [String], isTerm: (String) -> Bool = { _ in false }) {
     var folder = TermFolder()
     var wanted: [Pattern] = []
     var excluded: [Pattern] = []
@@ -37,7 +54,11 @@ public struct SearchTerms: Hashable, Sendable {
       let words = clause.words.map { word in
         [word] + languages.map { folder.stem(of: word, language: $0) }
       }
-      let pattern = Pattern(words: words, isPrefix: clause.isPrefix)
+      var pattern = Pattern(words: words, isPrefix: clause.isPrefix)
+      if clause.isPrefix, let last = clause.words.last, last.count > Self.shortestStem {
+        pattern.stems = (Self.shortestStem..<min(last.count, 40)).map { String(last.prefix($0)) }
+          .filter(isTerm)
+      }
       if clause.isExcluded { excluded.append(pattern) } else { wanted.append(pattern) }
     }
     self.wanted = wanted

@@ -26,15 +26,15 @@ enum TagCategories {
         moves.append((article, best.id))
       }
     }
-    let update = try db.cachedStatement(sql: "UPDATE article SET category = ? WHERE id = ?")
+    let update = try db.cachedStatement(
+      sql: "UPDATE article SET category = ?1 WHERE id = ?2 AND category <> ?1")
     for move in moves { try update.execute(arguments: [move.category, move.article]) }
   }
 
   private static func frequentTags(_ db: Database) throws -> ArraySlice<String> {
     var counts: [String: Int] = [:]
-    var articles = 0
+    let articles = try ArticleCatalog.count(of: Listing(), db)
     try forEachArticle(db) { _, tags in
-      articles += 1
       for tag in Set(tags) { counts[tag, default: 0] += 1 }
     }
     return counts.filter { $0.value * 100 >= articles }

@@ -12,6 +12,9 @@ struct TextIndexer {
   /// Articles a transaction: 2,000 cost 9 % over a single one, and are at most lost by a kill.
   private static let batchSize = 2000
 
+  /// Bytes of items a batch, so that archives of books do not fill the memory.
+  private static let batchBytes = 32 << 20
+
   /// The share of deleted articles in the index from which it is made anew.
   private static let mostDead = 0.2
 
@@ -55,13 +58,17 @@ struct TextIndexer {
       let rows = try next(after: Int64(last))
       guard let final = rows.last else { return }
       var batch: [TextRow] = []
-      batch.reserveCapacity(rows.count)
+      var bytes = 0
       for row in rows {
         if isCancelled() { throw CatalogError.cancelled }
-        batch.append(text(of: row, &folder))
+        batch.append(try text(of: row, &folder))
+        bytes += row.location.length
+        if bytes > Self.batchBytes || row.id == final.id {
+          try handoff.put(batch)
+          (batch, bytes) = ([], 0)
+        }
       }
       last = Int(final.id)
-      try handoff.put(batch)
     }
   }
 
@@ -76,9 +83,11 @@ struct TextIndexer {
     }
   }
 
-  /// The terms of an article; none of one that cannot be read now, which is found by its title.
-  private func text(of row: ArticleRow, _ folder: inout TermFolder) -> TextRow {
-    let body = (try? catalog.article(row)).map { Document($0).text } ?? []
+  /// The terms of an article.
+  ///
+  /// - Throws: `CatalogError.stale` where the archive has changed meanwhile.
+  private func text(of row: ArticleRow, _ folder: inout TermFolder) throws -> TextRow {
+    let body = Document(try catalog.article(row)).text
     return TextRow(
       id: row.id, title: folder.terms(of: Array(row.title.utf8), language: row.language),
       byline: folder.terms(of: Array(row.byline.utf8), language: nil),

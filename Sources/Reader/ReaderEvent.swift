@@ -26,6 +26,8 @@ public enum ReaderEvent: Sendable {
   case progress(IndexProgress?)
   /// Something to be told.
   case message(SafeText)
+  /// The catalog turned out to be damaged.
+  case damaged
 }
 
 /// What a reader wants done; carried out by an `EffectRunner`, and answered by events.
@@ -48,6 +50,8 @@ public enum Effect: Sendable, Equatable {
   case setStarred(Bool, item: String)
   /// Keep where an article was left.
   case keepPlace(Place, item: String)
+  /// Make the catalog anew.
+  case rebuild
   /// Show a web page in the browser.
   case browse(String)
   /// Draw everything anew.

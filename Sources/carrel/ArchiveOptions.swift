@@ -22,10 +22,12 @@ struct ArchiveOptions: ParsableArguments {
   static func location(_ path: String?) throws -> ArchiveLocation {
     let named = path ?? ProcessInfo.processInfo.environment["CARREL_ARCHIVE"]
     if let named, !named.isEmpty { return try ArchiveLocation(path: named) }
-    guard let last = try? Desk.notebook().lastArchivePath() else {
+    let kept = UserNotebook()
+    guard let last = try? kept.notebook.lastArchivePath() else {
+      let why = kept.failure.map { "the notebook can't be read (\($0))" } ?? "none was read before"
       throw Failure(
         code: .validationFailure,
-        words: "No archive was read before. Name one: 'carrel PATH', 'carrel list -a PATH'.")
+        words: "No archive is named, and \(why). Name one: 'carrel PATH', 'carrel list -a PATH'.")
     }
     return try ArchiveLocation(path: last)
   }

@@ -39,19 +39,22 @@ extension Carrel {
     func run() throws {
       try Failure.reporting {
         let desk = try Desk(archive.location())
-        try desk.index(upTo: .list)
-        let categories = try desk.catalog.categories()
-        let chosen = try desk.category(category, in: categories)
-        let listing = Listing(category: chosen?.id, order: sort)
-        let output = Output()
-        let printer = ArticlePrinter(output: output, categories: categories)
-        let count = min(try desk.catalog.count(of: listing), limit ?? .max)
-        try forEachRow(of: listing, in: desk.catalog, count: count) { row in
-          json ? try printer.json(row) : try printer.line(row)
-        }
-        try output.finish()
-        if count == 0 { throw ExitCode(1) }
+        try desk.withCatalog(upTo: .list) { try write($0, of: desk) }
       }
+    }
+
+    private func write(_ catalog: ArticleCatalog, of desk: Desk) throws {
+      let categories = try catalog.categories()
+      let chosen = try desk.category(category, in: categories)
+      let listing = Listing(category: chosen?.id, order: sort)
+      let output = Output()
+      let printer = ArticlePrinter(output: output, categories: categories)
+      let count = min(try catalog.count(of: listing), limit ?? .max)
+      try forEachRow(of: listing, in: catalog, count: count) { row in
+        json ? try printer.json(row) : try printer.line(row)
+      }
+      try output.finish()
+      if count == 0 { throw ExitCode(1) }
     }
 
     private func forEachRow(

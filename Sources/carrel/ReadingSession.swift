@@ -12,6 +12,7 @@ final class ReadingSession {
   private let runner: EffectRunner
   private let mailbox: Mailbox
   private let cancellation = Cancellation()
+  private let keepsPlaces: Bool
   private var state: ReaderState
   private var hasEnded = false
   private var farewell: SafeText?
@@ -28,13 +29,16 @@ final class ReadingSession {
     let mailbox = Mailbox(wakePipe: loop.wakePipe)
     self.mailbox = mailbox
     let location = desk.location
-    let archive = try desk.notebook.archive(
-      identity: desk.feed.identity(at: location), path: location.realPath)
+    let (kept, archive) = try UserNotebook.opened(
+      desk.feed.identity(at: location), at: location.realPath)
+    keepsPlaces = kept.failure == nil
     runner = EffectRunner(
-      catalog: desk.catalog, notebook: desk.notebook, archive: archive, post: mailbox.post)
+      catalog: desk.catalog, notebook: kept.notebook, archive: archive, post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     state = ReaderState(title: title, size: terminal.size, options: options)
-    if !desk.isKept { handle(.message("Places and stars are not kept: no folder can be written")) }
+    if let failure = kept.failure {
+      handle(.message(SafeText("Places and stars are not kept: \(failure)", as: .field)))
+    }
   }
 
   /// Reads until the reader quits, a signal comes, or the terminal is gone.
@@ -44,12 +48,15 @@ final class ReadingSession {
     perform([.loadOverview])
     runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
     // A moment for the first rows of a new archive: its first screen should not be an empty one.
-    if state.isEmpty, let event = loop.next(within: 100) { take(event) }
-    while !hasEnded {
+    var event = state.isEmpty ? loop.next(within: 100) : nil
+    while true {
+      if let event {
+        if let end = end(event) { return end }
+        take(event)
+      }
+      if hasEnded { break }
       terminal.show(state.frame())
-      guard let event = loop.next() else { continue }
-      if let end = end(event) { return end }
-      take(event)
+      event = loop.next()
     }
     return End(words: farewell)
   }
@@ -92,11 +99,15 @@ final class ReadingSession {
       switch effect {
       case .quit:
         hasEnded = true
-        farewell = state.farewell
+        if keepsPlaces { farewell = farewell ?? state.farewell }
       case .redraw: terminal.redrawAll()
       case .suspend: take(.suspendRequested)
       case .browse(let url): browse(url)
-      default: for event in runner.perform(effect) { handle(event) }
+      default:
+        for event in runner.perform(effect) {
+          if case .keepPlace = effect, case .message(let failure) = event { farewell = failure }
+          handle(event)
+        }
       }
     }
   }

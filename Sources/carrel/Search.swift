@@ -36,24 +36,27 @@ extension Carrel {
     func run() throws {
       try Failure.reporting {
         let desk = try Desk(archive.location())
-        try desk.index(upTo: .text)
-        let categories = try desk.catalog.categories()
-        let chosen = try desk.category(category, in: categories)
-        let query = SearchQuery(self.query.joined(separator: " "))
-        guard !query.isEmpty else {
-          throw Failure.nothingFound("'\(query.text)' has no word to search for.")
-        }
-        let results = try desk.catalog.search(query, category: chosen?.id, limit: limit)
-        let output = Output()
-        let printer = ArticlePrinter(output: output, categories: categories)
-        if json {
-          try writeJSON(results, desk, printer)
-        } else {
-          try write(results, desk, printer)
-        }
-        try output.finish()
-        if results.total == 0 { throw Failure.nothingFound("Nothing found for '\(query.text)'.") }
+        try desk.withCatalog(upTo: .text) { try write($0, of: desk) }
       }
+    }
+
+    private func write(_ catalog: ArticleCatalog, of desk: Desk) throws {
+      let categories = try catalog.categories()
+      let chosen = try desk.category(category, in: categories)
+      let query = SearchQuery(self.query.joined(separator: " "))
+      guard !query.isEmpty else {
+        throw Failure.nothingFound("'\(query.text)' has no word to search for.")
+      }
+      let results = try catalog.search(query, category: chosen?.id, limit: limit)
+      let output = Output()
+      let printer = ArticlePrinter(output: output, categories: categories)
+      if json {
+        try writeJSON(results, desk, printer)
+      } else {
+        try write(results, desk, printer)
+      }
+      try output.finish()
+      if results.total == 0 { throw Failure.nothingFound("Nothing found for '\(query.text)'.") }
     }
 
     private func write(_ results: SearchResults, _ desk: Desk, _ printer: ArticlePrinter) throws {

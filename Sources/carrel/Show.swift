@@ -33,8 +33,10 @@ extension Carrel {
     func run() throws {
       try Failure.reporting {
         let desk = try Desk(archive.location())
-        try desk.index(upTo: .list)
-        guard let row = try desk.catalog.row(ofItem: id) ?? desk.catalog.row(ofLink: id) else {
+        let found = try desk.withCatalog(upTo: .list) { catalog in
+          try catalog.row(ofItem: id) ?? catalog.row(ofLink: id)
+        }
+        guard let row = found else {
           throw Failure.nothingFound(
             "There is no article '\(id)' in '\(desk.location.headPath)'; "
               + "'carrel list' shows the ids.")

@@ -12,7 +12,7 @@ struct TextPrinter {
   func write(_ page: ArticlePage, of document: Document) throws {
     switch options.effectiveForm {
     case .plain: try writePlain(page)
-    case .ansi: try writeStyled(page, links: document.links)
+    case .ansi: try writeStyled(page)
     case .outline: try writeOutline(of: document)
     case .links: try writeLinks(of: document)
     case .dump: for line in lines(document.tree) { try output.line(line) }
@@ -21,17 +21,16 @@ struct TextPrinter {
 
   private func writePlain(_ page: ArticlePage) throws {
     var page = page
-    while let line = page.next() {
+    while let line = page.next()?.line {
       try output.line(SafeText.trimmed(line.spans.map(\.text).joined()))
     }
   }
 
-  private func writeStyled(_ page: ArticlePage, links: [Link]) throws {
+  private func writeStyled(_ page: ArticlePage) throws {
     var page = page
-    while let line = page.next() {
-      let spans = line.spans.map { span in
-        let isOfDocument = !span.source.isEmpty
-        let url = options.hyperlinks && isOfDocument ? span.link.map { links[$0].url } : nil
+    while let next = page.next() {
+      let spans = next.line.spans.map { span in
+        let url = options.hyperlinks ? span.link.map { next.links[$0] } : nil
         return StyledText(text: span.text, style: span.style, url: url)
       }
       try output.styledLine(spans)

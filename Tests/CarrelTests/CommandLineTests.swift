@@ -160,7 +160,7 @@ struct CommandLineTests {
   @Test func `the archive is named by an option, by a variable, or was the last one read`() throws {
     let none = try program.run("list")
     #expect(none.code == 64)
-    #expect(none.errors.hasPrefix("No archive was read before."))
+    #expect(none.errors.hasPrefix("No archive is named, and none was read before."))
     let variable = try program.run("list", variables: ["CARREL_ARCHIVE": BuiltProgram.sample])
     #expect(variable.code == 0)
   }

@@ -84,6 +84,10 @@ struct ReaderInTmuxTests {
     let words = terminal.rows[0].split(separator: " ").prefix(3).joined(separator: " ")
     for (rows, columns) in [(12, 40), (40, 120), (2, 10), (24, 80)] {
       try terminal.resize(rows: rows, columns: columns)
+      terminal.wait("a screen of that size") { screen in
+        let last = screen.last { !$0.isEmpty } ?? ""
+        return columns < 20 ? last == "Too small" : last.contains("? help")
+      }
     }
     terminal.wait("the same words") { $0[0].contains(words) }
     try terminal.press("Q")
@@ -103,7 +107,7 @@ struct ReaderInTmuxTests {
   }
 
   @Test(arguments: ["TERM", "INT", "HUP", "QUIT", "SEGV", "ABRT"])
-  func `the terminal is restored after a signal, and the place is kept`(_ signal: String) throws {
+  func `the terminal is restored after a signal`(_ signal: String) throws {
     let terminal = try start()
     try terminal.press("Enter", "Enter")
     terminal.wait("the article") { $0[0].contains("Mutual Aid: An Alternative to Power") }
@@ -111,6 +115,26 @@ struct ReaderInTmuxTests {
     let id = try terminal.run(["pgrep", "-P", shell, "carrel"])
       .trimmingCharacters(in: .whitespacesAndNewlines)
     _ = try terminal.run(["kill", "-" + signal, id])
+    try ends(terminal)
+  }
+
+  @Test func `the place is kept when the program is asked to end`() throws {
+    let terminal = try start()
+    try terminal.press("Enter", "Enter")
+    terminal.wait("the article") { $0[0].contains("Mutual Aid: An Alternative to Power") }
+    try terminal.press("Space", "Space")
+    terminal.wait("a later page") { !$0[0].contains("Alternative") }
+    let page = terminal.rows.first { !$0.isEmpty }
+    let shell = try terminal.variable("pane_pid")
+    let id = try terminal.run(["pgrep", "-P", shell, "carrel"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    _ = try terminal.run(["kill", "-TERM", id])
+    try ends(terminal)
+    try terminal.enter("clear; HOME=\(program.home) \(BuiltProgram.path)")
+    terminal.wait("the categories") { $0.contains { $0.contains("Contribute") } }
+    try terminal.press("Enter", "Enter")
+    terminal.wait("the place") { rows in rows.first { !$0.isEmpty } == page }
+    try terminal.press("Q")
     try ends(terminal)
   }
 

@@ -45,22 +45,25 @@ struct CatalogFileTests {
 
   @Test func `bytes changed anywhere in the file never crash a reader`() throws {
     let archive = try TemporaryArchive(items: (0..<40).map { item("i\($0)", title: "Title \($0)") })
-    try Indexer(archive.catalogFile()).run().faults.forEach { _ in }
+    _ = try Indexer(archive.catalogFile()).run()
     let original = try Data(contentsOf: URL(filePath: archive.catalogPath))
-    var random = SystemRandomNumberGenerator()
+    var random = SeededRandom(seed: 7)
     for _ in 0..<60 {
       var damaged = original
       for _ in 0..<8 {
-        damaged[Int.random(in: 0..<damaged.count, using: &random)] = UInt8.random(in: 0...255)
+        let place = Int.random(in: 0..<damaged.count, using: &random)
+        damaged[place] = UInt8.random(in: 0...255, using: &random)
       }
       for suffix in ["-wal", "-shm"] { unlink(archive.catalogPath + suffix) }
       try damaged.write(to: URL(filePath: archive.catalogPath))
-      guard let catalog = try? archive.catalogFile() else { continue }
+      let catalog = try archive.catalogFile()
       let rows = try? catalog.rows(of: Listing(), in: 0..<50).rows
       for row in rows ?? [] {
         if let article = try? catalog.article(row) { #expect(article.id == row.item) }
       }
       _ = try? catalog.search(SearchQuery("title"))
+      _ = try? Indexer(catalog).run(anew: true)
+      #expect(try catalog.search(SearchQuery("title")).total == 40)
     }
   }
 

@@ -46,17 +46,6 @@ struct ListingTests {
     }
   }
 
-  @Test func `an article knows its index in a list`() throws {
-    let catalog = try TemporaryArchive(items: Self.items).catalog()
-    for order in Listing.Order.allCases {
-      let listing = Listing(order: order)
-      let all = try catalog.rows(of: listing, in: 0..<300).rows
-      for index in [0, 1, 150, 298, 299] {
-        #expect(try catalog.index(of: all[index], in: listing) == index)
-      }
-    }
-  }
-
   @Test func `a range beyond the end is empty`() throws {
     let catalog = try TemporaryArchive(items: [item("a")]).catalog()
     #expect(try catalog.rows(of: Listing(), in: 5..<9).rows.isEmpty)

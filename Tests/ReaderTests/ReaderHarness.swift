@@ -4,6 +4,7 @@ import Foundation
 import Notebook
 import Screen
 import TestSupport
+import Testing
 
 @testable import Reader
 
@@ -56,7 +57,11 @@ final class ReaderHarness {
   /// Presses keys by their names, separated by spaces.
   func press(_ names: String) {
     for name in names.split(separator: " ") {
-      if let key = Key(name: String(name)) { handle(.key(key)) }
+      guard let key = Key(name: String(name)) else {
+        Issue.record("no key is named \(name)")
+        continue
+      }
+      handle(.key(key))
     }
   }
 

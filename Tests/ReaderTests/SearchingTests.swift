@@ -70,10 +70,15 @@ struct SearchingTests {
   @Test func `J opens the next result at its hit`() throws {
     let reader = try reader()
     reader.press("S")
-    reader.type("commune prisons")
+    reader.type("prisons")
     reader.press("Enter Enter")
-    let first = reader.screen
+    #expect(reader.rows[0].contains("On Prisons"))
     reader.press("J")
-    #expect(reader.screen != first)
+    #expect(reader.rows[0].contains("The Free Commune"))
+    #expect(reader.status.contains("1/1"))
+    reader.press("J")
+    #expect(reader.lastRow == "There is no further article here")
+    reader.press("q")
+    #expect(reader.rows[4].hasPrefix(">The Free Commune"))
   }
 }

@@ -3,7 +3,7 @@ import Screen
 extension CommandTable {
   /// The keys that readers of less, vim and newsboat have in their fingers.
   public static let standard = CommandTable(
-    movement + lists + articles + results + everywhere, hints: hints)
+    movement + lists + articles + results + everywhere, hints: standardHints)
 
   private static let anywhere = Set(CommandContext.allCases)
   private static let withList: Set<CommandContext> = [.list, .results]
@@ -76,13 +76,17 @@ extension CommandTable {
   private static func entry(
     _ command: Command, _ keys: String, _ help: String, _ contexts: Set<CommandContext>
   ) -> Entry {
-    Entry(
-      command: command, keys: keys.split(separator: " ").compactMap { Key(name: String($0)) },
-      help: help, contexts: contexts)
+    let keys = keys.split(separator: " ").map { name in
+      guard let key = Key(name: String(name)) else {
+        preconditionFailure("no key is named \(name)")
+      }
+      return key
+    }
+    return Entry(command: command, keys: keys, help: help, contexts: contexts)
   }
 
   /// What the last row of the screen reminds of, most useful first; help is always kept.
-  private static let hints: [CommandContext: [Hint]] = [
+  static let standardHints: [CommandContext: [Hint]] = [
     .list: [
       Hint([.open], "open"), Hint([.search], "search"), Hint([.star], "star"),
       Hint([.previousCategory, .nextCategory], "category"), Hint([.sort], "sort"),

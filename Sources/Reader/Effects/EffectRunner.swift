@@ -41,9 +41,7 @@ public final class EffectRunner {
     do {
       return try events(for: effect)
     } catch CatalogError.damaged {
-      try? catalog.startAnew()
-      startIndexing(isCancelled: isCancelled)
-      return []
+      return [.damaged]
     } catch CatalogError.stale {
       startIndexing(isCancelled: isCancelled)
       return [.message("The archive has changed: it is being read again")]
@@ -68,6 +66,7 @@ public final class EffectRunner {
       try notebook.setStarred(isStarred, item: item, in: archive)
     case .keepPlace(let place, let item):
       try notebook.setPlace(place, item: item, in: archive)
+    case .rebuild: startIndexing(anew: true, isCancelled: isCancelled)
     case .browse, .redraw, .suspend, .quit: break
     }
     return []
@@ -154,14 +153,17 @@ public final class EffectRunner {
   // MARK: - Indexing
 
   /// Brings the catalog up to date on a thread of its own, and posts how far it has come.
-  public func startIndexing(isCancelled: @escaping @Sendable () -> Bool) {
+  public func startIndexing(
+    anew: Bool = false, isCancelled: @escaping @Sendable () -> Bool
+  ) {
     self.isCancelled = isCancelled
     let indexer = Indexer(catalog)
     let catalog = catalog
     let post = post
     let thread = Thread {
       do {
-        _ = try indexer.run(isCancelled: isCancelled, progress: { post(.progress($0)) })
+        _ = try indexer.run(
+          anew: anew, isCancelled: isCancelled, progress: { post(.progress($0)) })
         post(.progress(nil))
         if let words = try catalog.faultNotice() {
           post(.message(SafeText(words, as: .decision)))
@@ -178,12 +180,6 @@ public final class EffectRunner {
   }
 
   private static func words(for error: any Error) -> SafeText {
-    switch error {
-    case CatalogError.failed(let reason):
-      "The catalog can't be written: \(SafeText(reason, as: .field))"
-    case NotebookError.notKept(let reason):
-      "Not kept: \(SafeText(reason, as: .field))"
-    default: SafeText("\(error)", as: .field)
-    }
+    SafeText("\(error)", as: .decision)
   }
 }

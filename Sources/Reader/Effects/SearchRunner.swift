@@ -46,17 +46,18 @@ final class SearchRunner: Sendable {
       } catch CatalogError.cancelled {
         return
       } catch {
-        post(.message("The search failed; the index is made anew at the next start"))
+        post(.damaged)
       }
     }
   }
 
   /// Makes passages of articles, of about `length` bytes, and posts them.
   func excerpts(of rows: [ArticleRow], _ terms: SearchTerms, length: Int, number: Int) {
+    let current = newest.number
     queue.async { [self] in
       var excerpts: [Int64: Excerpt] = [:]
       for row in rows {
-        guard newest.number == number else { return }
+        guard newest.number == current else { return }
         excerpts[row.id] = try? catalog.excerpt(of: row, terms, length: length)
       }
       post(.excerpts(excerpts, number: number))

@@ -3,7 +3,9 @@ import Screen
 extension ArticleLayer {
   /// Begins to find something in the article.
   mutating func beginFind() {
-    find = Find(origin: top, finder: find?.finder ?? TextFinder(document))
+    find = Find(
+      origin: top, marks: text.marks, match: match,
+      finder: find?.finder ?? TextFinder(document))
   }
 
   /// Takes a key of the prompt; the nearest match is shown as one types.
@@ -23,8 +25,8 @@ extension ArticleLayer {
 
   private mutating func cancelFind() {
     guard let find else { return }
-    text.marks = []
-    match = nil
+    text.marks = find.marks
+    match = find.match
     self.find = nil
     go(to: find.origin)
   }
@@ -41,8 +43,7 @@ extension ArticleLayer {
   mutating func moveMatch(by step: Int) -> SafeText? {
     let count = text.marks.count
     guard count > 0 else { return "Nothing is marked; '/' finds in this article" }
-    let from = match ?? firstMatchOnScreen().map { step > 0 ? $0 - 1 : $0 } ?? -1
-    let next = from + step
+    let next = (match ?? 0) + step
     goToMatch((next + count) % count)
     if next >= count { return "The last match was reached; this is the first" }
     if next < 0 { return "The first match was reached; this is the last" }

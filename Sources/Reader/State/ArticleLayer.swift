@@ -49,8 +49,10 @@ struct ArticleLayer: Sendable {
     var prompt = PromptLine()
     /// Whether it is still being typed.
     var isTyping = true
-    /// Where one was before, to go back to.
+    /// Where one was before, and what was marked then, to go back to.
     let origin: ScrollText.Position
+    let marks: [Range<Int>]
+    let match: Int?
     let finder: TextFinder
   }
 

@@ -27,11 +27,12 @@ struct BrowseLayer: Sendable {
   private var isChosen = false
 
   var shelf = 0
-  var shelfTop = 0
   var focus = Pane.shelves
   var list = ListWindow(Listing())
   var preview: Preview?
-  var previewLines = 0
+
+  /// The article whose preview was asked for last.
+  var previewed: ArticleRow?
 
   /// The shelf whose list is shown.
   var selectedShelf: Shelf { shelves[min(shelf, shelves.count - 1)] }
@@ -51,8 +52,14 @@ struct BrowseLayer: Sendable {
     showShelf(index)
   }
 
+  /// Goes to the other pane; a call has no list.
+  mutating func changePane() {
+    focus = focus == .list || selectedShelf == .call ? .shelves : .list
+  }
+
   private mutating func showShelf(_ index: Int) {
     shelf = max(0, min(index, shelves.count - 1))
+    if selectedShelf == .call { focus = .shelves }
     let listing = Listing(category: selectedShelf.category, order: list.listing.order)
     guard listing != list.listing else { return }
     let height = list.height

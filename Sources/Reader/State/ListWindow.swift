@@ -25,6 +25,9 @@ struct ListWindow: Sendable {
   /// Whether the rows held may be out of date.
   private var isStale = false
 
+  /// The rows asked for last.
+  private var asked: Range<Int>?
+
   /// How many rows the screen has for the list.
   var height = 1
 
@@ -73,12 +76,15 @@ struct ListWindow: Sendable {
 
   // MARK: - Loading
 
-  /// The rows to load so that the screen is full, with a known row near them; nil when it is.
-  var missing: (range: Range<Int>, near: KnownRow?)? {
+  /// The rows to load so that the screen is full, with a known row near them; nil when it is, or
+  /// when they were asked for already: what could not be had once is not asked for again.
+  mutating func missing() -> (range: Range<Int>, near: KnownRow?)? {
     let wanted = max(0, top - Self.margin)..<(top + height + Self.margin)
-    if total == nil || isStale { return (wanted, nil) }
     let isHeld = visible.lowerBound >= start && visible.upperBound <= start + rows.count
-    return visible.isEmpty || isHeld ? nil : (wanted, near(wanted))
+    let isFull = total != nil && !isStale && (visible.isEmpty || isHeld)
+    guard !isFull, wanted != asked else { return nil }
+    asked = wanted
+    return (wanted, isStale ? nil : near(wanted))
   }
 
   /// The row held that stands closest to a range.
@@ -97,17 +103,19 @@ struct ListWindow: Sendable {
   mutating func take(
     _ rows: [ArticleRow], from start: Int, states: [String: ArticleState], total: Int
   ) {
+    let item = isStale ? selected?.item : nil
     self.rows = rows
     self.start = start
     self.states = states
     self.total = total
     isStale = false
+    if let index = rows.firstIndex(where: { $0.item == item }) { cursor = start + index }
     settle()
   }
 
-  /// Forgets the rows, to have them loaded anew; the selection stays where it is.
+  /// Has the rows loaded anew; the selected article stays selected where it is still near.
   mutating func reload() {
-    rows = []
+    asked = nil
     isStale = true
   }
 

@@ -79,8 +79,8 @@ public struct ReaderState: Sendable {
 
   /// A change of the notebook that can be undone.
   enum Change: Sendable, Equatable {
-    case read(Bool, item: String, title: String)
-    case starred(Bool, item: String, title: String)
+    case read(Bool, ArticleRow)
+    case starred(Bool, ArticleRow)
   }
 
   /// Whether no article of the archive is known yet.

@@ -23,6 +23,9 @@ struct SearchLayer: Sendable {
   var top = 0
   var preview: Preview?
 
+  /// The article whose preview was asked for last.
+  var previewed: ArticleRow?
+
   /// Lines of the screen that a result takes.
   static let linesPerResult = 3
 
@@ -48,5 +51,6 @@ struct SearchLayer: Sendable {
     cursor = 0
     top = 0
     preview = nil
+    previewed = nil
   }
 }

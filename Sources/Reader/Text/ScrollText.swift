@@ -124,6 +124,15 @@ struct ScrollText: Sendable {
     return Array(marks[first...].prefix { $0.lowerBound < range.upperBound })
   }
 
+  /// Where the links of a part lead, in order.
+  func links(of part: Part) -> [String] {
+    switch part {
+    case .front: front.links
+    case .body: document.links.map(\.url)
+    case .back: references.links.map(\.url)
+    }
+  }
+
   // MARK: - Moving
 
   /// The position some lines away, held between the first line and the last.

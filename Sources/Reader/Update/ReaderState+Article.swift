@@ -14,7 +14,7 @@ extension ReaderState {
     layers.append(
       .article(ArticleLayer(opened, measure: articleMeasure, height: articleHeight)))
     if let row = opened.row, !opened.state.isRead {
-      let change = Change.read(true, item: row.item, title: row.title)
+      let change = Change.read(true, row)
       changes.append(change)
       effects += apply(change)
     }
@@ -24,9 +24,14 @@ extension ReaderState {
   mutating func performInArticle(_ command: Command) -> [Effect] {
     switch command {
     case .open: return followFocus()
-    case .star, .toggleRead:
-      guard case .article(let layer) = layers.last, let row = layer.row else { return [] }
+    case .star:
+      guard case .article(let layer) = layers.last, let row = layer.row else {
+        message = "This page is no article of the archive"
+        return []
+      }
       return change(command, row, layer.state)
+    case .goToPercent where count == nil:
+      message = "Type a number first: 50%"
     case .nextArticle: return openNeighbour(1)
     case .previousArticle: return openNeighbour(-1)
     case .openOriginal: askToBrowse()
@@ -117,13 +122,11 @@ extension ReaderState {
 
   /// Asks whether to show a page; only http and https are ever shown.
   mutating func ask(toBrowse url: String) {
-    let shown = SafeText(url, as: .decision)
-    guard WebAddress.isSafe(url) else {
-      message = "Not opened: “\(shown)” is not a web address"
-      return
+    if WebAddress.isSafe(url) {
+      question = .browse(url)
+    } else {
+      message = "Not opened: “\(SafeText(url, as: .decision))” is not a web address"
     }
-    question = .browse(url)
-    message = "Open \(shown) in the browser? y/n"
   }
 
   // MARK: - Matches
@@ -138,13 +141,13 @@ extension ReaderState {
 
   /// Opens the article after or before this one in the list or the results that it came from.
   private mutating func openNeighbour(_ step: Int) -> [Effect] {
-    let below = layers.dropLast().last { if case .search = $0 { true } else { false } }
-    guard case .search(var search) = below else {
+    let origin = layers.last { if case .search = $0 { true } else { false } }
+    guard case .search(var search) = origin else {
       browse.list.move(by: step)
       return openReplacing(browse.list.selected, .place)
     }
     search.select(search.cursor + step, height: resultRows)
-    updateSearch { $0 = search }
+    updateSearch(search.number) { $0 = search }
     guard let terms = search.results?.terms else { return [] }
     return openReplacing(search.selected, .hit(terms))
   }

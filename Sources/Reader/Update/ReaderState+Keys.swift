@@ -99,7 +99,7 @@ extension ReaderState {
     switch question {
     case .order: sort(by: key)
     case .browse(let url):
-      if key == .character("y") || key == .enter { return [.browse(url)] }
+      if key == .character("y") { return [.browse(url)] }
       message = "Not opened"
     }
     return []
@@ -140,5 +140,15 @@ extension Int {
   func saturated(adding other: Int) -> Int {
     let (sum, hasOverflown) = addingReportingOverflow(other)
     return hasOverflown ? (other > 0 ? .max : .min) : sum
+  }
+}
+
+extension ReaderState.Question {
+  /// What is asked, with the keys that answer it.
+  var words: SafeText {
+    switch self {
+    case .order: "Sort by: d date  a author  t title  l length"
+    case .browse(let url): "Open \(SafeText(url, as: .decision)) in the browser? y/n"
+    }
   }
 }

@@ -6,14 +6,17 @@ extension ReaderState {
   mutating func performInList(_ command: Command) -> [Effect] {
     switch command {
     case .open: return openSelected()
-    case .nextPane, .previousPane: browse.focus = browse.focus == .list ? .shelves : .list
+    case .nextPane, .previousPane: browse.changePane()
     case .nextCategory: browse.selectShelf(browse.shelf + 1)
     case .previousCategory: browse.selectShelf(browse.shelf - 1)
     case .sort: question = .order
-    case .information: message = browse.list.selected.map(tellAbout)
-    case .star, .toggleRead:
-      guard browse.focus == .list, let row = browse.list.selected else { return [] }
-      return change(command, row, browse.list.state(of: row))
+    case .star, .toggleRead, .information:
+      guard browse.focus == .list, let row = browse.list.selected else {
+        message = "No article is selected; Enter goes to the list"
+        return []
+      }
+      if command != .information { return change(command, row, browse.list.state(of: row)) }
+      message = tellAbout(row)
     default:
       if let step = command.step(page: layout.listRows) { move(by: step) }
     }
@@ -64,8 +67,7 @@ extension ReaderState {
   ) -> [Effect] {
     let change: Change =
       command == .star
-      ? .starred(!state.isStarred, item: row.item, title: row.title)
-      : .read(!state.isRead, item: row.item, title: row.title)
+      ? .starred(!state.isStarred, row) : .read(!state.isRead, row)
     changes.append(change)
     message = "You \(tell(change))"
     return apply(change)
@@ -83,22 +85,23 @@ extension ReaderState {
 
   private func tell(_ change: Change) -> SafeText {
     switch change {
-    case .starred(let isOn, _, let title):
-      isOn ? "starred “\(SafeText(title))”" : "took the star from “\(SafeText(title))”"
-    case .read(let isOn, _, let title):
-      isOn ? "marked “\(SafeText(title))” as read" : "marked “\(SafeText(title))” as unread"
+    case .starred(let isOn, let row):
+      isOn ? "starred “\(SafeText(row.title))”" : "took the star from “\(SafeText(row.title))”"
+    case .read(let isOn, let row):
+      "marked “\(SafeText(row.title))” as " + (isOn ? "read" : "unread")
     }
   }
 
   /// Changes what is shown, and has the notebook changed.
   mutating func apply(_ change: Change) -> [Effect] {
     switch change {
-    case .starred(let isOn, let item, _):
-      setState(of: item) { $0.isStarred = isOn }
-      return [.setStarred(isOn, item: item)]
-    case .read(let isOn, let item, _):
-      setState(of: item) { $0.isRead = isOn }
-      return [.setRead(isOn, item: item), .loadOverview]
+    case .starred(let isOn, let row):
+      setState(of: row.item) { $0.isStarred = isOn }
+      return [.setStarred(isOn, item: row.item)]
+    case .read(let isOn, let row):
+      setState(of: row.item) { $0.isRead = isOn }
+      archive.unread[row.category, default: 0] += isOn ? -1 : 1
+      return [.setRead(isOn, item: row.item)]
     }
   }
 
@@ -122,8 +125,8 @@ extension ReaderState.Change {
   /// The change that takes this one back.
   var inverse: ReaderState.Change {
     switch self {
-    case .starred(let isOn, let item, let title): .starred(!isOn, item: item, title: title)
-    case .read(let isOn, let item, let title): .read(!isOn, item: item, title: title)
+    case .starred(let isOn, let row): .starred(!isOn, row)
+    case .read(let isOn, let row): .read(!isOn, row)
     }
   }
 }

@@ -27,7 +27,10 @@ extension ReaderState {
     case .excerpts(let excerpts, let number):
       updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
     case .progress(let progress): return take(progress)
-    case .message(let text): message = text
+    case .message(let text):
+      message = text
+      isReplacing = false
+    case .damaged: return [.rebuild]
     }
     return []
   }
@@ -42,23 +45,24 @@ extension ReaderState {
       layers[index] = .article(layer)
     }
     switch layers.last {
-    case nil: return loadList()
+    case nil: return loadRows() + loadPreview()
     case .search(let layer): return loadResults(layer)
-    case .article, .help: return []
+    case .article: return loadRows()
+    case .help: return []
     }
   }
 
-  private mutating func loadList() -> [Effect] {
-    var effects: [Effect] = []
-    if let (range, near) = browse.list.missing {
-      effects.append(.loadRows(browse.list.listing, range, near: near))
-    }
-    if layout.previewRows > 0, browse.focus == .list || layout.panes == .three,
-      let selected = browse.list.selected, browse.preview?.row != selected
-    {
-      effects.append(.preview(selected, nil))
-    }
-    return effects
+  private mutating func loadRows() -> [Effect] {
+    guard let (range, near) = browse.list.missing() else { return [] }
+    return [.loadRows(browse.list.listing, range, near: near)]
+  }
+
+  private mutating func loadPreview() -> [Effect] {
+    guard layout.previewRows > 0, browse.focus == .list || layout.panes == .three,
+      let selected = browse.list.selected, browse.previewed != selected
+    else { return [] }
+    browse.previewed = selected
+    return [.preview(selected, nil)]
   }
 
   private mutating func loadResults(_ layer: SearchLayer) -> [Effect] {
@@ -69,16 +73,17 @@ extension ReaderState {
     let seen = layer.rows[min(layer.top, layer.rows.count)..<min(last, layer.rows.count)]
     let wanted = seen.filter { !layer.asked.contains($0.id) }
     layer.asked.formUnion(wanted.map(\.id))
-    layers[layers.count - 1] = .search(layer)
     var effects: [Effect] = []
     if !wanted.isEmpty {
       effects.append(
         .excerpts(
           Array(wanted), results.terms, length: max(20, resultColumns - 24), number: layer.number))
     }
-    if layout.panes == .three, let selected = layer.selected, layer.preview?.row != selected {
+    if layout.panes == .three, let selected = layer.selected, layer.previewed != selected {
+      layer.previewed = selected
       effects.append(.preview(selected, results.terms))
     }
+    layers[layers.count - 1] = .search(layer)
     return effects
   }
 
@@ -103,6 +108,7 @@ extension ReaderState {
 
   mutating func updateArticle(_ change: (inout ArticleLayer) -> Void) {
     guard case .article(var layer) = layers.last else { return }
+    // The layer is taken out meanwhile, so that its text is changed in place and not copied.
     layers[layers.count - 1] = .help(HelpLayer(context: .article))
     change(&layer)
     layers[layers.count - 1] = .article(layer)

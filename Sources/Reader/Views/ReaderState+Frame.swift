@@ -57,10 +57,8 @@ extension ReaderState {
       return drawFind(find, layer, row: row, &frame)
     }
     let start = Position(row: row, column: column)
-    if question == .order {
-      frame.draw("Sort by: d date  a author  t title  l length", at: start, style: .bold)
-    } else if let message {
-      drawWrapped(message, endingAt: row, &frame)
+    if let asked = question?.words ?? message {
+      drawWrapped(asked, endingAt: row, &frame)
     } else {
       frame.draw(hints(in: size.columns - column), at: start, style: .dim)
     }

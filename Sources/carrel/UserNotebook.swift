@@ -1,0 +1,48 @@
+import Archive
+import Notebook
+
+/// The reader's notebook as the program uses it: on disk, or in memory where it cannot be kept.
+struct UserNotebook {
+  let notebook: ReaderNotebook
+
+  /// Why nothing is kept; nil where all is.
+  private(set) var failure: String?
+
+  /// Opens the notebook in the reader's folder.
+  init() {
+    do {
+      guard let folder = UserFolders.state else {
+        throw NotebookError.notKept("no folder can be written")
+      }
+      notebook = try ReaderNotebook.open(at: folder + "/notebook.sqlite")
+    } catch {
+      failure = "\(error)"
+      notebook = Self.inMemory()
+    }
+  }
+
+  private init(inMemoryBecause failure: String) {
+    self.failure = failure
+    notebook = Self.inMemory()
+  }
+
+  private static func inMemory() -> ReaderNotebook {
+    guard let notebook = try? ReaderNotebook.inMemory() else {
+      preconditionFailure("SQLite cannot make a database in memory")
+    }
+    return notebook
+  }
+
+  /// The notebook with an archive noted as opened now, and its key; in memory where the disk is full.
+  static func opened(
+    _ identity: String, at path: String
+  ) throws -> (UserNotebook, ReaderNotebook.ArchiveKey) {
+    let kept = UserNotebook()
+    do {
+      return (kept, try kept.notebook.archive(identity: identity, path: path))
+    } catch {
+      let passing = UserNotebook(inMemoryBecause: "\(error)")
+      return (passing, try passing.notebook.archive(identity: identity, path: path))
+    }
+  }
+}

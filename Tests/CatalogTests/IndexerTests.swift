@@ -52,6 +52,49 @@ struct IndexerTests {
     #expect(found == ["law 3", "prison 1", "Other 1"])
   }
 
+  @Test func `tags serve as categories for items that come later too`() throws {
+    let archive = try TemporaryArchive(items: [item("a", tags: ["law"])])
+    let catalog = try archive.catalog()
+    let items = [item("b", tags: ["law"]), item("c", tags: ["war"]), item("a", tags: ["law"])]
+    try archive.write(TemporaryArchive.page(items), to: "archive.json")
+    _ = try Indexer(catalog).run()
+    #expect(try catalog.categories().map { "\($0.title) \($0.count)" } == ["law 2", "war 1"])
+  }
+
+  @Test func `what the feed says of language and authors holds for items that do not`() throws {
+    let head = #""language": "de", "authors": [{"name": "Editors"}],"#
+    let items = [item("a", title: "x"), item("b", author: "Ada", language: "pt")]
+    let catalog = try TemporaryArchive(items: items, head: head).catalog()
+    let row = try #require(try catalog.row(ofItem: "a"))
+    #expect(row.language == "de" && row.byline == "Editors")
+    let other = try #require(try catalog.row(ofItem: "b"))
+    #expect(other.language == "pt" && other.byline == "Ada")
+  }
+
+  @Test func `a page that was missing is read once it is there`() throws {
+    let archive = try TemporaryArchive(items: [item("a")], head: #""next_url": "old.json","#)
+    let catalog = try archive.catalog()
+    #expect(try catalog.faultNotice() != nil)
+    try archive.write(TemporaryArchive.page([item("b")]), to: "old.json")
+    _ = try Indexer(catalog).run()
+    #expect(try catalog.count(of: Listing()) == 2)
+    #expect(try catalog.faultNotice() == nil)
+  }
+
+  @Test func `an id is not taken over by a later page`() throws {
+    let archive = try TemporaryArchive([
+      "archive.json": TemporaryArchive.page(
+        [item("a", title: "First")], head: #""next_url": "old.json","#),
+      "old.json": TemporaryArchive.page([item("b")]),
+    ])
+    let catalog = try archive.catalog()
+    try archive.write(
+      TemporaryArchive.page([item("b"), item("a", title: "Second")]), to: "old.json")
+    let report = try Indexer(catalog).run()
+    #expect(try catalog.row(ofItem: "a")?.title == "First")
+    #expect(report.faults.count == 1)
+  }
+
   @Test func `an unchanged archive is not read again`() throws {
     let archive = try TemporaryArchive(items: [item("a")])
     let catalog = try archive.catalog()

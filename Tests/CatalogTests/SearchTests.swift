@@ -45,6 +45,13 @@ struct SearchTests {
     #expect(try catalog.search(SearchQuery("prisons")).rows.map(\.item) == ["title", "text"])
   }
 
+  @Test func `a beginning that is longer than the stem finds the word`() throws {
+    let catalog = try catalog(["a revolution", "a free commune", "to revolve"])
+    #expect(try found("revolutio*", in: catalog) == ["0"])
+    #expect(try found("\"free commune*\"", in: catalog) == ["1"])
+    #expect(try found("\"free communes*\"", in: catalog).isSubset(of: ["1"]))
+  }
+
   @Test func `each language's articles are found by other forms of their words`() throws {
     let items = [
       item("en", html: "<p>many revolutions</p>", language: "en"),

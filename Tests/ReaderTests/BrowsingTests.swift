@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 import TestSupport
 import Testing
@@ -146,6 +147,25 @@ struct BrowsingTests {
     let reader = try ReaderHarness(archive)
     reader.press("Enter")
     #expect(reader.screen.contains("No articles here"))
+  }
+
+  @Test func `an archive that changes while it is open is read again, and nothing loops`() throws {
+    let archive = try SmallArchive.make()
+    let reader = try ReaderHarness(archive, Size(rows: 40, columns: 120))
+    try archive.write(
+      TemporaryArchive.page([item("new", title: "Brand New")]), to: "archive.json")
+    reader.press("Enter j")
+    #expect(reader.lastRow == "The archive has changed: it is being read again")
+    reader.waitForIndexing()
+    #expect(reader.screen.contains("Brand New"))
+  }
+
+  @Test func `an archive that is gone while it is open is told of`() throws {
+    let archive = try SmallArchive.make()
+    let reader = try ReaderHarness(archive, Size(rows: 40, columns: 120))
+    try FileManager.default.removeItem(atPath: archive.folder + "/archive.json")
+    reader.press("Enter j Enter")
+    #expect(reader.screen.contains("there is no such file or folder"))
   }
 
   @Test func `help shows the keys of the context that it was asked from`() throws {

@@ -71,6 +71,14 @@ final class ReaderHarness {
     while !isSettled, let event = posted.wait() { handle(event) }
   }
 
+  /// Takes what the indexing thread posts, to its end.
+  func waitForIndexing() {
+    while let event = posted.wait() {
+      handle(event)
+      if case .progress(nil) = event { return }
+    }
+  }
+
   /// Whether the newest search has been answered, and its passages are there.
   private var isSettled: Bool {
     guard case .search(let layer) = state.layers.last, !layer.prompt.text.isEmpty else {

@@ -142,7 +142,7 @@ extension ArticleCatalog {
   public func article(_ row: ArticleRow) throws -> Article {
     let place = row.location
     let decoded = try? location.item(page: place.page, offset: place.offset, length: place.length)
-    if let article = decoded?.article, article.id == row.item { return article }
+    if let article = decoded?.article, article.id.storable == row.item { return article }
     _ = try location.pageFile(named: place.page)
     throw CatalogError.stale(item: row.item)
   }
@@ -152,15 +152,29 @@ extension ArticleCatalog {
     try read { db in
       let first = "SELECT fault FROM page WHERE faults > 0 ORDER BY position LIMIT 1"
       guard
-        let fault = try String.fetchOne(db, sql: first) ?? Meta.chainFault.string(db)
+        let fault = try (String.fetchOne(db, sql: first) ?? Meta.chainFault.string(db))
       else { return nil }
       let pages = try Int.fetchOne(db, sql: "SELECT total(faults) FROM page") ?? 0
       let lost = try pages + (Meta.chainFault.string(db) == nil ? 0 : 1)
       let readable = try Self.count(of: Listing(), db)
-      let more = lost > 1 ? " There are \(lost - 1) more such faults." : ""
-      let articles = readable == 1 ? "1 article" : "\(readable) articles"
-      return "\(fault)\(more) \(articles) can be read; "
+      return "\(fault)\(Self.more(lost - 1)) \(Self.articles(readable)) can be read; "
         + "'carrel check' lists every fault."
+    }
+  }
+
+  private static func more(_ faults: Int) -> String {
+    switch faults {
+    case ...0: ""
+    case 1: " There is 1 more such fault."
+    default: " There are \(faults) more such faults."
+    }
+  }
+
+  private static func articles(_ count: Int) -> String {
+    switch count {
+    case 0: "No article"
+    case 1: "1 article"
+    default: "\(count) articles"
     }
   }
 

@@ -29,21 +29,22 @@ struct ArticleDrafter {
   mutating func draft(
     _ article: Article, _ item: ScannedItem, of feed: Feed
   ) -> ArticleDraft {
-    let title = article.displayTitle
+    let title = article.displayTitle.isBlank ? "Untitled" : article.displayTitle.storable
     let authors = article.authors.isEmpty ? feed.authors : article.authors
-    let byline = authors.compactMap(\.name).joined(separator: ", ")
+    let byline = authors.compactMap(\.name).filter { !$0.isBlank }.joined(separator: ", ").storable
     let gist = TextGist(html: article.contentHTML ?? article.contentText ?? "")
     let summary = article.summary.map { TextGist(html: $0).opening } ?? gist.opening
     let language = Self.language(article.language ?? feed.language, of: gist)
     return ArticleDraft(
-      item: article.id, url: article.url ?? "", line: item.line, offset: item.offset,
+      item: article.id.storable, url: (article.url ?? "").storable, line: item.line,
+      offset: item.offset,
       length: item.length, hash: Self.hash(item.bytes),
-      categoryKey: article.category, date: article.writtenSeconds.map(Int64.init) ?? .min,
+      categoryKey: article.category?.storable, date: article.writtenSeconds.map(Int64.init) ?? .min,
       day: article.writtenDay,
       title: title, titleKey: key(title), byline: byline,
       bylineKey: key(authors.first.map { $0.sortName ?? $0.name ?? "" } ?? ""),
-      excerpt: summary, language: language, words: gist.words,
-      tags: article.tags)
+      excerpt: summary.storable, language: language, words: gist.words,
+      tags: article.tags.map(\.storable))
   }
 
   /// What titles and names are sorted by.

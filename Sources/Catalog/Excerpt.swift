@@ -9,7 +9,7 @@ public struct Excerpt: Hashable, Sendable {
   /// The ¶ in which the passage begins, where that is a numbered paragraph.
   public let paragraph: Int?
 
-  /// How many occurrences the whole article has, its title included.
+  /// How many occurrences the whole text has; if none, how many the title has.
   public let occurrences: Int
 }
 
@@ -21,7 +21,7 @@ extension Excerpt {
   /// - Parameters:
   ///   - text: the text of a document, its blocks separated by line feeds.
   ///   - occurrences: as of `SearchTerms.occurrences`; where there is none, the beginning is taken.
-  ///   - besides: occurrences outside the text, such as in the title, that are counted too.
+  ///   - besides: occurrences in the title, which are counted where the text has none.
   ///   - paragraph: the number of the paragraph at an offset.
   public init(
     of text: [UInt8], occurrences: [Range<Int>], besides: Int = 0, length: Int = 160,
@@ -40,7 +40,7 @@ extension Excerpt {
     marks = occurrences.filter { $0.lowerBound >= start && $0.upperBound <= end }
       .map { ($0.lowerBound + shift)..<($0.upperBound + shift) }
     self.paragraph = paragraph(hit)
-    self.occurrences = occurrences.count + besides
+    self.occurrences = occurrences.isEmpty ? besides : occurrences.count
   }
 
   /// The index of the occurrence from which most others follow within `length` bytes.

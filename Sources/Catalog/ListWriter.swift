@@ -13,6 +13,9 @@ final class ListWriter {
   /// The id of the category of articles that name none.
   private static let other = "other"
 
+  /// Items of the page at hand whose ids earlier ones have.
+  private var duplicates: [Fault] = []
+
   /// Articles seen in this run.
   private(set) var count = 0
 
@@ -52,13 +55,15 @@ final class ListWriter {
   private func end(_ summary: PageSummary, _ faults: [Fault], _ db: Database) throws {
     try remove(where: "page = \(page) AND run <> \(run)", db)
     let file = summary.file
-    let noticed = faults.filter(\.isNoticed)
+    let noticed = (faults + duplicates).filter(\.isNoticed)
+    duplicates = []
     try db.execute(
       sql: """
         UPDATE page SET size = ?, modified = ?, next = ?, faults = ?, fault = ? WHERE id = ?
         """,
       arguments: [
-        file.size, file.modified, summary.nextPage, noticed.count, noticed.first?.description, page,
+        file.size, file.modified, summary.nextPage, noticed.count,
+        noticed.first?.description.storable, page,
       ])
     guard file.name == catalog.location.head else { return }
     try Meta.feed.set(JSON.object(summary.source).description, db)
@@ -86,7 +91,7 @@ final class ListWriter {
     let noticed = faults.filter(\.isNoticed)
     try catalog.write { db in
       try Meta.chainFault.remove(db)
-      if let fault = noticed.first { try Meta.chainFault.set(fault.description, db) }
+      if let fault = noticed.first { try Meta.chainFault.set(fault.description.storable, db) }
       let kept = pages.map(String.init).joined(separator: ",")
       try remove(where: "page NOT IN (\(kept))", db)
       try db.execute(sql: "DELETE FROM page WHERE id NOT IN (\(kept))")
@@ -108,7 +113,9 @@ final class ListWriter {
     let id: Int64 = found["id"]
     let foundPage: Int64 = found["page"]
     if found["run"] == run || (foundPage != page && pages.contains(foundPage)) {
-      faults.add([try duplicate(draft, of: found, db)])
+      let fault = try duplicate(draft, of: found, db)
+      duplicates.append(fault)
+      faults.add([fault])
     } else if found["hash"] == draft.hash {
       try db.cachedStatement(
         sql: """

@@ -16,6 +16,10 @@ public struct SearchQuery: Hashable, Sendable {
   /// What is looked for, in the order typed.
   public let clauses: [Clause]
 
+  /// The most things that are looked for at once, and the most words of a phrase; what is beyond
+  /// them is left out.
+  private static let mostClauses = 64
+
   /// One thing that is looked for.
   public struct Clause: Hashable, Sendable {
     /// Folded words that must follow each other; one for a mere word.
@@ -32,7 +36,12 @@ public struct SearchQuery: Hashable, Sendable {
   public init(_ text: String) {
     self.text = text
     var folder = TermFolder()
-    clauses = Self.parts(of: text).compactMap { Self.clause($0, &folder) }
+    var clauses: [Clause] = []
+    for part in Self.parts(of: text) where clauses.count < Self.mostClauses {
+      guard let clause = Self.clause(part, &folder), !clauses.contains(clause) else { continue }
+      clauses.append(clause)
+    }
+    self.clauses = clauses
   }
 
   /// Whether there is anything to look for.
@@ -58,7 +67,7 @@ public struct SearchQuery: Hashable, Sendable {
   }
 
   private static func clause(_ part: Substring, _ folder: inout TermFolder) -> Clause? {
-    let words = folder.words(of: String(part))
+    let words = Array(folder.words(of: String(part)).prefix(mostClauses))
     guard !words.isEmpty else { return nil }
     var clause = Clause(words: words)
     clause.isExcluded = part.hasPrefix("-") || part.hasPrefix("−")

@@ -74,7 +74,7 @@ extension Carrel {
     }
 
     func validate() throws {
-      if let limit, limit < 0 { throw ValidationError("'--limit' must not be negative.") }
+      if let limit, limit < 1 { throw ValidationError("'--limit' must be at least 1.") }
     }
   }
 }

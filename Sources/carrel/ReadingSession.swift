@@ -13,6 +13,12 @@ final class ReadingSession {
   private let mailbox: Mailbox
   private let cancellation = Cancellation()
   private let keepsPlaces: Bool
+
+  /// The effects by which places were kept last.
+  private var kept: [Effect] = []
+
+  /// Milliseconds of rest after which a place is kept.
+  private static let restlessness = 1000
   private var state: ReaderState
   private var hasEnded = false
   private var farewell: SafeText?
@@ -56,9 +62,16 @@ final class ReadingSession {
       }
       if hasEnded { break }
       terminal.show(state.frame())
-      event = loop.next()
+      event = loop.next(within: state.leaveAll() == kept ? nil : Self.restlessness)
+      if event == nil { keepPlaces() }
     }
     return End(words: farewell)
+  }
+
+  /// Keeps the places of the open articles, so that a kill loses seconds at most.
+  private func keepPlaces() {
+    kept = state.leaveAll()
+    perform(kept)
   }
 
   /// The end that an event brings, after what was read is kept; nil for other events.

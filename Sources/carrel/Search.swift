@@ -11,7 +11,7 @@ extension Carrel {
       discussion: """
         All words must be in an article; where none has all, articles with any
         of them are shown, and it is said so. Case, accents and endings do not
-        matter.
+        matter. A query that begins with '-' goes after '--'.
 
         EXAMPLES
           carrel search mutual aid
@@ -60,7 +60,7 @@ extension Carrel {
     }
 
     private func write(_ results: SearchResults, _ desk: Desk, _ printer: ArticlePrinter) throws {
-      if results.mode == .any {
+      if results.mode == .any, results.total > 0 {
         Output.complain("No article has all these words; these have any of them.")
       }
       for row in results.rows {

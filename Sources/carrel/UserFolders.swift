@@ -3,7 +3,7 @@ import Foundation
 /// Where the program keeps things, after the XDG Base Directory Specification.
 ///
 /// Folders are made when they are first needed, for their owner only (0700). Nil where there is no
-/// HOME, or nothing can be made there: reading works without.
+/// HOME (which is never made), or nothing can be made in it: reading works without.
 enum UserFolders {
   /// The folder of catalogs, which can be deleted at any time.
   static var cache: String? { folder("XDG_CACHE_HOME", else: ".cache") }
@@ -15,7 +15,8 @@ enum UserFolders {
     let environment = ProcessInfo.processInfo.environment
     var base = environment[variable] ?? ""
     if !base.hasPrefix("/") {
-      guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+      guard let home = environment["HOME"], home.hasPrefix("/"), access(home, F_OK) == 0
+      else { return nil }
       base = home + "/" + fallback
     }
     let path = base + "/carrel"

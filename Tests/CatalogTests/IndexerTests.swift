@@ -19,6 +19,7 @@ struct IndexerTests {
           "a", title: "On Prisons", html: "<p>Two words</p>", date: "1902-05-12T23:00:00-05:00",
           category: "essays", author: "Anna Ward", language: "en-GB")
       ], head: Self.categories)
+    defer { withExtendedLifetime(archive) {} }
     let catalog = try archive.catalog()
     let row = try #require(try catalog.row(ofItem: "a"))
     #expect(row.title == "On Prisons")
@@ -147,6 +148,7 @@ struct IndexerTests {
     let report = try Indexer(catalog).run()
     #expect(try catalog.row(ofItem: "a")?.title == "First")
     let words = try #require(report.faults.first).description
+    #expect(try catalog.faultNotice()?.contains("has the id of an earlier item") == true)
     #expect(words.contains("has the id of an earlier item, in 'archive.json' at line 2"))
   }
 
@@ -158,6 +160,21 @@ struct IndexerTests {
     #expect(notice.contains("1 article can be read; 'carrel check' lists every fault."))
     _ = try Indexer(catalog).run()
     #expect(try catalog.faultNotice() == notice)
+  }
+
+  @Test func `an id with a zero byte is an id like others`() throws {
+    let items = [#"{"id": "a\u0000b", "title": "N\u0000L", "content_text": "x"}"#, item("a")]
+    let archive = try TemporaryArchive(items: items)
+    defer { withExtendedLifetime(archive) {} }
+    let catalog = try archive.catalog()
+    let rows = try catalog.rows(of: Listing(), in: 0..<9).rows
+    #expect(rows.map(\.item) == ["a\u{FFFD}b", "a"])
+    #expect(try catalog.article(rows[0]).id == "a\0b")
+  }
+
+  @Test func `a title of nothing that is seen is none`() throws {
+    let catalog = try TemporaryArchive(items: [item("a", title: " \u{202E}\u{200B}")]).catalog()
+    #expect(try catalog.row(ofItem: "a")?.title == "Untitled")
   }
 
   @Test func `a page that is missing is told of`() throws {

@@ -96,6 +96,12 @@ struct SearchTests {
     #expect(throws: Never.self) { try catalog.search(SearchQuery(query)) }
   }
 
+  @Test func `a word that is repeated is looked for once`() {
+    #expect(SearchQuery(String(repeating: "aid ", count: 9999)).clauses.count == 1)
+    let many = (0..<500).map { "word\($0)" }.joined(separator: " ")
+    #expect(SearchQuery(many).clauses.count == 64)
+  }
+
   @Test func `hits are marked as they were looked for`() throws {
     let query = SearchQuery("\"mutual aid\" commun* Élisée")
     let terms = SearchTerms(query, languages: ["en"])

@@ -23,7 +23,8 @@ extension ArticleLayer {
     if find.isTyping { showMatches() }
   }
 
-  private mutating func cancelFind() {
+  /// Gives up finding, and goes back to where one was.
+  mutating func cancelFind() {
     guard let find else { return }
     text.marks = find.marks
     match = find.match

@@ -13,6 +13,9 @@ struct SearchLayer: Sendable {
   var number = 0
 
   var results: SearchResults?
+
+  /// Whether the index was not whole when it was searched.
+  var isPartial = false
   var states: [String: ArticleState] = [:]
   var excerpts: [Int64: Excerpt] = [:]
 

@@ -6,13 +6,22 @@ extension FrontMatter {
   /// The front matter of an article: title and byline, where it first appeared, and for an event
   /// its dates, place, speakers and recordings.
   public init(_ article: Article, row: ArticleRow, category: String?) {
-    self.init(title: SafeText(article.displayTitle, as: .field))
+    self.init(title: SafeText(row.title, as: .field).truncated(to: Self.longestTitle))
     details = Self.details(article, row: row, category: category)
-    notice = article.withdrawn.map { withdrawal in
+    notice = Self.notice(article)
+    facts = Self.origin(article) + Self.event(article.event) + Self.attachments(article)
+  }
+
+  /// Columns of a title above its article; what is longer is no title, and is cut.
+  private static let longestTitle = 500
+
+  private static func notice(_ article: Article) -> SafeText? {
+    if let withdrawal = article.withdrawn {
       let reason = withdrawal.reason.map { ": " + $0 } ?? ""
       return SafeText("This article was withdrawn" + reason, as: .field)
     }
-    facts = Self.origin(article) + Self.event(article.event) + Self.attachments(article)
+    let isEmpty = article.contentHTML == nil && article.contentText == nil
+    return isEmpty ? "The archive has no text of this article" : nil
   }
 
   private static func details(
@@ -22,7 +31,7 @@ extension FrontMatter {
     if !row.byline.isEmpty { details.append(row.byline) }
     if let stamp = article.datePublished { details.append(DayText.text(stamp)) }
     if let category { details.append(category) }
-    details.append("\(row.minutes) min")
+    if row.words > 0 { details.append("\(row.minutes) min") }
     return details.map { SafeText($0, as: .field) }
   }
 

@@ -11,6 +11,10 @@ extension ReaderState {
     if case .search(let layer) = layers.last, layer.isTyping { return typeQuery(key) }
     if case .article(let layer) = layers.last, layer.find?.isTyping == true {
       updateArticle { $0.takeFindKey(key) }
+      if key == .enter, layer.text.marks.isEmpty, let wanted = layer.find?.prompt.text {
+        updateArticle { $0.cancelFind() }
+        message = wanted.isEmpty ? nil : "Not found: “\(SafeText(wanted, as: .field))”"
+      }
       return []
     }
     if case .character(let digit) = key, let value = digit.wholeNumberValue, digit.isASCII,

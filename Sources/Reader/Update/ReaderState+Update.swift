@@ -23,7 +23,11 @@ extension ReaderState {
     case .opened(let opened): return show(opened)
     case .external(let url): ask(toBrowse: url)
     case .found(let results, let number, let states):
-      updateSearch(number) { $0.take(results, states: states) }
+      let isPartial = progress != nil
+      updateSearch(number) {
+        $0.take(results, states: states)
+        $0.isPartial = isPartial
+      }
     case .excerpts(let excerpts, let number):
       updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
     case .progress(let progress): return take(progress)
@@ -99,9 +103,21 @@ extension ReaderState {
   private mutating func take(_ progress: IndexProgress?) -> [Effect] {
     let isListing = progress?.phase == .list || self.progress?.phase == .list
     self.progress = progress
-    guard isListing else { return [] }
+    let again = searchAgain()
+    guard isListing else { return again }
     browse.list.reload()
-    return [.loadOverview]
+    return again + [.loadOverview]
+  }
+
+  /// Searches again what was searched in an index that was not whole: when it is, and, as long as
+  /// nothing was found, as it grows.
+  private mutating func searchAgain() -> [Effect] {
+    guard case .search(var layer) = layers.last, layer.isPartial,
+      progress == nil || layer.rows.isEmpty, !layer.prompt.text.isEmpty
+    else { return [] }
+    layer.isPartial = progress != nil
+    layers[layers.count - 1] = .search(layer)
+    return [.search(SearchQuery(layer.prompt.text), number: layer.number)]
   }
 
   // MARK: - Layers

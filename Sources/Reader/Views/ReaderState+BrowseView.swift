@@ -65,12 +65,13 @@ extension ReaderState {
 
   private func drawShelves(_ box: Box, isFocused: Bool, _ frame: inout Frame) {
     let top = max(0, min(browse.shelf - box.rows / 2, browse.shelves.count - box.rows))
+    let countColumns = browse.shelves.map { count(of: $0).columns }.max() ?? 0
     for row in 0..<min(box.rows, browse.shelves.count - top) {
       let index = top + row
       let shelf = browse.shelves[index]
-      let count = count(of: shelf)
+      let count = count(of: shelf).padded(to: countColumns, .trailing)
       let isSelected = index == browse.shelf
-      let room = box.columns - count.columns - 3
+      let room = box.columns - countColumns - 3
       let title = shelf.title.fitted(to: max(1, min(room, 40)))
       let line: SafeText = "\(title) \(count)"
       drawRow(line, in: box, row, isSelected: isSelected, isFocused: isFocused, &frame)

@@ -32,7 +32,7 @@ extension ReaderState {
     } else {
       let left = status.left.truncated(to: size.columns - 8)
       let width = frame.draw(left, at: Position(row: last, column: 0))
-      drawMessage(row: last, from: width + 2, &frame)
+      drawMessage(row: last, from: width > 0 ? width + 2 : 0, &frame)
     }
   }
 
@@ -130,10 +130,12 @@ extension ReaderState {
     let unread = unreadCount
     let unreadText: SafeText = unread > 0 ? " · \(unread) unread" : ""
     if browse.focus == .shelves, layout.panes != .three {
-      return "\(archive.count) articles\(unreadText)"
+      if layout.footerRows == 1 { return "" }
+      return (archive.count == 1 ? "1 article" : "\(archive.count) articles") + unreadText
     }
     let total = browse.list.total ?? 0
     guard total > 0 else { return "No articles here" }
+    if layout.footerRows == 1 { return "\(browse.list.cursor + 1)/\(total)" }
     return "\(browse.list.cursor + 1) of \(total)\(unreadText)"
   }
 
@@ -177,7 +179,11 @@ extension ReaderState {
   private func searchStatus(_ layer: SearchLayer) -> SafeText {
     guard let results = layer.results else { return "Search in \(archive.count) articles" }
     if results.query.isEmpty { return "Type words, a \"phrase\", begin*, or -without" }
-    if results.total == 0 { return "Nothing found; fewer or shorter words find more" }
+    if results.total == 0 {
+      if progress != nil { return "Nothing found so far: \(indexStatus)" }
+      return "Nothing found; fewer or shorter words find more"
+    }
+    if layout.footerRows == 1 { return "\(layer.cursor + 1)/\(results.total)" }
     let how: SafeText =
       results.mode == .any ? "no article has all these words: with any of them" : "by rank"
     return "\(layer.cursor + 1) of \(results.total) · \(how)"

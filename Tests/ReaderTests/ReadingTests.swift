@@ -66,6 +66,12 @@ struct ReadingTests {
     #expect(reader.rows[0].contains("A Long Book"))
   }
 
+  @Test func `the references do not count as text that is left`() throws {
+    let reader = try reader("commune", 10, 80)
+    reader.press("9 9 g")
+    #expect(reader.screen.contains("100%"))
+  }
+
   @Test func `braces go by paragraphs and brackets by headings`() throws {
     let reader = try reader("book")
     reader.press("]")

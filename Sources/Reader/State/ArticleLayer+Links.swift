@@ -62,8 +62,7 @@ extension ArticleLayer {
       if part == .back { return front + document.links.count }
       return front + document.links.partitioningIndex { $0.range.lowerBound >= topOffset }
     }
-    let end = visible.last { !$0.line.range.isEmpty }?.line.range.upperBound ?? 0
-    return front + document.links.partitioningIndex { $0.range.lowerBound >= end } - 1
+    return front + document.links.partitioningIndex { $0.range.lowerBound >= endOffset } - 1
   }
 
   mutating func dropHiddenFocus() {

@@ -163,9 +163,18 @@ struct ArticleLayer: Sendable {
 
   /// The share of the text that has been on the screen, in percent.
   var percent: Int {
-    if isAtEnd { return 100 }
-    let last = visible.last { !$0.line.range.isEmpty }?.line.range.upperBound ?? 0
-    return min(99, last * 100 / max(1, document.text.count))
+    let count = document.text.count
+    return isAtEnd || endOffset == count ? 100 : min(99, endOffset * 100 / max(1, count))
+  }
+
+  /// The offset after the last of the text that is on the screen.
+  var endOffset: Int {
+    guard let last = visible.last else { return 0 }
+    switch text.part(ofUnit: last.position.unit).part {
+    case .front: return 0
+    case .back: return document.text.count
+    case .body: return visible.last { !$0.line.range.isEmpty }?.line.range.upperBound ?? 0
+    }
   }
 
   /// Shows ¶ `number`, or the end where there are fewer.

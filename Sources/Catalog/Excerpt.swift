@@ -68,13 +68,13 @@ extension Excerpt {
     return text[earliest..<hit].firstIndex(of: 0x20).map { $0 + 1 } ?? hit
   }
 
-  /// The end of the block in which the hit is, or of the word at an offset in it, without cutting a
-  /// character.
+  /// The end of the block in which the hit is, or of the last word before an offset in it, without
+  /// cutting a character.
   private static func end(in text: [UInt8], from hit: Int, after offset: Int) -> Int {
     let block = text[hit...].firstIndex(of: 0x0A) ?? text.count
     guard offset < block else { return block }
-    let blank = text[offset...].prefix(40).firstIndex { $0 <= 0x20 }
-    if let blank { return blank }
+    let word = text[hit..<max(hit, offset)].lastIndex { $0 <= 0x20 }
+    if let word, word > (hit + offset) / 2 { return word }
     return text[offset...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.count
   }
 }

@@ -81,7 +81,7 @@ extension ReaderState {
     if !wanted.isEmpty {
       effects.append(
         .excerpts(
-          Array(wanted), results.terms, length: max(20, resultColumns - 24), number: layer.number))
+          Array(wanted), results.terms, length: max(20, resultColumns - 9), number: layer.number))
     }
     if layout.panes == .three, let selected = layer.selected, layer.previewed != selected {
       layer.previewed = selected

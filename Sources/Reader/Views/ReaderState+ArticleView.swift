@@ -60,11 +60,7 @@ extension ReaderState {
       top = text.position(position, movedBy: -box.rows / 3)
     }
     for (row, (line, _)) in text.lines(from: top, count: inset.rows).enumerated() {
-      var position = Position(row: inset.row + row, column: inset.column)
-      for span in line.spans {
-        let style = span.isMarked ? span.style.adding(.reverse) : span.style
-        position.column += frame.draw(span.text, at: position, style: style)
-      }
+      frame.draw(line, at: Position(row: inset.row + row, column: inset.column))
     }
   }
 }
@@ -92,14 +88,21 @@ extension ArticleLayer {
 }
 
 extension Frame {
+  /// Draws a typeset line, what is marked in it in reverse video.
+  mutating func draw(_ line: Line, at start: Position) {
+    var position = start
+    for span in line.spans {
+      let style = span.isMarked ? span.style.adding(.reverse) : span.style
+      position.column += draw(span.text, at: position, style: style)
+    }
+  }
+
   /// Draws one-line text broken to a box; how many rows it took.
   mutating func drawWrapped(_ text: SafeText, in box: Box, style: Style) -> Int {
-    var front = FrontMatter(title: text)
-    front.details = []
-    let lines = front.lines(measure: max(1, box.columns)).dropLast(2).prefix(box.rows)
+    let lines = FrontMatter.wrapped(text.string, max(1, box.columns), style: style)
+      .prefix(box.rows)
     for (row, line) in lines.enumerated() {
-      var position = Position(row: box.row + row, column: box.column)
-      for span in line.spans { position.column += draw(span.text, at: position, style: style) }
+      draw(line, at: Position(row: box.row + row, column: box.column))
     }
     return lines.count
   }

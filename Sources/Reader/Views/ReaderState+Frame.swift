@@ -70,10 +70,7 @@ extension ReaderState {
     for (index, line) in lines.enumerated() {
       let row = last + 1 - lines.count + index
       frame.fill(row: row, columns: 0..<size.columns)
-      var position = Position(row: row, column: 0)
-      for span in line.spans {
-        position.column += frame.draw(span.text, at: position, style: span.style)
-      }
+      frame.draw(line, at: Position(row: row, column: 0))
     }
   }
 

@@ -61,7 +61,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook", grdb], swiftSettings: strict),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Screens"],
       swiftSettings: strict),

@@ -83,24 +83,4 @@ public struct Indexer: Sendable {
           && !(isMissing && (try? catalog.location.pageFile(named: page.next ?? "")) != nil)
       }
   }
-
-  /// Whether the list and the text are as the archive's files are now; reads no page.
-  public func isCurrent() throws -> Bool {
-    try isListCurrent() && catalog.textProgress().isComplete
-  }
-}
-
-/// A page as the catalog knows it.
-struct StoredPage: FetchableRecord {
-  let id: Int64
-  let name: String
-  let next: String?
-  let file: PageFile
-
-  init(row: Row) {
-    id = row["id"]
-    name = row["name"]
-    next = row["next"]
-    file = PageFile(name: name, size: row["size"], modified: row["modified"])
-  }
 }

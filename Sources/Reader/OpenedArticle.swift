@@ -31,21 +31,6 @@ public struct OpenedArticle: Sendable {
   /// Where the original is on the web, or nil.
   public let url: String?
 
-  /// Facts for the page of information.
+  /// The licence's identifier or address; empty where none is named.
   public let licence: SafeText
-}
-
-/// The beginning of an article, shown beside a list.
-public struct Preview: Sendable, Equatable {
-  /// The article's row.
-  public let row: ArticleRow
-
-  /// What stands above the text.
-  public let front: FrontMatter
-
-  /// The text; only its beginning where the article is very long.
-  public let document: Document
-
-  /// Occurrences of what was searched for.
-  public let hits: [Range<Int>]
 }

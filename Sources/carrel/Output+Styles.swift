@@ -10,7 +10,7 @@ extension Output {
     for span in spans {
       let codes = Self.codes(of: span.style)
       let text = codes.isEmpty ? shown(span.text) : "\u{1B}[\(codes)m\(shown(span.text))\u{1B}[0m"
-      if let url = span.url, WebAddress.isSafe(url) {
+      if let url = span.url, BrowserAddress.isSafe(url) {
         line += "\u{1B}]8;;\(url)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
       } else {
         line += text

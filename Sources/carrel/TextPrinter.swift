@@ -58,10 +58,3 @@ struct TextPrinter {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText($0, as: .field) }
   }
 }
-
-/// A part of a line with its style, and where it leads.
-struct StyledText {
-  let text: SafeText
-  let style: Style
-  let url: String?
-}

@@ -10,7 +10,7 @@ struct CatalogFileTests {
     let archive = try TemporaryArchive(items: [item("a", title: "Kept")])
     _ = try Indexer(archive.catalogFile()).run()
     let reopened = try archive.catalogFile()
-    #expect(try Indexer(reopened).isCurrent())
+    #expect(try Indexer(reopened).isListCurrent() && reopened.textProgress().isComplete)
     #expect(try reopened.search(SearchQuery("kept")).total == 1)
     for suffix in ["", "-wal", "-shm"] {
       let path = archive.catalogPath + suffix

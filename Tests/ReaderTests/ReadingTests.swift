@@ -165,7 +165,7 @@ struct ReadingTests {
     "javascript:alert(1)", "file:///etc/passwd", "https://a b", "https://ex\u{202E}ample.org", "",
   ])
   func `only web addresses are ever opened`(_ url: String) {
-    #expect(!WebAddress.isSafe(url))
+    #expect(!BrowserAddress.isSafe(url))
   }
 
   // MARK: - Finding

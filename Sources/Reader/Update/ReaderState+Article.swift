@@ -122,7 +122,7 @@ extension ReaderState {
 
   /// Asks whether to show a page; only http and https are ever shown.
   mutating func ask(toBrowse url: String) {
-    if WebAddress.isSafe(url) {
+    if BrowserAddress.isSafe(url) {
       question = .browse(url)
     } else {
       message = "Not opened: “\(SafeText(url, as: .decision))” is not a web address"

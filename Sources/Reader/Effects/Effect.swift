@@ -2,34 +2,6 @@ import Catalog
 import Notebook
 import Screen
 
-/// What happens to a reader: keys, and the answers to its effects.
-public enum ReaderEvent: Sendable {
-  /// A key was pressed.
-  case key(Key)
-  /// The terminal has a new size.
-  case resized(Size)
-  /// What the archive is, as far as it is known.
-  case overview(ArchiveOverview)
-  /// Rows of a list, from `start` on, and what the notebook knows of them.
-  case rows(Listing, start: Int, [ArticleRow], states: [String: ArticleState], total: Int)
-  /// The text of the article that the selection is on.
-  case preview(Preview)
-  /// An article to be read.
-  case opened(OpenedArticle)
-  /// A link leads out of the archive.
-  case external(String)
-  /// What a search found; older ones than the newest number are of no interest.
-  case found(SearchResults, number: Int, states: [String: ArticleState])
-  /// Passages of articles that were found, by the article's row.
-  case excerpts([Int64: Excerpt], number: Int)
-  /// How far the indexing has come; nil at its end.
-  case progress(IndexProgress?)
-  /// Something to be told.
-  case message(SafeText)
-  /// The catalog turned out to be damaged.
-  case damaged
-}
-
 /// What a reader wants done; carried out by an `EffectRunner`, and answered by events.
 public enum Effect: Sendable, Equatable {
   /// Read what the archive is: its title, categories and counts.

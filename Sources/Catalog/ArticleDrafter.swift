@@ -1,0 +1,57 @@
+import Archive
+
+/// Makes the rows of articles.
+struct ArticleDrafter {
+  private var folder = TermFolder()
+
+  /// The row of an article, as it was found in its page.
+  mutating func draft(
+    _ article: Article, _ item: ScannedItem, of feed: Feed
+  ) -> ArticleDraft {
+    let title = article.displayTitle.isBlank ? "Untitled" : article.displayTitle.storable
+    let authors = article.authors.isEmpty ? feed.authors : article.authors
+    let byline = authors.compactMap(\.name).filter { !$0.isBlank }.joined(separator: ", ").storable
+    let gist = TextGist(html: article.contentHTML ?? article.contentText ?? "")
+    let summary = article.summary.map { TextGist(html: $0).opening } ?? gist.opening
+    let language = Self.language(article.language ?? feed.language, of: gist)
+    return ArticleDraft(
+      item: article.id.storable, url: (article.url ?? "").storable, line: item.line,
+      offset: item.offset,
+      length: item.length, hash: Self.hash(item.bytes),
+      categoryKey: article.category?.storable, date: article.writtenSeconds.map(Int64.init) ?? .min,
+      day: article.writtenDay,
+      title: title, titleKey: key(title), byline: byline,
+      bylineKey: key(authors.first.map { $0.sortName ?? $0.name ?? "" } ?? ""),
+      excerpt: summary.storable, language: language, words: gist.words,
+      tags: article.tags.map(\.storable))
+  }
+
+  /// What titles and names are sorted by.
+  private mutating func key(_ text: String) -> String {
+    folder.words(of: text).joined(separator: " ")
+  }
+
+  private static func language(_ declared: String?, of gist: TextGist) -> String {
+    if let declared, let code = declared.split(whereSeparator: { $0 == "-" || $0 == "_" }).first {
+      return code.lowercased()
+    }
+    return LanguageGuess.language(of: gist.opening) ?? ""
+  }
+
+  /// FNV-1a over 8 bytes at a time: fast, and good enough to notice a change, which is all it does.
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var position = 0
+    while position + 8 <= bytes.count {
+      let chunk = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      hash = (hash ^ chunk) &* 0x100_0000_01B3
+      hash ^= hash >> 29
+      position += 8
+    }
+    while position < bytes.count {
+      hash = (hash ^ UInt64(bytes[position])) &* 0x100_0000_01B3
+      position += 1
+    }
+    return Int64(bitPattern: hash)
+  }
+}

@@ -33,11 +33,18 @@ extension DocumentBuilder {
     case .q: .quotation
     case .del, .s, .strike: .deletion
     case .ins, .u: .insertion
-    case .abbr, .acronym: .abbreviation(tree.string(of: .title, at: index))
+    case .abbr, .acronym: .abbreviation(title(of: index))
     case .mark: .marked
     case .rt: .ruby
     default: nil
     }
+  }
+
+  /// The words of a `title`, their white space folded; nil where there are none.
+  func title(of index: Int) -> String? {
+    guard let source = tree.string(of: .title, at: index) else { return nil }
+    let words = source.split(whereSeparator: \.isWhitespace)
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// Links do not nest: one inside another is only text.

@@ -54,6 +54,8 @@ extension DocumentBuilder {
   }
 
   private func isPixel(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
+    if node.name == .img, node.traits.contains(.pixel) { return true }
     let width = tree.number(of: .width, at: index) ?? .max
     let height = tree.number(of: .height, at: index) ?? .max
     return width <= 1 || height <= 1

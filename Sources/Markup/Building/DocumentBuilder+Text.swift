@@ -16,7 +16,15 @@ extension DocumentBuilder {
     words.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
-  private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+  private mutating func append(_ source: UnsafeRawBufferPointer) {
+    if let signs = inSigns(source) {
+      signs.withUnsafeBytes { write($0) }
+    } else {
+      write(source)
+    }
+  }
+
+  private mutating func write(_ bytes: UnsafeRawBufferPointer) {
     if contexts.last?.isVerbatim == true {
       appendVerbatim(bytes)
     } else {
@@ -121,6 +129,13 @@ extension DocumentBuilder {
       pendingBreaks += 1
       if pendingBreaks >= 2 { closeLeaf() }
     }
+  }
+
+  /// Lets a line end here, inside a word.
+  mutating func allowBreak() {
+    let offset = document.text.count
+    guard leaf != nil, offset > unitStart, !pendingSpace, pendingBreaks == 0 else { return }
+    if document.breaks.last != offset { document.breaks.append(offset) }
   }
 
   /// Gives what waited for a place the end of the text as it is now.

@@ -22,6 +22,7 @@ struct DocumentBuilder {
     var contexts = 0
     var lists = 0
     var isNote = false
+    var script = ScriptForm.plain
   }
 
   let tree: ElementTree
@@ -48,6 +49,11 @@ struct DocumentBuilder {
   var pendingAnchors: [String] = []
   var pendingPages: [String] = []
   var deferredNotes: [Int] = []
+
+  /// What superscript or subscript that is open is written in.
+  var signs: [Unicode.Scalar: Unicode.Scalar]?
+  /// What abbreviations stand for, where that has been said.
+  var explained: Set<String> = []
 
   /// The document that the nodes of a tree make.
   static func document(of tree: ElementTree) -> Document {
@@ -134,6 +140,8 @@ extension DocumentBuilder {
     openInline(index)
     switch node.name {
     case .br: breakLine()
+    case .wbr: allowBreak()
+    case .sup, .sub: openScript(index)
     case .hr: addRule()
     case .img, .image: addImage(index)
     case .video, .audio, .iframe, .embed, .object: addMedia(index)
@@ -148,9 +156,11 @@ extension DocumentBuilder {
     switch name {
     case .q: append("\u{201D}", joined: true)
     case .rt: append(")", joined: true)
+    case .sup, .sub: closeScript(element.script)
     default: break
     }
     closeInlines(element.inlines)
+    if name == .abbr || name == .acronym { explainAbbreviation(element.node) }
     if name.isBlock || isVerseLine(element.node) { closeBlock(element) }
   }
 

@@ -33,6 +33,8 @@ struct ElementTraits: OptionSet, Sendable {
   static let verseLine = ElementTraits(rawValue: 1 << 13)
   /// A dialogue that is open.
   static let open = ElementTraits(rawValue: 1 << 14)
+  /// At most one pixel wide or high by its style.
+  static let pixel = ElementTraits(rawValue: 1 << 15)
 
   /// The words by which makers of HTML say so, in `class`, `role`, `rel` and `epub:type`.
   static let byWord: [String: ElementTraits] = {

@@ -94,6 +94,7 @@ extension ElementTree {
 extension ElementTree {
   /// Opens an element inside the last one still open. Its attributes follow by `add`.
   mutating func open(_ name: ElementName, traits: ElementTraits, attributes added: [Attribute]) {
+    if name == .dd { endDefinition() }
     if open.count >= Self.deepest {
       tooDeep += 1
       endInnermost()
@@ -138,6 +139,17 @@ extension ElementTree {
   /// Closes whatever is still open: the document has ended.
   mutating func finish() {
     while !open.isEmpty { endInnermost() }
+  }
+
+  /// Ends a definition where the next one begins, which libxml2 takes for a part of it.
+  ///
+  /// Its parent stands in for it until libxml2 closes it, too.
+  private mutating func endDefinition() {
+    guard let innermost = open.last, nodes[Int(innermost)].name == .dd,
+      nodes[Int(innermost)].parent >= 0
+    else { return }
+    endInnermost()
+    open.append(nodes[Int(innermost)].parent)
   }
 
   private mutating func push(

@@ -13,6 +13,13 @@ struct HTMLReader {
 
   /// The elements and texts of an HTML document or fragment.
   static func tree(of html: UnsafeRawBufferPointer) -> ElementTree {
+    if let decoded = EntityDecoder.decoded(html) {
+      return decoded.withUnsafeBytes { trimmedTree(of: $0) }
+    }
+    return trimmedTree(of: html)
+  }
+
+  private static func trimmedTree(of html: UnsafeRawBufferPointer) -> ElementTree {
     if let trimmed = TagTrimmer.trimmed(html) {
       return trimmed.withUnsafeBytes { read($0) }
     }

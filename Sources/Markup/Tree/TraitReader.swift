@@ -80,6 +80,8 @@ extension TraitReader {
       case ("font-weight", "bold"), ("font-weight", "bolder"), ("font-weight", "700"):
         traits.insert(.bold)
       case ("font-variant", "small-caps"): traits.insert(.smallCapitals)
+      case ("width", "0"), ("width", "0px"), ("width", "1px"): traits.insert(.pixel)
+      case ("height", "0"), ("height", "0px"), ("height", "1px"): traits.insert(.pixel)
       default: break
       }
     }

@@ -10,14 +10,27 @@ struct WordCutter {
   ///
   ///     WordCutter.words(of: 0..<10, in: Array("mutual aid".utf8), measure: 80)
   ///     // "mutual" 6 columns, 1 space; "aid" 3 columns
-  static func words(of range: Range<Int>, in text: [UInt8], measure: Int) -> [Word] {
+  ///
+  /// - Parameter breaks: Where in the text lines may end besides, ascending.
+  static func words(
+    of range: Range<Int>, in text: [UInt8], measure: Int, breaks: [Int] = []
+  ) -> [Word] {
     var cutter = WordCutter(text: text, measure: measure)
     var start = range.lowerBound
+    var added = AddedBreaks(breaks, in: text[range])
     for opportunity in LineBreaker.opportunities(in: text[range]) {
+      while let offset = added.next(before: opportunity.offset) {
+        cutter.add(start..<offset, ending: .free)
+        start = offset
+      }
       let ending: Word.Ending =
         opportunity.isMandatory ? .mandatory : opportunity.isPoor ? .poor : .free
       cutter.add(start..<opportunity.offset, ending: ending)
       start = opportunity.offset
+    }
+    while let offset = added.next(before: range.upperBound) {
+      cutter.add(start..<offset, ending: .free)
+      start = offset
     }
     cutter.add(start..<range.upperBound, ending: .mandatory)
     return cutter.words

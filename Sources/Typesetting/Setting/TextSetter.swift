@@ -33,7 +33,7 @@ struct TextSetter {
     var size = range.count > Self.longest ? Self.part : range.count
     while start < range.upperBound, lines.count < limit {
       let end = scalarStart(from: min(start + size, range.upperBound), upTo: range.upperBound)
-      let words = WordCutter.words(of: start..<end, in: document.text, measure: width)
+      let words = words(of: start..<end, measure: width)
       var fitted = Self.fit(words[...], width: width)
       if end < range.upperBound {
         fitted.removeLast()
@@ -55,7 +55,7 @@ struct TextSetter {
 
   /// The lines of text without line feeds, the first of another width than the rest.
   func turnedLines(of range: Range<Int>, first: Int, rest: Int) -> [SetLine] {
-    let words = WordCutter.words(of: range, in: document.text, measure: rest)
+    let words = words(of: range, measure: rest)
     return LineFitter.lines(of: words[...], firstMeasure: first, measure: rest).enumerated()
       .map { number, line in set(words[line], width: number == 0 ? first : rest) }
   }
@@ -69,6 +69,10 @@ struct TextSetter {
       start = index + 1
     }
     return lines
+  }
+
+  private func words(of range: Range<Int>, measure: Int) -> [Word] {
+    WordCutter.words(of: range, in: document.text, measure: measure, breaks: document.breaks)
   }
 
   private func scalarStart(from offset: Int, upTo end: Int) -> Int {

@@ -112,6 +112,15 @@ struct BlockTests {
       <div class="verse indent0">one</div><div class="verse indent4">two</div></div></div></div>
       """
     #expect(Document(html: verses).tree == "verse ¶1 \"one⏎    two\"")
+    let epub = """
+      <blockquote epub:type="z3998:poem"><p><span>one</span><br/><span class="i1">two</span></p>
+      <p><span>three</span></p></blockquote>
+      """
+    #expect(
+      Document(html: epub).tree == """
+        quotation
+          verse ¶1 "one⏎ two⏎⏎three"
+        """)
     let wordPress = "<pre class=\"wp-block-verse\">one\n  two</pre>"
     #expect(Document(html: wordPress).tree == "verse ¶1 \"one⏎  two\"")
   }
@@ -132,6 +141,77 @@ struct BlockTests {
   func `decorative pictures and tracking pixels are left out`() {
     let html = "<p>a<img src=x alt=''><img src=y width=1 height=1><img src=z alt=b></p>"
     #expect(Document(html: html).string(in: 0..<100) == "a[b]")
+  }
+
+  @Test(arguments: [
+    "<img src='https://feeds.feedburner.com/~r/x/~4/y' height=1 width=1 alt='track'/>",
+    "<img src='https://medium.com/_/stat?event=x' width='1' height='1' alt='track'>",
+    "<img src='https://e.org/p.gif' style='width: 1px; height:1px' alt='track'>",
+    "<img src='https://e.org/p.gif' style='display:none' alt='track'>",
+    "<img alt='' title='' src='https://pixel.wp.com/b.gif?blog=1'>",
+    "<iframe src='https://e.org/t' height='0' width='0' title='track'></iframe>",
+  ])
+  func `tracking pixels are dropped`(_ pixel: String) {
+    #expect(Document(html: "<p>text \(pixel)").tree == "paragraph ¶1 \"text\"")
+  }
+
+  @Test
+  func `a recording by its own source, and a video by its label, are links`() {
+    let html = """
+      <p>Hear <audio controls src="talk.ogg" title="The talk"></audio> and
+      <video src="film.webm" aria-label="The film"></video>.
+      """
+    #expect(
+      Document(html: html).tree == """
+        paragraph ¶1 "Hear [Audio: The talk] and [Video: The film]."
+          link "[Audio: The talk]" → talk.ogg
+          link "[Video: The film]" → film.webm
+        """)
+  }
+
+  @Test
+  func `details without a summary, and within details, keep their text`() {
+    let html = """
+      <details>one<details open><summary>More <b>of</b> it</summary><ul><li>two</ul></details>
+      </details>
+      """
+    #expect(
+      Document(html: html).tree == """
+        details
+          paragraph ¶1 "one"
+          details
+            summary ¶2 "More of it"
+              strong "of"
+            list
+              item
+                paragraph ¶3 "two"
+        """)
+  }
+
+  @Test
+  func `terms and definitions may be several, and stand in groups`() {
+    let html = """
+      <dl><div><dt>colour<dt>color<dd>hue<dd>tint</div><div><dt><dfn>mir</dfn><dd>peace
+      <dl><dt>also<dd>world</dl></div></dl>
+      """
+    #expect(
+      Document(html: html).tree == """
+        definitions
+          term ¶1 "colour"
+          term ¶2 "color"
+          definition
+            paragraph ¶3 "hue"
+          definition
+            paragraph ¶4 "tint"
+          term ¶5 "mir"
+            emphasis "mir"
+          definition
+            paragraph ¶6 "peace"
+            definitions
+              term ¶7 "also"
+              definition
+                paragraph ¶8 "world"
+        """)
   }
 
   @Test

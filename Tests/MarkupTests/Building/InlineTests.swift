@@ -33,10 +33,10 @@ struct InlineTests {
       """
     #expect(
       Document(html: html).tree == """
-        paragraph ¶1 "c 2 3 “q” d i WWW W m s t"
+        paragraph ¶1 "c ² ₃ “q” d i WWW (World Wide Web) W m s t"
           code "c"
-          superscript "2"
-          subscript "3"
+          superscript "²"
+          subscript "₃"
           quotation "“q”"
           deletion "d"
           insertion "i"
@@ -72,5 +72,18 @@ struct InlineTests {
   func `ids are anchors where the text after them begins`() {
     let document = Document(html: "<p>one <a id=x></a>two<p id=y>three")
     #expect(document.anchors == ["x": 4, "y": 8])
+  }
+
+  @Test
+  func `a line may end where its author says so`() {
+    let document = Document(html: "<p>anar<wbr>chism <wbr>and<wbr><b><wbr>x</b><wbr><p><wbr>y")
+    #expect(document.string(in: 0..<100) == "anarchism andx\ny")
+    #expect(document.breaks == [4, 13, 14])
+  }
+
+  @Test
+  func `ruby without parentheses in its source, and with several readings`() {
+    let html = "<ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby>"
+    #expect(Document(html: html).string(in: 0..<100) == "東京(とう)(きょう)")
   }
 }

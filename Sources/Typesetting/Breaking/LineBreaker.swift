@@ -6,7 +6,8 @@
 ///
 /// Scripts without spaces (class SA: Thai, Lao, Khmer, Burmese) would need dictionaries; where
 /// `tailored`, a line may end between their letters, but not where a vowel belongs to its
-/// consonant.
+/// consonant; and where `tailored`, none ends inside `p.17` and `B.4`, as rule LB25 has it, and its
+/// example 7 has not.
 struct LineBreaker {
   /// A place where a line may or must end.
   struct Opportunity: Equatable {
@@ -183,6 +184,7 @@ extension LineBreaker {
   ) -> Bool {
     if after == .nu {
       return isLetter(before) || isInNumber || [.pr, .po, .op, .ow, .hy].contains(before)
+        || (tailored && before == .is)
     }
     if before == .nu, isLetter(after) { return true }
     if after == .pr || after == .po { return isInNumber || isAfterNumber }

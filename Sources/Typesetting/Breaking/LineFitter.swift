@@ -2,7 +2,7 @@
 ///
 /// After Knuth and Plass, "Breaking Paragraphs into Lines" (1981), for ragged text: of all ways to
 /// break, that with the least sum of the squares of what lines fall short of the measure, the last
-/// line apart. Breaking greedily was rejected: it leaves a short line wherever a long word follows.
+/// line apart, which should only not be a single short word. Breaking greedily was rejected: it leaves a short line wherever a long word follows.
 /// A word is tried only against the lines that it fits in, so that time is linear in the words;
 /// lines that another word would not even fill by half are not tried.
 struct LineFitter {
@@ -67,10 +67,7 @@ struct LineFitter {
   private func cost(of line: Range<Int>, columns: Int, measure: Int) -> Int {
     let last = words[words.startIndex + line.upperBound - 1]
     let isLast = line.upperBound == words.count
-    if isLast {
-      let isShort = line.count == 1 && line.lowerBound > 0 && columns * 5 <= measure
-      return isShort ? measure * measure / 2 : 0
-    }
+    if isLast { return isShortWord(line, columns, measure) ? measure * measure * 4 : 0 }
     let slack = measure - columns - (last.ending == .hyphen ? 1 : 0)
     if slack < 0 { return measure * measure * 16 + slack * slack }
     switch last.ending {
@@ -78,5 +75,13 @@ struct LineFitter {
     case .poor: return slack * slack + measure * measure / 4
     default: return slack * slack
     }
+  }
+
+  /// Whether a last line is a single word, its parts taken together, of at most a fifth of the
+  /// measure. Nearly everything is better.
+  private func isShortWord(_ line: Range<Int>, _ columns: Int, _ measure: Int) -> Bool {
+    guard line.lowerBound > 0, columns * 5 <= measure else { return false }
+    let visible = line.filter { words[words.startIndex + $0].columns > 0 }
+    return visible.dropLast().allSatisfy { words[words.startIndex + $0].space == 0 }
   }
 }

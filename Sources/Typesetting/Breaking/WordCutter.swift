@@ -45,7 +45,7 @@ struct WordCutter {
     var end = whole.upperBound
     var space = 0
     while end > whole.lowerBound {
-      let length = blankLength(before: end)
+      let length = blankLength(before: end, atEndOfText: ending == .mandatory)
       if length == 0 { break }
       if length == 1, text[end - 1] == 0x20 { space += 1 }
       end -= length
@@ -61,18 +61,29 @@ struct WordCutter {
     }
   }
 
-  /// Cuts a word that is wider than a line, between characters.
+  /// Cuts a word that is wider than a line: at the spaces that the rules hold together, such as
+  /// those of `. . . ?`, else between characters.
   private mutating func addPieces(of range: Range<Int>, space: Int, ending: Word.Ending) {
     var start = range.lowerBound
     var end = start
     var columns = 0
+    var lastSpace: (start: Int, columns: Int)?
     for character in String(decoding: text[range], as: UTF8.self) {
       let added = TextColumns.count(character)
       if columns + added > measure, end > start {
-        words.append(Word(range: start..<end, columns: columns, space: 0, ending: .poor))
-        start = end
-        columns = 0
+        if let space = lastSpace, space.start > start {
+          words.append(
+            Word(range: start..<space.start, columns: space.columns, space: 1, ending: .free))
+          start = space.start + 1
+          columns -= space.columns + 1
+        } else {
+          words.append(Word(range: start..<end, columns: columns, space: 0, ending: .poor))
+          start = end
+          columns = 0
+        }
+        lastSpace = nil
       }
+      if character == " " { lastSpace = (end, columns) }
       end = min(end + character.utf8.count, range.upperBound)
       columns += added
     }
@@ -81,8 +92,11 @@ struct WordCutter {
   }
 
   /// The length in bytes of the space or line break that ends there, else 0.
-  private func blankLength(before end: Int) -> Int {
+  ///
+  /// Where a line must end, a no-break space holds nothing together, and is none but a space.
+  private func blankLength(before end: Int, atEndOfText: Bool) -> Int {
     let byte = text[end - 1]
+    if atEndOfText, end >= 2, text[end - 2] == 0xC2, byte == 0xA0 { return 2 }
     if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { return 1 }
     if end >= 2, text[end - 2] == 0xC2, byte == 0x85 { return 2 }
     if end >= 3, text[end - 3] == 0xE2, text[end - 2] == 0x80, byte == 0xA8 || byte == 0xA9 {

@@ -26,15 +26,17 @@ struct TableGrid {
 
   /// The cells of a table, by its index in `document.blocks`.
   init(of table: Int, in document: Document) {
-    var open: [Int] = []
+    var covered = CoveredColumns()
     var index = table + 1
     let depth = document.blocks[table].depth
     while index < document.blocks.count, document.blocks[index].depth > depth {
       let block = document.blocks[index]
       switch block.kind {
       case .tableCaption: captions.append(block.range)
-      case .row: rows.append([])
-      case .cell(let shape): add(block.range, shape, &open)
+      case .row:
+        rows.append([])
+        covered.beginRow(rows.count - 1)
+      case .cell(let shape): add(block.range, shape, &covered)
       default: break
       }
       index += 1
@@ -43,18 +45,15 @@ struct TableGrid {
   }
 
   /// Adds a cell in the first column that no cell above it still covers.
-  ///
-  /// - Parameter open: The row at which each column is free again.
-  private mutating func add(_ range: Range<Int>, _ shape: CellShape, _ open: inout [Int]) {
+  private mutating func add(
+    _ range: Range<Int>, _ shape: CellShape, _ covered: inout CoveredColumns
+  ) {
     guard !rows.isEmpty else { return }
     let row = rows.count - 1
-    var column = rows[row].last.map { $0.column + $0.span } ?? 0
-    while column < open.count, open[column] > row { column += 1 }
+    let column = covered.firstFree(from: rows[row].last.map { $0.column + $0.span } ?? 0)
     rows[row].append(
       Cell(range: range, column: column, span: shape.columns, isHeader: shape.isHeader))
-    guard shape.rows > 1 else { return }
-    while open.count < column + shape.columns { open.append(0) }
-    for covered in column..<column + shape.columns { open[covered] = row + shape.rows }
+    if shape.rows > 1 { covered.add(column..<column + shape.columns, untilRow: row + shape.rows) }
   }
 
   private mutating func dropEmptyColumns() {

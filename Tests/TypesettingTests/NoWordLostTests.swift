@@ -16,7 +16,7 @@ struct NoWordLostTests {
     #expect(!files.isEmpty)
     for file in sample(files) {
       let document = Document(html: try text(of: file))
-      for measure in [20, 47, 80] { check(document, measure, file.lastPathComponent) }
+      for measure in [20, 47, 80, 200] { check(document, measure, file.lastPathComponent) }
     }
   }
 

@@ -48,9 +48,19 @@ extension TagTrimmer {
   }
 
   /// Passes `<!-- … -->`; what else begins with `<!` holds nothing that could mislead.
+  ///
+  /// `<!-->` and `<!--->` are whole comments, which libxml2 takes for the beginning of one: dropped.
   private mutating func passComment() {
     guard starts(with: "!--") else { return }
-    position = ByteSearch.find("-->", in: source, from: position + 3) ?? source.count
+    let less = position - 1
+    position += 3
+    if starts(with: ">") || starts(with: "->") {
+      copy(upTo: less)
+      position += source[position] == ASCII.greater ? 1 : 2
+      copied = position
+      return
+    }
+    position = ByteSearch.find("-->", in: source, from: position) ?? source.count
   }
 
   private mutating func passTag() {

@@ -7,6 +7,7 @@ struct HTMLReaderTests {
     ("<p>one</p><p>two</p>", "one\ntwo"), ("one <b>two", "one two"),
     ("<meta charset=iso-8859-1><p>é</p>", "é"), ("a\u{0}b", "a\u{FFFD}b"),
     ("<!-- it's <b class=\"x --><p>seen</p>", "seen"), ("a &amp; b &lt;c&gt;", "a & b <c>"),
+    ("a<!-->b<!--->c<!---->d<!-- --->e", "abcde"),
     ("&#150;&#x92;", "–’"), ("</body></html>after", "after"), ("", ""), ("<", "<"),
     ("<p>x</p><html><body><p>y", "x\ny"), ("caf\u{E9} 相互", "café 相互"),
   ])

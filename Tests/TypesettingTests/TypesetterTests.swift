@@ -170,6 +170,13 @@ struct TypesetterTests {
   }
 
   @Test
+  func `a line of Hebrew verse that is too long goes on further in from the right`() {
+    let poem = page("<div class=poem>שלום עולם שלום עולם<br>שלום</div>", 19)
+    #expect(poem.split(separator: "\n").map(\.count) == [19, 15, 19])
+    #expect(poem.hasPrefix("     שלום עולם שלום\n"))
+  }
+
+  @Test
   func `rules, asides, details and pictures`() {
     #expect(
       page(
@@ -191,6 +198,38 @@ struct TypesetterTests {
   @Test
   func `no last line is a single short word where that is avoidable`() {
     #expect(page("<p>aaaa bbbb cccc dddd ee", 20) == "aaaa bbbb cccc\ndddd ee")
+    #expect(page("<p>aaaa bbbb cccc dddd e-e", 20) == "aaaa bbbb cccc\ndddd e-e")
+    #expect(page("<p>aaaa bbbb cccc dddd ee&nbsp;", 20) == "aaaa bbbb cccc\ndddd ee")
+    #expect(page("<p>aaaabbbbccccdddd ee", 16) == "aaaabbbbccccdddd\nee")
+  }
+
+  @Test(arguments: [19, 23, 31, 47, 61, 79])
+  func `no prefix of a text ends in a single short word`(_ measure: Int) {
+    let words = """
+      In the practice of mutual aid which we can retrace to the earliest beginnings of evolution
+      we thus find the positive and undoubted origin of our ethical conceptions and we can affirm
+      that in the ethical progress of man mutual support not mutual struggle has had the leading
+      part
+      """.split(whereSeparator: \.isWhitespace)
+    for count in 8...words.count {
+      let lines = page("<p>" + words.prefix(count).joined(separator: " "), measure)
+        .split(separator: "\n")
+      let last = lines.last ?? ""
+      #expect(
+        lines.count == 1 || last.contains(" ") || last.count * 5 > measure, "\(lines)")
+    }
+  }
+
+  @Test
+  func `a line may end where its author says so, and not before a mark`() {
+    #expect(page("<p>anar<wbr>chism", 7) == "anar\nchism")
+    #expect(page("<p>anar<wbr>chism", 23) == "anarchism")
+    #expect(page("<p>caf<b>e</b><wbr>\u{301}s<wbr>x", 5) == "cafe\u{301}s\nx")
+  }
+
+  @Test
+  func `what the rules hold together is broken at its spaces before it is broken in its words`() {
+    #expect(page("<p>proviso. . . ?” [Ibid.]", 20) == "proviso. . . ?”\n[Ibid.]")
   }
 
   @Test

@@ -39,7 +39,7 @@ struct LeafSetting {
           of: block.range, width: width, limit: limit))
     case .verse:
       return placed(
-        VerseSetting(setter: setter).lines(
+        VerseSetting(setter: setter, isRightToLeft: isRightToLeft).lines(
           of: block.range, width: width, limit: limit))
     default:
       return placed(setter.lines(of: block.range, width: width, limit: limit))
@@ -51,11 +51,15 @@ struct LeafSetting {
       typesetter.document, range: block.range, base: block.kind.style, marking: marking)
   }
 
+  /// Whether lines end at the right edge: never those of tables and code.
+  private var isRightToLeft: Bool {
+    block.kind != .table && block.kind != .preformatted
+      && Direction.isRightToLeft(typesetter.document.text[block.range])
+  }
+
   /// Puts lines beside the margin, those written from right to left at the right edge.
   private func placed(_ lines: [TextSetter.SetLine]) -> [Line] {
-    let isRightToLeft =
-      block.kind != .table && block.kind != .preformatted
-      && Direction.isRightToLeft(typesetter.document.text[block.range])
+    let isRightToLeft = self.isRightToLeft
     return lines.enumerated().map { number, line in
       var spans = number == 0 ? margin.first : margin.rest
       if isRightToLeft { spans.append(Span(added: .blanks(width - line.columns))) }

@@ -7,6 +7,8 @@ struct VerseSetting {
   private static let turnover = 4
 
   let setter: TextSetter
+  /// Whether the verse is written from right to left.
+  let isRightToLeft: Bool
 
   /// The lines of a poem.
   func lines(of range: Range<Int>, width: Int, limit: Int) -> [TextSetter.SetLine] {
@@ -36,9 +38,11 @@ struct VerseSetting {
 
   private func indented(_ line: TextSetter.SetLine, by columns: Int) -> TextSetter.SetLine {
     guard columns > 0, line.columns > 0 else { return line }
-    let blanks = Span(added: .blanks(columns), at: line.range.lowerBound)
+    let offset = isRightToLeft ? line.range.upperBound : line.range.lowerBound
+    let blanks = Span(added: .blanks(columns), at: offset)
     return TextSetter.SetLine(
-      spans: [blanks] + line.spans, range: line.range, columns: line.columns + columns)
+      spans: isRightToLeft ? line.spans + [blanks] : [blanks] + line.spans, range: line.range,
+      columns: line.columns + columns)
   }
 
   private func empty(_ verse: Range<Int>) -> TextSetter.SetLine {

@@ -19,6 +19,11 @@ struct LineBreakerTests {
   }
 
   @Test
+  func `a line never ends after a point within a reference`() {
+    #expect(pieces(of: "p.17 (see B.4.2).") == ["p.17 ", "(see ", "B.4.2)."])
+  }
+
+  @Test
   func `a line break ends a line`() {
     let breaks = LineBreaker.opportunities(in: Array("a\nb".utf8)[...])
     #expect(breaks == [LineBreaker.Opportunity(offset: 2, isMandatory: true)])

@@ -76,6 +76,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests",
-      dependencies: ["Markup", "Screen", "TestSupport", "Typesetting"], swiftSettings: strict),
+      dependencies: ["Markup", "Screen", "TestSupport", "Typesetting"], exclude: ["Pages"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])

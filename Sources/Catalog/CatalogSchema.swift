@@ -1,7 +1,7 @@
 /// The catalog's schema, as SQL.
 ///
 /// The catalog is derived: another `version` than this one means that it is built anew, never
-/// migrated.
+/// migrated. The version also goes up when words, or the texts that they are read from, change.
 ///
 /// - `page`: the archive's files, in their order, with what tells whether they changed; how many
 ///   `faults` lose articles, and the words of the first such `fault`.
@@ -14,7 +14,7 @@
 ///   article's terms stay until the text is indexed anew (`AUTOINCREMENT` keeps ids unique), and are
 ///   kept out of results by joining `article`.
 enum CatalogSchema {
-  static let version = 1
+  static let version = 2
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;

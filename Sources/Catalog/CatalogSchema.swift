@@ -5,9 +5,9 @@
 ///
 /// - `page`: the archive's files, in their order, with what tells whether they changed; how many
 ///   `faults` lose articles, and the words of the first such `fault`.
-/// - `article`: one row an item, with where its bytes lie; `url` only where it is not the id. `date` is seconds since 1970, the lowest
-///   integer where there is none, so that undated articles come last. `run` is the number of the
-///   indexing that saw it last.
+/// - `article`: one row an item, with where its bytes lie; `url` only where it is not the id.
+///   `date` is seconds since 1970, the lowest integer where there is none, so that undated articles
+///   come last. `run` is the number of the indexing that saw it last.
 /// - `category` and `language` hold their counts, kept by triggers.
 /// - `vocabulary`: the terms of `text`, each once.
 /// - `text`: terms (see `TermFolder`), contentless: `rowid` is the article's `id`. A deleted

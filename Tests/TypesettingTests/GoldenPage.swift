@@ -1,25 +1,17 @@
 import Foundation
 import Markup
+import TestSupport
 import Testing
 
 @testable import Typesetting
 
 /// Compares a page with the one kept under `Pages/NAME.txt`.
-///
-/// With `RECORD=1` in the environment the kept one is written anew, and the test fails, so that
-/// nobody records by accident.
 func expectPage(
   _ page: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Pages/\(name).txt")
-  if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-    try Data((page + "\n").utf8).write(to: file)
-    Issue.record("recorded \(name)", sourceLocation: sourceLocation)
-    return
-  }
-  let kept = try String(contentsOf: file, encoding: .utf8)
-  #expect(page + "\n" == kept, "see Pages/\(name).txt", sourceLocation: sourceLocation)
+  let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  try expectGolden(
+    page, in: folder.appending(path: "Pages/\(name).txt"), sourceLocation: sourceLocation)
 }
 
 /// All lines of a document, with what is styled in it as `{bold:text}`.

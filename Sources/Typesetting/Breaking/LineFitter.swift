@@ -2,7 +2,8 @@
 ///
 /// After Knuth and Plass, "Breaking Paragraphs into Lines" (1981), for ragged text: of all ways to
 /// break, that with the least sum of the squares of what lines fall short of the measure, the last
-/// line apart, which should only not be a single short word. Breaking greedily was rejected: it leaves a short line wherever a long word follows.
+/// line apart, which should only not be a single short word. Breaking greedily was rejected: it
+/// leaves a short line wherever a long word follows.
 /// A word is tried only against the lines that it fits in, so that time is linear in the words;
 /// lines that another word would not even fill by half are not tried.
 struct LineFitter {

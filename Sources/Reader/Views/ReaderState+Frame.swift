@@ -177,7 +177,7 @@ extension ReaderState {
     guard let results = layer.results else { return "Search in \(archive.count) articles" }
     if results.query.isEmpty { return "Type words, a \"phrase\", begin*, or -without" }
     if results.total == 0 {
-      if progress != nil { return "Nothing found so far: \(indexStatus)" }
+      if progress != nil { return "Nothing found so far" }
       return "Nothing found; fewer or shorter words find more"
     }
     if layout.footerRows == 1 { return "\(layer.cursor + 1)/\(results.total)" }

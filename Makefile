@@ -1,6 +1,6 @@
 # Carrel: build, run, test and install. `make help` lists the targets.
 #
-# SWIFT   the Swift to use (6.2 or newer)
+# SWIFT   the Swift to use (6.3 or newer)
 # PREFIX  where `make install` puts things (default /usr/local); DESTDIR is honoured
 
 SWIFT  ?= swift
@@ -43,7 +43,7 @@ setup-test: setup
 	@.ci/install-packages $(TEST_PACKAGES)
 
 swift:
-	@.ci/require-swift $(SWIFT) 6.2
+	@.ci/require-swift $(SWIFT) 6.3
 
 # Builds only where nothing was built: `sudo make install` need not find Swift.
 $(BIN):

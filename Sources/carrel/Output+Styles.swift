@@ -1,7 +1,16 @@
 import Reader
 import Screen
+import Typesetting
 
 extension Output {
+  /// Writes a typeset line without its styles, and without spaces at its end.
+  func line(of line: Line) throws {
+    var text = ""
+    for span in line.spans { text += shown(span.text) }
+    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+    try write(line: text)
+  }
+
   /// Writes a line with its styles, as ECMA-48 has them (SGR), and links as OSC 8.
   ///
   /// Every style ends with its text, so that a line that is cut out leaves nothing behind.

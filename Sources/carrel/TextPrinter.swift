@@ -22,7 +22,7 @@ struct TextPrinter {
   private func writePlain(_ page: ArticlePage) throws {
     var page = page
     while let line = page.next()?.line {
-      try output.line(SafeText.trimmed(line.spans.map(\.text).joined()))
+      try output.line(of: line)
     }
   }
 

@@ -14,6 +14,23 @@ struct LineFitter {
   private let firstMeasure: Int
   private let measure: Int
 
+  /// For each word the columns before it, had all words one line; and those of all of them.
+  private let positions: [Int]
+
+  private init(words: ArraySlice<Word>, firstMeasure: Int, measure: Int) {
+    self.words = words
+    self.firstMeasure = firstMeasure
+    self.measure = measure
+    var positions = [0]
+    positions.reserveCapacity(words.count + 1)
+    var column = 0
+    for word in words {
+      column += word.columns + word.space
+      positions.append(column)
+    }
+    self.positions = positions
+  }
+
   /// The lines that words make, as ranges of their indices.
   ///
   /// - Parameter firstMeasure: The columns of the first line; `measure` is that of the others. Each
@@ -30,7 +47,8 @@ struct LineFitter {
     var starts = [Int](repeating: 0, count: words.count + 1)
     var costs = [Int](repeating: .max / 2, count: words.count + 1)
     costs[0] = 0
-    for start in 0..<words.count { relax(from: start, &costs, &starts) }
+    var first = 1
+    for start in 0..<words.count { relax(from: start, &first, &costs, &starts) }
     var lines: [Range<Int>] = []
     var end = words.count
     while end > 0 {
@@ -40,30 +58,33 @@ struct LineFitter {
     return lines.reversed()
   }
 
-  /// Tries every line that begins at a word.
-  private func relax(from start: Int, _ costs: inout [Int], _ starts: inout [Int]) {
+  /// Tries every line that begins at a word; `first` is the end of the shortest that was tried from
+  /// the word before, and no line from this word need be shorter.
+  private func relax(
+    from start: Int, _ first: inout Int, _ costs: inout [Int], _ starts: inout [Int]
+  ) {
     let measure = start == 0 ? firstMeasure : self.measure
-    var columns = 0
-    for end in start + 1...words.count {
-      let word = words[words.startIndex + end - 1]
-      columns += word.columns
+    let longest = start + measure * 2 + 256
+    first = start <= 1 ? start + 1 : max(first, start + 1)
+    while first < words.count, first <= longest, columns(start, first + 1) <= measure / 2 {
+      first += 1
+    }
+    for end in first...words.count {
+      let columns = columns(start, end)
       if columns > measure, end > start + 1 { return }
-      let isLong = end - start > measure * 2 + 256
-      if end < words.count, !isLong, columns + word.space + nextColumns(end) <= measure / 2 {
-        columns += word.space
-        continue
-      }
-      let cost = costs[start] + self.cost(of: start..<end, columns: columns, measure: measure)
+      let cost = costs[start] + cost(of: start..<end, columns: columns, measure: measure)
       if cost < costs[end] {
         costs[end] = cost
         starts[end] = start
       }
-      if isLong { return }
-      columns += word.space
+      if end > longest { return }
     }
   }
 
-  private func nextColumns(_ index: Int) -> Int { words[words.startIndex + index].columns }
+  /// The columns of the line from one word to before another, without the space at its end.
+  private func columns(_ start: Int, _ end: Int) -> Int {
+    positions[end] - positions[start] - words[words.startIndex + end - 1].space
+  }
 
   private func cost(of line: Range<Int>, columns: Int, measure: Int) -> Int {
     let last = words[words.startIndex + line.upperBound - 1]

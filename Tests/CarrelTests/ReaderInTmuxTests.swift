@@ -94,6 +94,32 @@ struct ReaderInTmuxTests {
     try ends(terminal)
   }
 
+  @Test func `the browser gets the address as one argument, after a yes`() throws {
+    let seen = program.home + "/seen"
+    let browser = program.home + "/my browser"
+    let script = "#!/bin/sh\nprintf '%s|' \"$@\" > \(seen)\n"
+    try Data(script.utf8).write(to: URL(filePath: browser))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: browser)
+    let terminal = try TmuxSession()
+    try terminal.enter(
+      "clear; export BROWSER=\"'\(browser)' --new\"; "
+        + "HOME=\(program.home) \(BuiltProgram.path) \(BuiltProgram.sample)")
+    terminal.wait("the categories") { $0.contains { $0.contains("Contribute") } }
+    try terminal.press("Enter", "Enter")
+    terminal.wait("the article") { $0[0].contains("Mutual Aid: An Alternative to Power") }
+    try terminal.press("o")
+    terminal.wait("the question") { $0.contains { $0.contains("y/n") } }
+    #expect(!FileManager.default.fileExists(atPath: seen))
+    try terminal.press("y")
+    terminal.wait("the browser, and the article again") { rows in
+      FileManager.default.fileExists(atPath: seen) && rows[0].contains("Mutual Aid")
+    }
+    let arguments = try String(contentsOfFile: seen, encoding: .utf8)
+    #expect(arguments == "--new|https://kropotkin.example.org/articles/alternative-to-power|")
+    try terminal.press("Q")
+    try ends(terminal)
+  }
+
   @Test func `Ctrl-Z suspends, and fg comes back`() throws {
     let terminal = try start()
     try terminal.press("Enter")

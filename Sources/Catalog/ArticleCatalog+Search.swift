@@ -4,7 +4,9 @@ extension ArticleCatalog {
   /// Searches the text index, best matches first.
   ///
   /// Ranked by FTS5's bm25 (k1 = 1.2, b = 0.75), a word in the title counting ten times, in the
-  /// byline five times as much as in the body. Where no article has all the words, those with any of
+  /// byline five times as much as in the body; of the best 200, those whose titles have all the words
+  /// come first: bm25 alone takes a common word for next to nothing, and one of a language that is
+  /// rare in the archive for much. Where no article has all the words, those with any of
   /// them are found, and the results say so.
   ///
   ///     try catalog.search(SearchQuery("mutual aid"), limit: 50).total   // 9
@@ -25,8 +27,10 @@ extension ArticleCatalog {
           query, languages: languages.filter { Stemmer.algorithms[$0] != nil }, isTerm: isTerm)
         func results(_ mode: SearchResults.Mode) throws -> SearchResults {
           let search = TextSearch(match: terms.match(mode), category: category)
-          let rows = try search.rows(db, limit: limit)
-          let total = rows.count < limit ? rows.count : try search.count(db)
+          let candidates = max(limit, Self.candidates)
+          let found = try search.rows(db, limit: candidates)
+          let total = found.count < candidates ? found.count : try search.count(db)
+          let rows = Array(terms.titledFirst(found).prefix(limit))
           return SearchResults(query: query, terms: terms, mode: mode, rows: rows, total: total)
         }
         guard !terms.wanted.isEmpty else {
@@ -37,6 +41,9 @@ extension ArticleCatalog {
       }
     }
   }
+
+  /// Articles among which those whose titles have all the words are looked for.
+  private static let candidates = 200
 
   private static let isTerm = "SELECT EXISTS (SELECT 1 FROM vocabulary WHERE term = ?)"
 

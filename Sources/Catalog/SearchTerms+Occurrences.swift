@@ -22,6 +22,20 @@ extension SearchTerms {
   }
 }
 
+extension SearchTerms {
+  /// The rows in their order, but those whose titles have all that is looked for before the others.
+  func titledFirst(_ rows: [ArticleRow]) -> [ArticleRow] {
+    let isTitled = rows.map { row in
+      wanted.allSatisfy { pattern in
+        let one = SearchTerms(wanted: [pattern])
+        return !one.occurrences(in: Array(row.title.utf8), language: row.language).isEmpty
+      }
+    }
+    let titled = zip(rows, isTitled).filter(\.1).map(\.0)
+    return titled + zip(rows, isTitled).filter { !$0.1 }.map(\.0)
+  }
+}
+
 /// Follows a text word by word, and tells where a pattern ends.
 private struct PatternMatcher {
   private let words: [Set<[UInt8]>]

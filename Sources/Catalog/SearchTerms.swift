@@ -41,6 +41,12 @@ public struct SearchTerms: Hashable, Sendable {
     }
   }
 
+  /// The terms of patterns alone.
+  init(wanted: [Pattern]) {
+    self.wanted = wanted
+    excluded = []
+  }
+
   /// The shortest stem of which a longer word is searched.
   private static let shortestStem = 3
 

@@ -52,6 +52,21 @@ struct SearchTests {
     #expect(try found("\"free communes*\"", in: catalog).isSubset(of: ["1"]))
   }
 
+  @Test func `a title with the word comes before a rare language's many words`() throws {
+    let english = (0..<8).map {
+      item("en\($0)", title: "Other", html: "<p>A commune.</p>", language: "en")
+    }
+    let items =
+      english + [
+        item("fr", title: "Autre", html: "<p>commune commune commune</p>", language: "fr"),
+        item("title", title: "The Free Commune", html: "<p>Other words.</p>", language: "en"),
+      ]
+    let catalog = try TemporaryArchive(items: items).catalog()
+    let rows = try catalog.search(SearchQuery("commune"), limit: 2).rows
+    #expect(rows.first?.item == "title")
+    #expect(rows.count == 2)
+  }
+
   @Test func `each language's articles are found by other forms of their words`() throws {
     let items = [
       item("en", html: "<p>many revolutions</p>", language: "en"),

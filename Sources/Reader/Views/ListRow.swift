@@ -19,7 +19,7 @@ struct ListRow {
       let byline = SafeText(row.byline, as: .field).fitted(to: columns / 4 - 2)
       end = "  \(byline)  \(year)  \(minutes.padded(to: 3, .trailing)) min \(flags)"
     case 44...:
-      end = "  \(year)  \(minutes.padded(to: 3, .trailing)) min \(flags)"
+      end = "  \(year) \(minutes.padded(to: 3, .trailing))m \(flags)"
     default:
       end = " \(minutes.padded(to: 3, .trailing))m \(flags)"
     }

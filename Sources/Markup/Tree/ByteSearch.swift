@@ -2,11 +2,14 @@ import Glibc
 
 /// Finding bytes and words in memory.
 enum ByteSearch {
-  /// The first place of a byte at or after `start`.
+  /// The first place of a byte at or after `start`, and before `end` where that is given.
   @inline(__always)
-  static func find(_ byte: UInt8, in source: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    guard start < source.count, let base = source.baseAddress else { return nil }
-    guard let found = memchr(base + start, Int32(byte), source.count - start) else { return nil }
+  static func find(
+    _ byte: UInt8, in source: UnsafeRawBufferPointer, from start: Int, to end: Int? = nil
+  ) -> Int? {
+    let end = end ?? source.count
+    guard start < end, let base = source.baseAddress else { return nil }
+    guard let found = memchr(base + start, Int32(byte), end - start) else { return nil }
     return UnsafeRawPointer(found) - base
   }
 

@@ -30,14 +30,17 @@ struct ElementTree {
 
   private(set) var nodes: [Node] = []
   private(set) var attributes: [Attribute] = []
+  /// The HTML, in which texts that stand there as they are have their places, and what else there is
+  /// of texts and values.
   private(set) var bytes: [UInt8] = []
   private var open: [Int32] = []
   private var tooDeep = 0
 
-  /// Makes room for a document of so many bytes.
-  init(expecting size: Int) {
-    bytes.reserveCapacity(size)
-    nodes.reserveCapacity(size / 24)
+  /// Begins the tree of HTML.
+  init(of html: UnsafeRawBufferPointer) {
+    bytes.reserveCapacity(html.count + html.count / 4)
+    bytes.append(contentsOf: html)
+    nodes.reserveCapacity(html.count / 48)
   }
 }
 
@@ -117,15 +120,46 @@ extension ElementTree {
 
   /// Adds text to the last element that is still open.
   mutating func add(text: UnsafeRawBufferPointer) {
+    continueText()
     let first = Int32(bytes.count)
     bytes.append(contentsOf: text)
+    add(text: first..<Int32(bytes.count))
+  }
+
+  /// Adds a run of the HTML's own text to the last element that is still open.
+  mutating func add(run: Range<Int32>) {
+    add(text: continueText() ? movedToEnd(run) : run)
+  }
+
+  /// Whether text that follows belongs to the last node; its bytes are then at the end.
+  @discardableResult
+  private mutating func continueText() -> Bool {
+    guard let last = nodes.last, last.name == .text, last.parent == open.last ?? -1 else {
+      return false
+    }
+    if last.last < bytes.count {
+      let moved = movedToEnd(last.first..<last.last)
+      nodes[nodes.count - 1].first = moved.lowerBound
+      nodes[nodes.count - 1].last = moved.upperBound
+    }
+    return true
+  }
+
+  private mutating func movedToEnd(_ range: Range<Int32>) -> Range<Int32> {
+    let first = Int32(bytes.count)
+    let copy = Array(bytes[Int(range.lowerBound)..<Int(range.upperBound)])
+    bytes += copy
+    return first..<Int32(bytes.count)
+  }
+
+  private mutating func add(text: Range<Int32>) {
     let last = nodes.count - 1
-    if last >= 0, nodes[last].name == .text, nodes[last].last == first,
+    if last >= 0, nodes[last].name == .text, nodes[last].last == text.lowerBound,
       nodes[last].parent == open.last ?? -1
     {
-      nodes[last].last = Int32(bytes.count)
+      nodes[last].last = text.upperBound
     } else {
-      push(.text, traits: [], first: first, last: Int32(bytes.count))
+      push(.text, traits: [], first: text.lowerBound, last: text.upperBound)
     }
   }
 

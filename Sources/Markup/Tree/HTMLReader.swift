@@ -8,42 +8,46 @@ import Glibc
 /// It never fails: what memory or libxml2 cannot read is left out, and the rest is kept.
 struct HTMLReader {
   private var tree: ElementTree
+  private var setAside: SetAside
   private var names: [UnsafeRawPointer: ElementName] = [:]
   private var traits = TraitReader()
 
-  /// The elements and texts of an HTML document or fragment.
+  /// The elements of HTML, as libxml2 mends it.
   static func tree(of html: UnsafeRawBufferPointer) -> ElementTree {
-    if let decoded = EntityDecoder.decoded(html) {
-      return decoded.withUnsafeBytes { trimmedTree(of: $0) }
+    if let known = EntityDecoder.decoded(html) {
+      return known.withUnsafeBytes { treeOfKnown($0) }
     }
-    return trimmedTree(of: html)
+    return treeOfKnown(html)
   }
 
-  private static func trimmedTree(of html: UnsafeRawBufferPointer) -> ElementTree {
-    if let trimmed = TagTrimmer.trimmed(html) {
-      return trimmed.withUnsafeBytes { read($0) }
-    }
+  private static func treeOfKnown(_ html: UnsafeRawBufferPointer) -> ElementTree {
+    if let whole = PreparedHTML.withoutNUL(html) { return whole.withUnsafeBytes { read($0) } }
     return read(html)
   }
 
   private static func read(_ html: UnsafeRawBufferPointer) -> ElementTree {
-    var reader = HTMLReader(tree: ElementTree(expecting: html.count))
-    let length = Int32(clamping: min(html.count, Int(Int32.max) / 2))
+    let prepared = PreparedHTML(html)
+    var reader = HTMLReader(
+      tree: ElementTree(of: html), setAside: SetAside(prepared.runs))
     withUnsafeMutablePointer(to: &reader) { context in
       let handlers = clibxml2_handlers(
         context: context,
         open: { HTMLReader.at($0)?.pointee.open($1, $2) },
         close: { HTMLReader.at($0)?.pointee.tree.close() },
         text: { HTMLReader.at($0)?.pointee.add(text: $1, length: $2) })
-      _ = clibxml2_read_html(
-        html.baseAddress?.assumingMemoryBound(to: CChar.self), length, handlers)
+      prepared.bytes.withUnsafeBytes {
+        let length = Int32(clamping: min($0.count, Int(Int32.max) / 2))
+        _ = clibxml2_read_html(
+          $0.baseAddress?.assumingMemoryBound(to: CChar.self), length, handlers)
+      }
     }
     reader.tree.finish()
     return reader.tree
   }
 
-  private init(tree: ElementTree) {
+  private init(tree: ElementTree, setAside: SetAside) {
     self.tree = tree
+    self.setAside = setAside
   }
 
   private static func at(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<HTMLReader>? {
@@ -65,8 +69,9 @@ extension HTMLReader {
     var kept: [ElementTree.Attribute] = []
     if var next = attributes {
       while let attribute = next.pointee {
-        let value = bytes(of: next[1])
-        element.formUnion(traits.read(attribute, value: value, into: &tree, kept: &kept))
+        withValue(next[1]) {
+          element.formUnion($0.traits.read(attribute, value: $1, into: &$0.tree, kept: &kept))
+        }
         next += 2
       }
     }
@@ -77,13 +82,21 @@ extension HTMLReader {
     guard let text, length > 0 else { return }
     let bytes = UnsafeRawBufferPointer(start: text, count: Int(length))
     if bytes.count == 2, bytes[0] == 0xC2, let meant = Windows1252.meant(by: bytes[1]) {
-      Array(meant.utf8).withUnsafeBytes { tree.add(text: $0) }
-    } else {
-      tree.add(text: bytes)
+      return Array(meant.utf8).withUnsafeBytes { tree.add(text: $0) }
     }
+    var start = 0
+    var from = 0
+    while let sign = ByteSearch.find(SetAside.lead, in: bytes, from: from) {
+      from = sign + 1
+      guard let run = setAside.run(at: sign, in: bytes) else { continue }
+      if sign > start { tree.add(text: UnsafeRawBufferPointer(rebasing: bytes[start..<sign])) }
+      tree.add(run: run)
+      start = sign + SetAside.length
+      from = start
+    }
+    if start < bytes.count { tree.add(text: UnsafeRawBufferPointer(rebasing: bytes[start...])) }
   }
 
-  /// Equal names have equal addresses while a document is read.
   private mutating func elementName(_ spelling: UnsafePointer<CChar>) -> ElementName {
     if let known = names[UnsafeRawPointer(spelling)] { return known }
     let name = ElementName(spelling: String(cString: spelling))
@@ -91,7 +104,26 @@ extension HTMLReader {
     return name
   }
 
-  private func bytes(of value: UnsafePointer<CChar>?) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: value, count: value.map { strlen($0) } ?? 0)
+  /// Gives what an attribute's value is: nothing in it is a sign, unless libxml2 took for a part of
+  /// the tag what is text.
+  private mutating func withValue(
+    _ value: UnsafePointer<CChar>?, _ body: (inout HTMLReader, UnsafeRawBufferPointer) -> Void
+  ) {
+    let bytes = UnsafeRawBufferPointer(start: value, count: value.map { strlen($0) } ?? 0)
+    guard ByteSearch.find(SetAside.lead, in: bytes, from: 0) != nil else {
+      return body(&self, bytes)
+    }
+    var restored: [UInt8] = []
+    var position = 0
+    while position < bytes.count {
+      if let run = setAside.run(at: position, in: bytes) {
+        restored += tree.bytes[Int(run.lowerBound)..<Int(run.upperBound)]
+        position += SetAside.length
+      } else {
+        restored.append(bytes[position])
+        position += 1
+      }
+    }
+    restored.withUnsafeBytes { body(&self, $0) }
   }
 }

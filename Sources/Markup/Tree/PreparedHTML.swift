@@ -1,0 +1,189 @@
+/// HTML made ready for libxml2, in one pass over its bytes.
+///
+/// - libxml2 compares each attribute of a tag with all before it, so that 50,000 of them take
+///   seconds: those beyond 64 are dropped.
+/// - It takes NUL for the end of the text: NUL becomes U+FFFD.
+/// - It reads text a character at a time, which is most of its work on prose. So runs of text without
+///   references are *set aside*: a private character stands for each, and where libxml2 gives that
+///   back, the run itself is taken. Only mark-up is left for it to read.
+///
+/// Comments and scripts are passed over as libxml2 does, for a quotation mark in them means nothing.
+/// Where the two should disagree on where a tag ends, a run is put back wherever it turns up, so that
+/// nothing else follows from it.
+struct PreparedHTML {
+  /// How many attributes a tag may have.
+  static let most = 64
+
+  /// What libxml2 is to read.
+  private(set) var bytes: [UInt8] = []
+  /// The source's places of the runs that were set aside, in their order.
+  private(set) var runs: [Range<Int32>] = []
+
+  private let source: UnsafeRawBufferPointer
+  private let setsAside: Bool
+  private var position = 0
+  private var copied = 0
+
+  /// Prepares HTML that holds no NUL.
+  init(_ source: UnsafeRawBufferPointer) {
+    self.source = source
+    setsAside = ByteSearch.find(SetAside.lead, in: source, from: 0) == nil
+    bytes.reserveCapacity(source.count / (setsAside ? 2 : 1))
+    run()
+    copy(upTo: source.count)
+  }
+
+  /// The HTML with U+FFFD for every NUL; nil when it has none.
+  static func withoutNUL(_ source: UnsafeRawBufferPointer) -> [UInt8]? {
+    guard ByteSearch.find(0, in: source, from: 0) != nil else { return nil }
+    return source.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] }
+  }
+}
+
+// MARK: - Text
+
+extension PreparedHTML {
+  private mutating func run() {
+    while let less = ByteSearch.find(ASCII.less, in: source, from: position) {
+      position = less + 1
+      guard position < source.count else { return }
+      if source[position] == UInt8(ascii: "!") {
+        passComment()
+      } else if source[position] == ASCII.slash {
+        passEndTag()
+      } else if ASCII.isLetter(source[position]) {
+        passTag()
+      }
+    }
+  }
+
+  /// Sets aside the text that begins after a tag, up to the next `<`.
+  private mutating func setTextAside() {
+    guard setsAside, position < source.count, source[position] == ASCII.greater else { return }
+    var start = position + 1
+    let end = ByteSearch.find(ASCII.less, in: source, from: start) ?? source.count
+    position = end
+    while start < end {
+      let next = ByteSearch.find(UInt8(ascii: "&"), in: source, from: start, to: end) ?? end
+      setAside(start..<next)
+      start = endOfReference(from: next, upTo: end)
+    }
+  }
+
+  /// Where a reference surely has ended, if one begins there.
+  private func endOfReference(from start: Int, upTo end: Int) -> Int {
+    var position = start + 1
+    while position < end, isPartOfReference(source[position]) { position += 1 }
+    return position < end && source[position] == UInt8(ascii: ";") ? position + 1 : position
+  }
+
+  private func isPartOfReference(_ byte: UInt8) -> Bool {
+    ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 || "#.-_:".utf8.contains(byte)
+  }
+
+  private mutating func setAside(_ run: Range<Int>) {
+    guard run.count >= SetAside.shortest, run.upperBound <= Int(Int32.max),
+      SetAside.isText(UnsafeRawBufferPointer(rebasing: source[run]))
+    else { return }
+    copy(upTo: run.lowerBound)
+    bytes.append(contentsOf: SetAside.sign(of: runs.count))
+    runs.append(Int32(run.lowerBound)..<Int32(run.upperBound))
+    copied = run.upperBound
+  }
+
+  private mutating func copy(upTo end: Int) {
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: source[copied..<end]))
+    copied = end
+  }
+}
+
+// MARK: - Tags
+
+extension PreparedHTML {
+  /// Passes `<!-- … -->`; what else begins with `<!` holds nothing that could mislead.
+  ///
+  /// `<!-->` and `<!--->` are whole comments, which libxml2 takes for the beginning of one: dropped.
+  private mutating func passComment() {
+    guard starts(with: "!--") else { return }
+    let less = position - 1
+    position += 3
+    if starts(with: ">") || starts(with: "->") {
+      copy(upTo: less)
+      position += source[position] == ASCII.greater ? 1 : 2
+      copied = position
+      return
+    }
+    position = ByteSearch.find("-->", in: source, from: position) ?? source.count
+  }
+
+  private mutating func passEndTag() {
+    guard position + 1 < source.count, ASCII.isLetter(source[position + 1]) else { return }
+    position = ByteSearch.find(ASCII.greater, in: source, from: position) ?? source.count
+    setTextAside()
+  }
+
+  private mutating func passTag() {
+    let isScript = starts(with: "script")
+    let isStyle = starts(with: "style")
+    while position < source.count, !isTagBreak(source[position]) { position += 1 }
+    passAttributes()
+    if isScript {
+      position = ByteSearch.find("</script", in: source, from: position) ?? source.count
+    } else if isStyle {
+      position = ByteSearch.find("</style", in: source, from: position) ?? source.count
+    } else {
+      setTextAside()
+    }
+  }
+
+  private mutating func passAttributes() {
+    var attributes = 0
+    var end: Int?
+    while position < source.count, source[position] != ASCII.greater {
+      if isTagBreak(source[position]) {
+        position += 1
+        continue
+      }
+      attributes += 1
+      if attributes == Self.most + 1 { end = position }
+      passAttribute()
+    }
+    if let end {
+      copy(upTo: end)
+      copied = position
+    }
+  }
+
+  /// Passes a name, and `=` with a value, quoted or not.
+  private mutating func passAttribute() {
+    while position < source.count, !isTagBreak(source[position]),
+      source[position] != UInt8(ascii: "=")
+    { position += 1 }
+    passSpaces()
+    guard position < source.count, source[position] == UInt8(ascii: "=") else { return }
+    position += 1
+    passSpaces()
+    guard position < source.count else { return }
+    let mark = source[position]
+    if mark == ASCII.quote || mark == ASCII.apostrophe {
+      position =
+        ByteSearch.find(mark, in: source, from: position + 1).map { $0 + 1 } ?? source.count
+    } else {
+      while position < source.count, !ASCII.isSpace(source[position]),
+        source[position] != ASCII.greater
+      { position += 1 }
+    }
+  }
+
+  private mutating func passSpaces() {
+    while position < source.count, ASCII.isSpace(source[position]) { position += 1 }
+  }
+
+  private func isTagBreak(_ byte: UInt8) -> Bool {
+    ASCII.isSpace(byte) || byte == ASCII.greater || byte == ASCII.slash
+  }
+
+  private func starts(with word: StaticString) -> Bool {
+    ByteSearch.matches(word, in: source, at: position)
+  }
+}

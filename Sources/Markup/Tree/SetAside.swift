@@ -1,0 +1,62 @@
+/// The signs that stand for runs of text which libxml2 need not read.
+///
+/// They are private characters of the last plane, which nothing else in the HTML may hold. There are
+/// fewer of them than there may be runs: they repeat, and since libxml2 gives them back in order, the
+/// next of that sign is meant.
+struct SetAside {
+  /// The byte that a sign begins with.
+  static let lead: UInt8 = 0xF4
+  /// How many bytes a sign has.
+  static let length = 4
+  /// How many bytes a run has at least.
+  static let shortest = 16
+
+  private static let first: UInt32 = 0x100000
+  private static let count = 0xFFFE
+
+  private let runs: [Range<Int32>]
+  /// The run that is next, unless libxml2 passes over some.
+  private var next = 0
+
+  /// Prepares to give back runs.
+  init(_ runs: [Range<Int32>]) {
+    self.runs = runs
+  }
+
+  /// The sign of a run, in UTF-8.
+  static func sign(of index: Int) -> Unicode.Scalar.UTF8View {
+    Unicode.Scalar(first + UInt32(index % count))!.utf8
+  }
+
+  /// The run whose sign begins there; nil where none does.
+  mutating func run(at start: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int32>? {
+    guard !runs.isEmpty, start + Self.length <= bytes.count, bytes[start] == Self.lead else {
+      return nil
+    }
+    let value = bytes[start..<start + Self.length].dropFirst().reduce(0) {
+      $0 << 6 | Int($1 & 0x3F)
+    }
+    let passed = ((value - next) % Self.count + Self.count) % Self.count
+    guard value < Self.count, next + passed < runs.count else { return nil }
+    next += passed + 1
+    return runs[next - 1]
+  }
+
+  /// Whether libxml2 would take a run for text, and give all of it back: it drops controls.
+  static func isText(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.contains(where: { !ASCII.isSpace($0) }) else { return false }
+    var position = 0
+    while position + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      // The sign bit of each byte below 0x20, and of some above 0x80.
+      let isLow = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+      if isLow != 0, !bytes[position..<position + 8].allSatisfy(isShown) { return false }
+      position += 8
+    }
+    return bytes[position...].allSatisfy(isShown)
+  }
+
+  private static func isShown(_ byte: UInt8) -> Bool {
+    byte >= 0x20 || ASCII.isSpace(byte) && byte != 0x0C
+  }
+}

@@ -48,6 +48,12 @@ public struct SafeText: Hashable, Sendable {
     self.init(String(decoding: bytes, as: UTF8.self), as: context)
   }
 
+  /// Text of nothing but printable ASCII, which is safe as it is; nil where other bytes stand in it.
+  public init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.endOfPlainASCII(from: 0) == bytes.count else { return nil }
+    self.init(trusted: String(decoding: bytes, as: UTF8.self))
+  }
+
   /// The safe text of `bytes`, or nil where they are safe as they are.
   private static func sanitised(
     _ bytes: UnsafeBufferPointer<UInt8>, as context: Context

@@ -14,9 +14,15 @@ public struct Line: Hashable, Sendable {
 
   /// A line of spans that show a part of the document.
   init(_ spans: [Span], range: Range<Int>) {
-    self.spans = spans.filter { !$0.text.isEmpty }
+    self.init(
+      spans: spans, range: range, columns: spans.reduce(0) { $0 + $1.text.columns })
+  }
+
+  /// A line of spans that take so many columns.
+  init(spans: [Span], range: Range<Int>, columns: Int) {
+    self.spans = spans.contains { $0.text.isEmpty } ? spans.filter { !$0.text.isEmpty } : spans
     self.range = range
-    columns = spans.reduce(0) { $0 + $1.text.columns }
+    self.columns = columns
   }
 
   /// Its text without styles.

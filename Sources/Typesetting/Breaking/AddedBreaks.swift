@@ -3,11 +3,12 @@ struct AddedBreaks {
   private let text: ArraySlice<UInt8>
   private var rest: ArraySlice<Int>
 
-  /// Prepares to take those of `offsets`, which ascend, that lie inside a text.
-  init(_ offsets: [Int], in text: ArraySlice<UInt8>) {
+  /// Prepares to take those of `offsets`, which ascend, that lie inside a text; nil where none do.
+  init?(_ offsets: [Int], in text: ArraySlice<UInt8>) {
     self.text = text
     let start = offsets.partition(after: text.startIndex)
     rest = offsets[start..<max(start, offsets.partition(after: text.endIndex - 1))]
+    if rest.isEmpty { return nil }
   }
 
   /// The next place before an offset that parts no mark from its letter.

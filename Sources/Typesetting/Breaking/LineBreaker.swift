@@ -17,34 +17,55 @@ struct LineBreaker {
     var isMandatory = false
     /// Whether it stands inside a word of a script without spaces: better avoided.
     var isPoor = false
+    /// How wide the word before it is, and how many spaces follow that; nil where only measuring
+    /// tells.
+    var extent: Extent?
   }
 
-  private let bytes: ArraySlice<UInt8>
+  /// How wide a word of plain characters is.
+  struct Extent: Equatable {
+    /// The columns of the word.
+    var columns: Int32 = 0
+    /// The spaces after it, a byte and a column each.
+    var spaces: Int32 = 0
+  }
+
+  /// The text, of which all up to `end` is looked at.
+  let bytes: UnsafeBufferPointer<UInt8>
+  let end: Int
   private let tailored: Bool
-  private var found: [Opportunity] = []
+  var found: [Opportunity] = []
 
   // What came before: the class that counts for the rules, and what preceded its spaces.
-  private var before: LineBreakClass?
-  private var beforeSpaces: LineBreakClass = .bk
+  var before: LineBreakClass?
+  var beforeSpaces: LineBreakClass = .bk
   private var isAfterJoiner = false
   private var isAfterHebrewHyphen = false
   private var isInNumber = false
   private var isAfterNumber = false
   private var indicators = 0
 
+  /// Which characters are plain; unset where the rules are to be followed without it.
+  private(set) var plain: PlainClasses!
+
+  /// The width of the word that has begun; nil where a character of it is not plain.
+  var extent: Extent? = Extent()
+
   /// Where lines may end in text, the end of the text apart.
   ///
-  ///     LineBreaker.opportunities(in: Array("mutual aid".utf8)[...])   // offset 7
-  static func opportunities(
-    in bytes: ArraySlice<UInt8>, tailored: Bool = true
-  ) -> [Opportunity] {
-    var breaker = LineBreaker(bytes: bytes, tailored: tailored)
-    breaker.run()
-    return breaker.found
+  ///     LineBreaker.opportunities(in: Array("mutual aid".utf8)).map(\.offset)   // [7]
+  static func opportunities(in text: [UInt8], tailored: Bool = true) -> [Opportunity] {
+    text.withUnsafeBufferPointer {
+      var breaker = LineBreaker($0, end: text.count, tailored: tailored)
+      breaker.run(from: 0)
+      return breaker.found
+    }
   }
 
-  private init(bytes: ArraySlice<UInt8>, tailored: Bool) {
+  /// Prepares to look at a text up to an offset.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, end: Int, tailored: Bool = true) {
     self.bytes = bytes
+    self.end = end
     self.tailored = tailored
   }
 }
@@ -52,26 +73,25 @@ struct LineBreaker {
 // MARK: - Walking
 
 extension LineBreaker {
-  private mutating func run() {
-    var position = bytes.startIndex
+  /// Finds all opportunities after an offset.
+  mutating func run(from start: Int) {
+    found.reserveCapacity((end - start) / 5)
+    if tailored { plain = PlainClasses.tables }
+    var position = start
     var last: Unicode.Scalar = "\u{0}"
-    while position < bytes.endIndex {
-      if before == .al, !isAfterJoiner { position = endOfLetters(from: position, last: &last) }
-      guard position < bytes.endIndex else { return }
+    while position < end {
+      if before == .sp || before == nil, tailored {
+        position = passPlainWords(from: position)
+        guard position < end else { return }
+        last = "\u{0}"
+      }
       let (scalar, length) = UTF8Scalar.read(bytes, at: position)
       let kind = LineBreakClass(of: scalar)
       step(kind, scalar: scalar, last: last, at: position, next: position + length)
       last = scalar
       position += length
+      extent = nil
     }
-  }
-
-  /// The end of the letters of ASCII that begin there: after a letter they change nothing.
-  private func endOfLetters(from start: Int, last: inout Unicode.Scalar) -> Int {
-    var position = start
-    while position < bytes.endIndex, (bytes[position] | 0x20) &- 0x61 < 26 { position += 1 }
-    if position > start { last = "a" }
-    return position
   }
 
   private mutating func step(
@@ -91,14 +111,15 @@ extension LineBreaker {
     }
     let kind = resolved(found)
     if allowsBreak(before, kind, at: position, next: next) {
-      self.found.append(Opportunity(offset: position))
+      self.found.append(Opportunity(offset: position, extent: extent))
     } else if tailored, found == .sa, before == .sa, ComplexScript.breaks(last, scalar) {
       self.found.append(Opportunity(offset: position, isPoor: true))
     }
     remember(kind, found)
   }
 
-  private mutating func begin(_ found: LineBreakClass) {
+  /// Takes the first character of a line.
+  mutating func begin(_ found: LineBreakClass) {
     before = nil
     beforeSpaces = .bk
     isInNumber = false
@@ -128,7 +149,8 @@ extension LineBreaker {
 // MARK: - Rules
 
 extension LineBreaker {
-  private func allowsBreak(
+  /// Whether a line may end between two characters.
+  func allowsBreak(
     _ before: LineBreakClass, _ after: LineBreakClass, at position: Int, next: Int
   ) -> Bool {
     if after.endsLine || after == .sp || after == .zw { return false }  // LB6, LB7
@@ -230,7 +252,7 @@ extension LineBreaker {
   /// The class of the next character that is no mark.
   private func nextClass(at start: Int) -> LineBreakClass? {
     var position = start
-    while position < bytes.endIndex, position < start + 64 {
+    while position < end, position < start + 64 {
       let (scalar, length) = UTF8Scalar.read(bytes, at: position)
       let kind = LineBreakClass(of: scalar)
       if !kind.isMark { return kind }

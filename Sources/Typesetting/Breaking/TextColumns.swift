@@ -34,14 +34,22 @@ enum TextColumns {
   }
 
   private static func exact(_ bytes: ArraySlice<UInt8>) -> Int {
-    SafeText(TextBytes.visible(bytes)).columns
+    SafeText(TextBytes.withoutSoftHyphens(bytes)).columns
   }
 }
 
-/// The bytes of a document's text as strings to be shown.
+/// The bytes of a document's text as text to be shown.
 enum TextBytes {
+  /// A part of a text without its soft hyphens.
+  static func shown(_ text: [UInt8], in range: Range<Int>) -> SafeText {
+    let plain = text.withUnsafeBufferPointer {
+      SafeText(plain: UnsafeBufferPointer(rebasing: $0[range]))
+    }
+    return plain ?? SafeText(withoutSoftHyphens(text[range]))
+  }
+
   /// The text without soft hyphens.
-  static func visible(_ bytes: ArraySlice<UInt8>) -> String {
+  static func withoutSoftHyphens(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(0xAD) else { return String(decoding: bytes, as: UTF8.self) }
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)

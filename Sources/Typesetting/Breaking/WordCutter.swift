@@ -5,6 +5,9 @@ struct WordCutter {
   private let text: [UInt8]
   private let measure: Int
   private var words: [Word] = []
+  /// Where the next word begins.
+  private var start = 0
+  private var added: AddedBreaks?
 
   /// The words of a part of a text.
   ///
@@ -15,30 +18,48 @@ struct WordCutter {
   static func words(
     of range: Range<Int>, in text: [UInt8], measure: Int, breaks: [Int] = []
   ) -> [Word] {
+    let (found, last) = text.withUnsafeBufferPointer {
+      var breaker = LineBreaker($0, end: range.upperBound)
+      breaker.run(from: range.lowerBound)
+      return (breaker.found, breaker.extent)
+    }
     var cutter = WordCutter(text: text, measure: measure)
-    var start = range.lowerBound
-    var added = AddedBreaks(breaks, in: text[range])
-    for opportunity in LineBreaker.opportunities(in: text[range]) {
-      while let offset = added.next(before: opportunity.offset) {
-        cutter.add(start..<offset, ending: .free)
-        start = offset
-      }
-      let ending: Word.Ending =
-        opportunity.isMandatory ? .mandatory : opportunity.isPoor ? .poor : .free
-      cutter.add(start..<opportunity.offset, ending: ending)
-      start = opportunity.offset
+    cutter.words.reserveCapacity(found.count + 1)
+    cutter.start = range.lowerBound
+    cutter.added = AddedBreaks(breaks, in: text[range])
+    for opportunity in found {
+      cutter.add(
+        upTo: opportunity.offset, extent: opportunity.extent,
+        ending: opportunity.isMandatory ? .mandatory : opportunity.isPoor ? .poor : .free)
     }
-    while let offset = added.next(before: range.upperBound) {
-      cutter.add(start..<offset, ending: .free)
-      start = offset
-    }
-    cutter.add(start..<range.upperBound, ending: .mandatory)
+    cutter.add(upTo: range.upperBound, extent: last, ending: .mandatory)
     return cutter.words
   }
 
   private init(text: [UInt8], measure: Int) {
     self.text = text
     self.measure = measure
+  }
+
+  /// Adds the word up to an offset, or what places for breaks in it make of it.
+  private mutating func add(
+    upTo end: Int, extent: LineBreaker.Extent?, ending: Word.Ending
+  ) {
+    var isWhole = true
+    while let offset = added?.next(before: end) {
+      add(start..<offset, ending: .free)
+      start = offset
+      isWhole = false
+    }
+    if isWhole, let extent, extent.columns <= measure {
+      words.append(
+        Word(
+          range: start..<end - Int(extent.spaces), columns: Int(extent.columns),
+          space: Int(extent.spaces), ending: ending))
+    } else {
+      add(start..<end, ending: ending)
+    }
+    start = end
   }
 
   private mutating func add(_ whole: Range<Int>, ending: Word.Ending) {

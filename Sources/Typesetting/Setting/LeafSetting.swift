@@ -58,13 +58,15 @@ struct LeafSetting {
   }
 
   /// Puts lines beside the margin, those written from right to left at the right edge.
-  private func placed(_ lines: [TextSetter.SetLine]) -> [Line] {
+  private func placed(_ lines: [Line]) -> [Line] {
     let isRightToLeft = self.isRightToLeft
-    return lines.enumerated().map { number, line in
-      var spans = number == 0 ? margin.first : margin.rest
-      if isRightToLeft { spans.append(Span(added: .blanks(width - line.columns))) }
-      if line.columns == 0 { spans = number == 0 ? spans : margin.bars }
-      return Line(spans + line.spans, range: line.range)
+    if margin.columns == 0, !isRightToLeft { return lines }
+    return lines.indices.map { number in
+      let line = lines[number]
+      var before = number == 0 ? margin.first : margin.rest
+      if isRightToLeft { before.append(Span(added: .blanks(width - line.columns))) }
+      if line.columns == 0, number > 0 { before = margin.bars }
+      return Line(before + line.spans, range: line.range)
     }
   }
 

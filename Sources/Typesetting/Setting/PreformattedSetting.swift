@@ -22,8 +22,8 @@ struct PreformattedSetting {
   }
 
   /// The lines of preformatted text.
-  func lines(of range: Range<Int>, width: Int, limit: Int) -> [TextSetter.SetLine] {
-    var lines: [TextSetter.SetLine] = []
+  func lines(of range: Range<Int>, width: Int, limit: Int) -> [Line] {
+    var lines: [Line] = []
     for source in SourceLines(of: range, in: setter.document.text) {
       if lines.count >= limit { break }
       lines += set(source, width: width, limit: limit - lines.count)
@@ -31,7 +31,7 @@ struct PreformattedSetting {
     return lines
   }
 
-  private func set(_ source: Range<Int>, width: Int, limit: Int) -> [TextSetter.SetLine] {
+  private func set(_ source: Range<Int>, width: Int, limit: Int) -> [Line] {
     let whole = parts(of: source, width: width, limit: 2)
     if whole.count == 1 { return [line(whole[0], of: source, width: width, isFolded: false)] }
     let hasSign = width >= 4
@@ -64,7 +64,7 @@ struct PreformattedSetting {
 
   private func line(
     _ part: Part, of source: Range<Int>, width: Int, isFolded: Bool
-  ) -> TextSetter.SetLine {
+  ) -> Line {
     let start = part.pieces.first?.range.lowerBound ?? source.lowerBound
     let end = part.pieces.last?.range.upperBound ?? source.lowerBound
     var spans = part.pieces.flatMap { piece in

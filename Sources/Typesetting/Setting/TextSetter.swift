@@ -3,13 +3,6 @@ import Screen
 
 /// Sets stretches of a document's text in lines of a width.
 struct TextSetter {
-  /// A line without its margin.
-  struct SetLine {
-    let spans: [Span]
-    let range: Range<Int>
-    let columns: Int
-  }
-
   /// Text of more bytes than this is set a part at a time.
   private static let longest = 20_000
   /// How many bytes such a part has, unless a single line needs more.
@@ -27,8 +20,8 @@ struct TextSetter {
   /// The lines of running text, whose line feeds end lines.
   ///
   /// Long text is set in parts, each of which ends where its last line would begin.
-  func lines(of range: Range<Int>, width: Int, limit: Int = .max) -> [SetLine] {
-    var lines: [SetLine] = []
+  func lines(of range: Range<Int>, width: Int, limit: Int = .max) -> [Line] {
+    var lines: [Line] = []
     var start = range.lowerBound
     var size = range.count > Self.longest ? Self.part : range.count
     while start < range.upperBound, lines.count < limit {
@@ -54,7 +47,7 @@ struct TextSetter {
   }
 
   /// The lines of text without line feeds, the first of another width than the rest.
-  func turnedLines(of range: Range<Int>, first: Int, rest: Int) -> [SetLine] {
+  func turnedLines(of range: Range<Int>, first: Int, rest: Int) -> [Line] {
     let words = words(of: range, measure: rest)
     return LineFitter.lines(of: words[...], firstMeasure: first, measure: rest).enumerated()
       .map { number, line in set(words[line], width: number == 0 ? first : rest) }
@@ -86,9 +79,9 @@ struct TextSetter {
 
 extension TextSetter {
   /// A line of words, with a hyphen where it ends in a soft one.
-  func set(_ words: ArraySlice<Word>, width: Int) -> SetLine {
+  func set(_ words: ArraySlice<Word>, width: Int) -> Line {
     guard let first = words.first, let last = words.last else {
-      return SetLine(spans: [], range: 0..<0, columns: 0)
+      return Line(spans: [], range: 0..<0, columns: 0)
     }
     let range = first.range.lowerBound..<last.range.upperBound
     var spans = spans(of: range)
@@ -99,18 +92,19 @@ extension TextSetter {
   }
 
   /// A line of spans. A character wider than the width is shown as `?`.
-  func fitted(_ spans: [Span], range: Range<Int>, width: Int) -> SetLine {
+  func fitted(_ spans: [Span], range: Range<Int>, width: Int) -> Line {
     let columns = spans.reduce(0) { $0 + $1.text.columns }
     guard columns > width, let first = spans.first else {
-      return SetLine(spans: spans, range: range, columns: columns)
+      return Line(spans: spans, range: range, columns: columns)
     }
     let sign = Span(
       text: "?", style: first.style, source: range, link: first.link, isMarked: first.isMarked)
-    return SetLine(spans: [sign], range: range, columns: 1)
+    return Line(spans: [sign], range: range, columns: 1)
   }
 
   /// The spans of a stretch of text, which never part a mark from its letter.
   func spans(of range: Range<Int>) -> [Span] {
+    if runs.count == 1, !range.isEmpty { return [span(of: range, in: runs[0])] }
     var spans: [Span] = []
     var position = range.lowerBound
     var index = firstRun(endingAfter: position)
@@ -127,7 +121,7 @@ extension TextSetter {
 
   private func span(of range: Range<Int>, in run: Run) -> Span {
     Span(
-      text: SafeText(TextBytes.visible(document.text[range])), style: run.style, source: range,
+      text: TextBytes.shown(document.text, in: range), style: run.style, source: range,
       link: run.link, isMarked: run.isMarked)
   }
 

@@ -11,8 +11,8 @@ struct VerseSetting {
   let isRightToLeft: Bool
 
   /// The lines of a poem.
-  func lines(of range: Range<Int>, width: Int, limit: Int) -> [TextSetter.SetLine] {
-    var lines: [TextSetter.SetLine] = []
+  func lines(of range: Range<Int>, width: Int, limit: Int) -> [Line] {
+    var lines: [Line] = []
     for verse in SourceLines(of: range, in: setter.document.text) {
       if lines.count >= limit { break }
       lines += set(verse, width: width)
@@ -20,7 +20,7 @@ struct VerseSetting {
     return lines
   }
 
-  private func set(_ verse: Range<Int>, width: Int) -> [TextSetter.SetLine] {
+  private func set(_ verse: Range<Int>, width: Int) -> [Line] {
     let text = setter.document.text
     let start = text[verse].firstIndex { $0 != 0x20 } ?? verse.upperBound
     let indent = min(start - verse.lowerBound, width / 3)
@@ -36,17 +36,17 @@ struct VerseSetting {
     }
   }
 
-  private func indented(_ line: TextSetter.SetLine, by columns: Int) -> TextSetter.SetLine {
+  private func indented(_ line: Line, by columns: Int) -> Line {
     guard columns > 0, line.columns > 0 else { return line }
     let offset = isRightToLeft ? line.range.upperBound : line.range.lowerBound
     let blanks = Span(added: .blanks(columns), at: offset)
-    return TextSetter.SetLine(
+    return Line(
       spans: isRightToLeft ? line.spans + [blanks] : [blanks] + line.spans, range: line.range,
       columns: line.columns + columns)
   }
 
-  private func empty(_ verse: Range<Int>) -> TextSetter.SetLine {
-    TextSetter.SetLine(spans: [], range: verse.lowerBound..<verse.lowerBound, columns: 0)
+  private func empty(_ verse: Range<Int>) -> Line {
+    Line(spans: [], range: verse.lowerBound..<verse.lowerBound, columns: 0)
   }
 }
 

@@ -12,7 +12,7 @@ struct LabelledRows {
   let table: TableSetting
 
   /// Adds the lines of all rows.
-  func add(to lines: inout [TextSetter.SetLine], limit: Int) {
+  func add(to lines: inout [Line], limit: Int) {
     let labels = self.labels
     addUnusedLabels(labels, to: &lines)
     for row in table.grid.rows.dropFirst(labels.isEmpty ? 0 : 1) {
@@ -36,7 +36,7 @@ struct LabelledRows {
 
   /// Sets the labels of columns that no cell stands in.
   private func addUnusedLabels(
-    _ labels: [Int: TableGrid.Cell], to lines: inout [TextSetter.SetLine]
+    _ labels: [Int: TableGrid.Cell], to lines: inout [Line]
   ) {
     var unused = labels
     for row in table.grid.rows.dropFirst() where !unused.isEmpty {
@@ -50,7 +50,7 @@ struct LabelledRows {
 
   private func set(
     _ cell: TableGrid.Cell, label: TableGrid.Cell?, limit: Int
-  ) -> [TextSetter.SetLine] {
+  ) -> [Line] {
     let style: Style = cell.isHeader ? .bold : .plain
     guard let label else {
       return table.set(cell.range, width: table.width, style: style, limit: limit)
@@ -67,18 +67,18 @@ struct LabelledRows {
   }
 
   private func joined(
-    _ label: TextSetter.SetLine, _ sign: SafeText, _ text: TextSetter.SetLine? = nil
-  ) -> TextSetter.SetLine {
+    _ label: Line, _ sign: SafeText, _ text: Line? = nil
+  ) -> Line {
     guard label.columns + sign.columns <= table.width else { return label }
     let spans = label.spans + [Span(added: sign, style: .bold, at: label.range.upperBound)]
-    return TextSetter.SetLine(
+    return Line(
       spans: spans + (text?.spans ?? []), range: text?.range ?? label.range,
       columns: label.columns + sign.columns + (text?.columns ?? 0))
   }
 
-  private func joined(indented line: TextSetter.SetLine, by columns: Int) -> TextSetter.SetLine {
+  private func joined(indented line: Line, by columns: Int) -> Line {
     let blanks = Span(added: .blanks(columns), at: line.range.lowerBound)
-    return TextSetter.SetLine(
+    return Line(
       spans: [blanks] + line.spans, range: line.range, columns: line.columns + columns)
   }
 }

@@ -17,7 +17,7 @@ struct TableSetting {
   }
 
   /// The lines of the table, after those of its caption.
-  func lines(limit: Int) -> [TextSetter.SetLine] {
+  func lines(limit: Int) -> [Line] {
     var lines = grid.captions.flatMap { set($0, width: width, style: .italic, limit: limit) }
     if !lines.isEmpty { lines.append(blank(at: lines[0].range.upperBound)) }
     if let columns = ColumnWidths(of: grid, in: typesetter.document, within: width) {
@@ -32,14 +32,14 @@ struct TableSetting {
   /// The lines of a cell's or caption's text.
   func set(
     _ range: Range<Int>, width: Int, style: Style, limit: Int = .max
-  ) -> [TextSetter.SetLine] {
+  ) -> [Line] {
     TextSetter(typesetter.document, range: range, base: style, marking: marking)
       .lines(of: range, width: width, limit: limit)
   }
 
   /// A line without text.
-  func blank(at offset: Int) -> TextSetter.SetLine {
-    TextSetter.SetLine(spans: [], range: offset..<offset, columns: 0)
+  func blank(at offset: Int) -> Line {
+    Line(spans: [], range: offset..<offset, columns: 0)
   }
 }
 
@@ -47,7 +47,7 @@ struct TableSetting {
 
 extension TableSetting {
   private func addRows(
-    _ columns: ColumnWidths, to lines: inout [TextSetter.SetLine], limit: Int
+    _ columns: ColumnWidths, to lines: inout [Line], limit: Int
   ) {
     for (number, row) in grid.rows.enumerated() where row.contains(where: { !$0.range.isEmpty }) {
       if lines.count >= limit { return }
@@ -64,7 +64,7 @@ extension TableSetting {
     }
   }
 
-  private func set(_ row: [TableGrid.Cell], _ columns: ColumnWidths) -> [TextSetter.SetLine] {
+  private func set(_ row: [TableGrid.Cell], _ columns: ColumnWidths) -> [Line] {
     let cells = row.map { cell in
       set(cell.range, width: columns.width(of: cell), style: cell.isHeader ? .bold : .plain)
     }
@@ -76,9 +76,9 @@ extension TableSetting {
 
   /// One line of a row: the cells' own lines, each at its place.
   private func line(
-    _ number: Int, of cells: [[TextSetter.SetLine]], _ row: [TableGrid.Cell],
+    _ number: Int, of cells: [[Line]], _ row: [TableGrid.Cell],
     _ columns: ColumnWidths
-  ) -> TextSetter.SetLine {
+  ) -> Line {
     var spans: [Span] = []
     var column = 0
     var shown: Range<Int>?
@@ -92,15 +92,15 @@ extension TableSetting {
       column = start + line.columns
       shown = (shown?.lowerBound ?? line.range.lowerBound)..<line.range.upperBound
     }
-    return TextSetter.SetLine(spans: spans, range: shown ?? 0..<0, columns: column)
+    return Line(spans: spans, range: shown ?? 0..<0, columns: column)
   }
 
   /// The rule under the header cells.
-  private func rule(_ columns: ColumnWidths, at offset: Int) -> TextSetter.SetLine {
+  private func rule(_ columns: ColumnWidths, at offset: Int) -> Line {
     let gap = SafeText.blanks(ColumnWidths.gap)
     let rules = columns.widths.map { SafeText.repeating(typesetter.signs.rule, count: $0) }
       .joined(separator: gap)
-    return TextSetter.SetLine(
+    return Line(
       spans: [Span(added: rules, style: .dim, at: offset)], range: offset..<offset,
       columns: rules.columns)
   }

@@ -86,7 +86,7 @@ extension PreparedHTML {
       SetAside.isText(UnsafeRawBufferPointer(rebasing: source[run]))
     else { return }
     copy(upTo: run.lowerBound)
-    bytes.append(contentsOf: SetAside.sign(of: runs.count))
+    SetAside.addSign(of: runs.count, to: &bytes)
     runs.append(Int32(run.lowerBound)..<Int32(run.upperBound))
     copied = run.upperBound
   }

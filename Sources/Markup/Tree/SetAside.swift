@@ -11,7 +11,6 @@ struct SetAside {
   /// How many bytes a run has at least.
   static let shortest = 16
 
-  private static let first: UInt32 = 0x100000
   private static let count = 0xFFFE
 
   private let runs: [Range<Int32>]
@@ -23,9 +22,11 @@ struct SetAside {
     self.runs = runs
   }
 
-  /// The sign of a run, in UTF-8.
-  static func sign(of index: Int) -> Unicode.Scalar.UTF8View {
-    Unicode.Scalar(first + UInt32(index % count))!.utf8
+  /// Adds the sign of a run, in UTF-8.
+  static func addSign(of index: Int, to bytes: inout [UInt8]) {
+    let value = index % count
+    bytes.append(lead)
+    for shift in [12, 6, 0] { bytes.append(0x80 | UInt8(value >> shift & 0x3F)) }
   }
 
   /// The run whose sign begins there; nil where none does.

@@ -19,11 +19,14 @@ struct ColumnWidths {
 
   private var natural: [Int]
   private var least: [Int]
+  /// The longest word of each column.
+  private var longest: [Int]
 
   /// The widths with which a table fits; nil when there is no room for its columns.
   init?(of grid: TableGrid, in document: Document, within width: Int) {
     natural = [Int](repeating: 0, count: grid.columnCount)
     least = natural
+    longest = natural
     let gaps = Self.gap * (grid.columnCount - 1)
     guard grid.columnCount > 0, gaps + grid.columnCount <= width else { return nil }
     survey(grid, document.text)
@@ -53,6 +56,7 @@ struct ColumnWidths {
           widen(cell, to: widest)
         } else {
           natural[cell.column] = max(natural[cell.column], widest)
+          longest[cell.column] = max(longest[cell.column], word)
           least[cell.column] = max(least[cell.column], min(word, Self.longestWord))
         }
         if !cell.isHeader, cell.span == 1 {
@@ -91,13 +95,21 @@ struct ColumnWidths {
       && text.count <= 24
   }
 
-  /// Shares the room among the columns: those that want little get it, the others an equal part.
+  /// Shares the room among the columns, first until no word need be broken, unless one takes half of
+  /// the room, then until cells fit in a line.
   private mutating func share(_ room: Int) {
     widths = least
-    var left = room - least.reduce(0, +)
-    let byWant = natural.indices.sorted { natural[$0] - least[$0] < natural[$1] - least[$1] }
+    widen(to: longest.map { min($0, room / 2) }, within: room)
+    widen(to: natural, within: room)
+  }
+
+  /// Widens columns towards what they want: those that want little get it, the others an equal part.
+  private mutating func widen(to wanted: [Int], within room: Int) {
+    var left = room - widths.reduce(0, +)
+    let wants = widths.indices.map { max(wanted[$0] - widths[$0], 0) }
+    let byWant = wants.indices.sorted { (wants[$0], $0) < (wants[$1], $1) }
     for (position, column) in byWant.enumerated() {
-      let given = min(natural[column] - least[column], left / (byWant.count - position))
+      let given = min(wants[column], left / (byWant.count - position))
       widths[column] += given
       left -= given
     }

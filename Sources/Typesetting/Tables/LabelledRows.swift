@@ -10,52 +10,55 @@ struct LabelledRows {
   private static let indent = 2
 
   let table: TableSetting
+  private let heads: ArraySlice<[TableGrid.Cell]>
 
-  /// Adds the lines of all rows.
+  /// Prepares to set a table whose first rows, as far as all of their cells are headers, name its
+  /// columns.
+  init(table: TableSetting) {
+    self.table = table
+    let rows = table.grid.rows
+    let end = rows.firstIndex { !$0.allSatisfy(\.isHeader) } ?? min(rows.count, 1)
+    heads = rows[..<end]
+  }
+
+  /// Adds the lines of all rows, or more than `limit`.
   func add(to lines: inout [Line], limit: Int) {
-    let labels = self.labels
-    addUnusedLabels(labels, to: &lines)
-    for row in table.grid.rows.dropFirst(labels.isEmpty ? 0 : 1) {
-      if lines.count >= limit { return }
+    addUnusedLabels(to: &lines)
+    for row in table.grid.rows[heads.endIndex...] {
+      if lines.count > limit { return }
       let cells = row.filter { !$0.range.isEmpty }
       guard !cells.isEmpty else { continue }
-      for cell in cells where lines.count < limit {
-        lines += set(cell, label: labels[cell.column], limit: limit - lines.count)
+      for cell in cells where lines.count <= limit {
+        lines += set(cell, labels: labels(of: cell), limit: limit + 1 - lines.count)
       }
       lines.append(table.blank(at: cells.last?.range.upperBound ?? 0))
     }
   }
 
-  /// The first row's cells by their columns, when all of them are headers.
-  private var labels: [Int: TableGrid.Cell] {
-    guard let head = table.grid.rows.first, head.allSatisfy(\.isHeader) else { return [:] }
-    return Dictionary(
-      head.filter { !$0.range.isEmpty }.map { ($0.column, $0) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Sets the labels of columns that no cell stands in.
-  private func addUnusedLabels(
-    _ labels: [Int: TableGrid.Cell], to lines: inout [Line]
-  ) {
-    var unused = labels
-    for row in table.grid.rows.dropFirst() where !unused.isEmpty {
-      for cell in row where !cell.range.isEmpty { unused[cell.column] = nil }
-    }
-    for column in unused.keys.sorted() {
-      guard let label = unused[column] else { continue }
-      lines += table.set(label.range, width: table.width, style: .bold)
+  /// The header cells above a cell, from the top: those over the first column that it covers.
+  private func labels(of cell: TableGrid.Cell) -> [TableGrid.Cell] {
+    heads.flatMap { $0 }.filter {
+      !$0.range.isEmpty && $0.column <= cell.column && cell.column < $0.column + $0.span
     }
   }
 
-  private func set(
-    _ cell: TableGrid.Cell, label: TableGrid.Cell?, limit: Int
-  ) -> [Line] {
+  /// Sets the labels that no cell stands under.
+  private func addUnusedLabels(to lines: inout [Line]) {
+    let columns = Set(
+      table.grid.rows[heads.endIndex...].joined().filter { !$0.range.isEmpty }.map(\.column))
+    for label in heads.joined() where !label.range.isEmpty {
+      if columns.isDisjoint(with: label.column..<label.column + label.span) {
+        lines += table.set(label.range, width: table.width, style: .bold)
+      }
+    }
+  }
+
+  private func set(_ cell: TableGrid.Cell, labels: [TableGrid.Cell], limit: Int) -> [Line] {
     let style: Style = cell.isHeader ? .bold : .plain
-    guard let label else {
+    guard !labels.isEmpty else {
       return table.set(cell.range, width: table.width, style: style, limit: limit)
     }
-    let name = table.set(label.range, width: max(table.width - 1, 1), style: .bold)
+    let name = lines(of: labels)
     let indent = table.width > Self.indent * 4 ? Self.indent : 0
     let text = table.set(cell.range, width: table.width - indent, style: style, limit: limit)
     guard let last = name.last, let first = text.first else { return text }
@@ -64,6 +67,18 @@ struct LabelledRows {
       return [joined(last, ": ", first)]
     }
     return named + text.map { joined(indented: $0, by: indent) }
+  }
+
+  /// The labels one after the other, on one line where they fit.
+  private func lines(of labels: [TableGrid.Cell]) -> [Line] {
+    let set = labels.map { table.set($0.range, width: max(table.width - 1, 1), style: .bold) }
+    guard set.count > 1 else { return set[0] }
+    let columns = set.reduce(2 * (set.count - 1)) { $0 + ($1.first?.columns ?? 0) }
+    if set.allSatisfy({ $0.count == 1 }), columns < table.width, let first = set.first?.first {
+      return [set.dropFirst().reduce(first) { joined($0, ", ", $1[0]) }]
+    }
+    return set.dropLast().flatMap { $0.dropLast() + $0.suffix(1).map { joined($0, ",") } }
+      + (set.last ?? [])
   }
 
   private func joined(

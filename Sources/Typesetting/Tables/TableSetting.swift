@@ -16,8 +16,10 @@ struct TableSetting {
     self.marking = marking
   }
 
-  /// The lines of the table, after those of its caption.
+  /// The lines of the table, after those of its caption: `limit` of them, or all where there are
+  /// fewer.
   func lines(limit: Int) -> [Line] {
+    let limit = min(limit, .max / 2)
     var lines = grid.captions.flatMap { set($0, width: width, style: .italic, limit: limit) }
     if !lines.isEmpty { lines.append(blank(at: lines[0].range.upperBound)) }
     if let columns = ColumnWidths(of: grid, in: typesetter.document, within: width) {
@@ -25,7 +27,8 @@ struct TableSetting {
     } else {
       LabelledRows(table: self).add(to: &lines, limit: limit)
     }
-    while lines.last?.columns == 0 { lines.removeLast() }
+    // A blank line is one between rows where rows follow; then there are more lines than wanted.
+    while lines.count <= limit, lines.last?.columns == 0 { lines.removeLast() }
     return Array(lines.prefix(limit))
   }
 
@@ -50,7 +53,7 @@ extension TableSetting {
     _ columns: ColumnWidths, to lines: inout [Line], limit: Int
   ) {
     for (number, row) in grid.rows.enumerated() where row.contains(where: { !$0.range.isEmpty }) {
-      if lines.count >= limit { return }
+      if lines.count > limit { return }
       lines += set(row, columns)
       let isHead = row.allSatisfy(\.isHeader)
       let nextIsHead =

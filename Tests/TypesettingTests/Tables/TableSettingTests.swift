@@ -76,4 +76,39 @@ struct TableSettingTests {
     let page = page("<table><tr>\(wide)<tr><td>x</table>", 23)
     for number in 0..<9 { #expect(page.contains("header\(number)")) }
   }
+
+  @Test
+  func `a table has as many lines as were asked for, or all`() {
+    let rows = (0..<60).map { "<tr><td>cell \($0) wraps<td>more words in the second t\($0)x<td>i" }
+    let document = Document(html: "<table><tr><th>A<th>B<th>C\(rows.joined())</table>")
+    for measure in [9, 23, 37, 61] {
+      let typesetter = Typesetter(document, measure: measure)
+      let all = typesetter.lines(ofLeaf: 0)
+      for limit in 1...all.count + 3 {
+        #expect(typesetter.lines(ofLeaf: 0, limit: limit) == Array(all.prefix(limit)))
+      }
+    }
+  }
+
+  @Test
+  func `a cell of a labelled list bears all headers above it`() {
+    #expect(
+      page(
+        "<table><tr><th rowspan=2>Name<th colspan=2>Score<tr><th>Alpha<th>Beta"
+          + "<tr><td>Johannes<td>111111<td>2222222</table>", 16) == """
+          Name: Johannes
+          Score, Alpha:
+            111111
+          Score, Beta:
+            2222222
+          """)
+  }
+
+  @Test
+  func `no word is broken where another column has more than it needs`() {
+    let page = page(
+      "<table><tr><td>TAbstractResource.ChangeDescTypeAllowed<td>Reports whether changing the "
+        + "description of resource type or name is allowed</table>", 76)
+    #expect(page.contains("TAbstractResource.ChangeDescTypeAllowed  Reports"))
+  }
 }

@@ -8,6 +8,7 @@ extension Carrel {
   /// `carrel render`: any HTML file as text.
   struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "render",
       abstract: "Write any HTML file as text.",
       discussion: """
         EXAMPLES
@@ -23,7 +24,7 @@ extension Carrel {
 
     func run() throws {
       try Failure.reporting {
-        let document = Document(html: String(decoding: try read(), as: UTF8.self))
+        let document = Document(htmlFile: try read())
         let output = Output()
         let page = ArticlePage(nil, document, references: [], measure: text.width)
         try TextPrinter(output: output, options: text).write(page, of: document)
@@ -31,17 +32,22 @@ extension Carrel {
       }
     }
 
-    private func read() throws -> Data {
-      if file == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
-      do {
-        return try Data(contentsOf: URL(filePath: file))
-      } catch {
-        let isThere = access(file, F_OK) == 0
-        let reason = isThere ? "it is not readable" : "there is no such file"
+    private func read() throws -> [UInt8] {
+      guard let data = FileBytes.read(file == "-" ? nil : file) else { throw unreadable }
+      if data.starts(with: [0x1F, 0x8B]) {
         throw Failure(
-          code: ExitCode(isThere ? EX_IOERR : EX_NOINPUT), words: "Can't read '\(file)': \(reason)."
-        )
+          code: ExitCode(EX_DATAERR),
+          words:
+            "Can't read '\(file)': it is compressed; 'zcat \(file) | carrel render -' reads it.")
       }
+      return data
+    }
+
+    private var unreadable: Failure {
+      let isThere = file == "-" || access(file, F_OK) == 0
+      let reason = isThere ? "it is not readable" : "there is no such file"
+      return Failure(
+        code: ExitCode(isThere ? EX_IOERR : EX_NOINPUT), words: "Can't read '\(file)': \(reason).")
     }
   }
 }

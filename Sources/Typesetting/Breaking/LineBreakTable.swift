@@ -14,35 +14,36 @@ enum LineBreakTable {
   /// The class of each run.
   static let classes: [LineBreakClass] = runs.map(\.kind)
 
-  private static let runs: [(start: UInt32, kind: LineBreakClass)] = {
-    let byCode = Dictionary(
-      uniqueKeysWithValues: LineBreakClass.allCases.map { (Array("\($0)".uppercased().utf8), $0) })
+  private static let runs: [(start: UInt32, kind: LineBreakClass)] = encoded.withUTF8Buffer {
+    var byCode = [LineBreakClass](repeating: .al, count: 1 << 16)
+    for kind in LineBreakClass.allCases {
+      let code = Array("\(kind)".uppercased().utf8)
+      byCode[Int(code[0]) << 8 | Int(code[1])] = kind
+    }
     var runs: [(start: UInt32, kind: LineBreakClass)] = []
+    runs.reserveCapacity($0.count / 3)
     var start: UInt32 = 0x80
     var distance: UInt32 = 0
-    var code: [UInt8] = []
-    for byte in encoded.utf8 {
-      switch byte {
+    var position = 0
+    while position < $0.count {
+      switch $0[position] {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if code.isEmpty {
-          distance = distance * 36 + UInt32(byte - UInt8(ascii: "0"))
-        } else {
-          code.append(byte)
-        }
+        distance = distance * 36 + UInt32($0[position] - UInt8(ascii: "0"))
+        position += 1
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        distance = distance * 36 + UInt32(byte - UInt8(ascii: "a")) + 10
-      default: code.append(byte)
+        distance = distance * 36 + UInt32($0[position] - UInt8(ascii: "a")) + 10
+        position += 1
+      default:
+        start += distance
+        distance = 0
+        runs.append((start, byCode[Int($0[position]) << 8 | Int($0[position + 1])]))
+        position += 2
       }
-      guard code.count == 2 else { continue }
-      start += distance
-      if let kind = byCode[code] { runs.append((start, kind)) }
-      distance = 0
-      code = []
     }
     return runs
-  }()
+  }
 
-  private static let encoded = """
+  private static let encoded: StaticString = """
     0CM5NL1CMqGL1OP1PO1PR3AL5QU1AL1BA1AL2PO1PR1AL2BB1AL6QU1AL3OP1ALegBB1AL3BB1ALiBB1ALwCM27GL1CMcG\
     L7CMdAL8XP2AL4IS1AL1XP4AL7XP1AL1XP1ALkXP1AL68CM7AL4mXP1AL12XP2AL1cIS1BA1XP2AL2PR1XP1CM19BA1CM1\
     AL1CM2AL1CM2EX1CM1XP8HLrXP4HL4AL2XPbAL9PO3IS2AL2CMbEX1CM1EX3AL17CMlNUaPO1NU2AL3CM1AL2rEX1AL1CM\

@@ -9,58 +9,29 @@
 /// consonant; and where `tailored`, none ends inside `p.17` and `B.4`, as rule LB25 has it, and its
 /// example 7 has not.
 struct LineBreaker {
-  /// A place where a line may or must end.
-  struct Opportunity: Equatable {
-    /// Where the next line begins, in bytes.
-    let offset: Int
-    /// Whether a line must end here.
-    var isMandatory = false
-    /// Whether it stands inside a word of a script without spaces: better avoided.
-    var isPoor = false
-    /// How wide the word before it is, and how many spaces follow that; nil where only measuring
-    /// tells.
-    var extent: Extent?
+  /// How a line may end somewhere.
+  enum Break: Equatable {
+    /// It may.
+    case allowed
+    /// It must.
+    case mandatory
+    /// It may, but inside a word of a script without spaces: better elsewhere.
+    case poor
   }
 
-  /// How wide a word of plain characters is.
-  struct Extent: Equatable {
-    /// The columns of the word.
-    var columns: Int32 = 0
-    /// The spaces after it, a byte and a column each.
-    var spaces: Int32 = 0
-  }
-
-  /// The text, of which all up to `end` is looked at.
-  let bytes: UnsafeBufferPointer<UInt8>
-  let end: Int
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let end: Int
   private let tailored: Bool
-  var found: [Opportunity] = []
 
   // What came before: the class that counts for the rules, and what preceded its spaces.
-  var before: LineBreakClass?
-  var beforeSpaces: LineBreakClass = .bk
+  private var before: LineBreakClass?
+  private(set) var beforeSpaces: LineBreakClass = .bk
+  private var last: Unicode.Scalar = "\u{0}"
   private var isAfterJoiner = false
   private var isAfterHebrewHyphen = false
   private var isInNumber = false
   private var isAfterNumber = false
   private var indicators = 0
-
-  /// Which characters are plain; unset where the rules are to be followed without it.
-  private(set) var plain: PlainClasses!
-
-  /// The width of the word that has begun; nil where a character of it is not plain.
-  var extent: Extent? = Extent()
-
-  /// Where lines may end in text, the end of the text apart.
-  ///
-  ///     LineBreaker.opportunities(in: Array("mutual aid".utf8)).map(\.offset)   // [7]
-  static func opportunities(in text: [UInt8], tailored: Bool = true) -> [Opportunity] {
-    text.withUnsafeBufferPointer {
-      var breaker = LineBreaker($0, end: text.count, tailored: tailored)
-      breaker.run(from: 0)
-      return breaker.found
-    }
-  }
 
   /// Prepares to look at a text up to an offset.
   init(_ bytes: UnsafeBufferPointer<UInt8>, end: Int, tailored: Bool = true) {
@@ -68,58 +39,79 @@ struct LineBreaker {
     self.end = end
     self.tailored = tailored
   }
+
+  /// Where lines may end in text, the end of the text apart.
+  ///
+  ///     LineBreaker.breaks(in: Array("mutual aid".utf8))   // [(7, .allowed)]
+  static func breaks(in text: [UInt8], tailored: Bool = true) -> [(offset: Int, kind: Break)] {
+    text.withUnsafeBufferPointer {
+      var breaker = LineBreaker($0, end: text.count, tailored: tailored)
+      var found: [(Int, Break)] = []
+      var position = 0
+      while position < text.count {
+        let start = position
+        if let kind = breaker.take(at: &position) { found.append((start, kind)) }
+      }
+      return found
+    }
+  }
 }
 
 // MARK: - Walking
 
 extension LineBreaker {
-  /// Finds all opportunities after an offset.
-  mutating func run(from start: Int) {
-    found.reserveCapacity((end - start) / 5)
-    if tailored { plain = PlainClasses.tables }
-    var position = start
-    var last: Unicode.Scalar = "\u{0}"
-    while position < end {
-      if before == .sp || before == nil, tailored {
-        position = passPlainWords(from: position)
-        guard position < end else { return }
-        last = "\u{0}"
-      }
-      let (scalar, length) = UTF8Scalar.read(bytes, at: position)
-      let kind = LineBreakClass(of: scalar)
-      step(kind, scalar: scalar, last: last, at: position, next: position + length)
-      last = scalar
-      position += length
-      extent = nil
+  /// Takes the character at an offset, which becomes that of the next one; tells how a line may end
+  /// before it.
+  mutating func take(at position: inout Int) -> Break? {
+    let (scalar, length) = UTF8Scalar.read(bytes, at: position)
+    let kind = LineBreakClass(of: scalar)
+    let found = step(kind, scalar: scalar, next: position + length)
+    last = scalar
+    position += length
+    return found
+  }
+
+  /// Whether it stands where the rules look back no further than on the character before the spaces.
+  var isBetweenWords: Bool { before == nil || before == .sp }
+
+  /// Whether something was taken before.
+  var hasBegun: Bool { before != nil }
+
+  /// Takes it that a character came before, and spaces after that.
+  mutating func resume(after kind: LineBreakClass, isSpaced: Bool) {
+    begin(kind)
+    if isSpaced {
+      isInNumber = false
+      indicators = 0
+      before = .sp
     }
   }
 
   private mutating func step(
-    _ found: LineBreakClass, scalar: Unicode.Scalar, last: Unicode.Scalar, at position: Int,
-    next: Int
-  ) {
-    guard let before else { return begin(found) }
+    _ found: LineBreakClass, scalar: Unicode.Scalar, next: Int
+  ) -> Break? {
+    guard let before else {
+      begin(found)
+      return nil
+    }
     if before.endsLine {
-      if !(before == .cr && found == .lf) {
-        self.found.append(Opportunity(offset: position, isMandatory: true))
-      }
-      return begin(found)
+      let isPair = before == .cr && found == .lf
+      begin(found)
+      return isPair ? nil : .mandatory
     }
     if found.isMark, before != .sp, before != .zw {
       isAfterJoiner = found == .zj
-      return
+      return nil
     }
     let kind = resolved(found)
-    if allowsBreak(before, kind, at: position, next: next) {
-      self.found.append(Opportunity(offset: position, extent: extent))
-    } else if tailored, found == .sa, before == .sa, ComplexScript.breaks(last, scalar) {
-      self.found.append(Opportunity(offset: position, isPoor: true))
-    }
-    remember(kind, found)
+    defer { remember(kind, found) }
+    if allowsBreak(before, kind, next: next) { return .allowed }
+    let isPoor = tailored && found == .sa && before == .sa && ComplexScript.breaks(last, scalar)
+    return isPoor ? .poor : nil
   }
 
   /// Takes the first character of a line.
-  mutating func begin(_ found: LineBreakClass) {
+  private mutating func begin(_ found: LineBreakClass) {
     before = nil
     beforeSpaces = .bk
     isInNumber = false
@@ -149,16 +141,22 @@ extension LineBreaker {
 // MARK: - Rules
 
 extension LineBreaker {
-  /// Whether a line may end between two characters.
-  func allowsBreak(
-    _ before: LineBreakClass, _ after: LineBreakClass, at position: Int, next: Int
+  /// Whether a line may end between two characters of which nothing else is known.
+  static func breaks(_ before: LineBreakClass, _ after: LineBreakClass, isSpaced: Bool) -> Bool {
+    var breaker = LineBreaker(UnsafeBufferPointer(start: nil, count: 0), end: 0)
+    breaker.resume(after: before, isSpaced: isSpaced)
+    return breaker.allowsBreak(isSpaced ? .sp : before, after, next: 0)
+  }
+
+  private func allowsBreak(
+    _ before: LineBreakClass, _ after: LineBreakClass, next: Int
   ) -> Bool {
     if after.endsLine || after == .sp || after == .zw { return false }  // LB6, LB7
     if beforeSpaces == .zw { return true }  // LB8
     if isAfterJoiner { return false }  // LB8a
     if before == .sp { return allowsBreakAfterSpaces(after) }
     if let decision = decideJoined(before, after) { return decision }
-    return !isHeldTogether(letter(before), letter(after), at: position, next: next)
+    return !isHeldTogether(letter(before), letter(after), next: next)
   }
 
   /// Rules LB11 and LB13 to LB18, where spaces stand between.
@@ -193,7 +191,7 @@ extension LineBreaker {
 
   /// Rules LB23 to LB30b.
   private func isHeldTogether(
-    _ before: LineBreakClass, _ after: LineBreakClass, at position: Int, next: Int
+    _ before: LineBreakClass, _ after: LineBreakClass, next: Int
   ) -> Bool {
     isHeldByNumber(before, after, next: next) || isHeldBySign(before, after)
       || isHangul(before, after) || isHeldByLetter(before, after)

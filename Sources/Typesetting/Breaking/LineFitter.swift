@@ -4,64 +4,59 @@
 /// break, that with the least sum of the squares of what lines fall short of the measure, the last
 /// line apart, which should only not be a single short word. Breaking greedily was rejected: it
 /// leaves a short line wherever a long word follows.
-/// A word is tried only against the lines that it fits in, so that time is linear in the words;
-/// lines that another word would not even fill by half are not tried.
+/// For the end of each word those lines are tried that fit, and that another word would fill by half:
+/// a window of words, which only moves on, so that time is linear in the words.
 struct LineFitter {
   /// What ending a line in a hyphen costs, as the square of columns.
   private static let hyphenCost = 25
+  /// More than any way to break costs.
+  private static let beyond = Int.max / 2
 
   private let words: UnsafeBufferPointer<Word>
   private let firstMeasure: Int
   private let measure: Int
-  /// How many words a line has at most: more are none that one sees.
-  private var longestLine: Int { measure * 2 + 256 }
 
-  /// For each word the columns before it, had all words one line; and the columns up to its end.
-  private let starts: UnsafeMutableBufferPointer<Int>
-  private let ends: UnsafeMutableBufferPointer<Int>
-  /// For each word the least cost of the lines before it, and where the last of these begins.
-  private let costs: UnsafeMutableBufferPointer<Int>
-  private let origins: UnsafeMutableBufferPointer<Int>
+  /// For each word the columns before it, had all words one line.
+  private let starts: UnsafeMutablePointer<Int>
+  /// For each number of words the least cost of the lines that they make, and the word that begins
+  /// the last of these.
+  private let costs: UnsafeMutablePointer<Int>
+  private let origins: UnsafeMutablePointer<Int>
 
   /// The lines that words make, as ranges of their indices.
   ///
-  /// - Parameter firstMeasure: The columns of the first line; `measure` is that of the others. Each
-  ///   word must fit in a line of `measure`; one that does not fit in the first line stands there
-  ///   alone only if it is the first.
+  /// - Parameter firstMeasure: The columns of the first line; `measure` is that of the others. Each word must fit in a line of `measure`; one that does not fit in the first line
+  ///   stands there alone only if it is the first.
   static func lines(
     of words: ArraySlice<Word>, firstMeasure: Int, measure: Int
   ) -> [Range<Int>] {
-    let count = words.count
-    if columns(of: words) <= firstMeasure { return count == 0 ? [] : [words.indices] }
-    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 4 * (count + 1)) { memory in
-      memory.initialize(repeating: .max / 2)
-      func part(_ number: Int) -> UnsafeMutableBufferPointer<Int> {
-        .init(rebasing: memory[number * (count + 1)..<(number + 1) * (count + 1)])
-      }
+    guard let last = words.last else { return [] }
+    let capacity = words.count + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * capacity) { memory in
+      guard let memory = memory.baseAddress else { return [] }
       return words.withUnsafeBufferPointer {
         let fitter = LineFitter(
-          words: $0, firstMeasure: firstMeasure, measure: measure, starts: part(0), ends: part(1),
-          costs: part(2), origins: part(3))
+          words: $0, firstMeasure: firstMeasure, measure: measure, starts: memory,
+          costs: memory + capacity, origins: memory + 2 * capacity)
+        if fitter.place() - last.space <= firstMeasure { return [words.indices] }
+        fitter.fit()
         return fitter.lines(from: words.startIndex)
       }
     }
   }
 
-  /// The columns of words on one line.
-  private static func columns(of words: ArraySlice<Word>) -> Int {
-    words.reduce(0) { $0 + $1.columns + $1.space } - (words.last?.space ?? 0)
+  /// Puts all words on one line, and tells its columns.
+  private func place() -> Int {
+    var column = 0
+    for index in words.indices {
+      starts[index] = column
+      column &+= words[index].columns &+ words[index].space
+    }
+    starts[words.count] = column
+    return column
   }
 
   private func lines(from first: Int) -> [Range<Int>] {
-    var column = 0
-    starts[0] = 0
-    for index in words.indices {
-      ends[index] = column + words[index].columns
-      column = ends[index] + words[index].space
-      starts[index + 1] = column
-    }
-    costs[0] = 0
-    fit()
     var lines: [Range<Int>] = []
     var end = words.count
     while end > 0 {
@@ -70,67 +65,67 @@ struct LineFitter {
     }
     return lines.reversed()
   }
+}
 
+// MARK: - Choosing
+
+extension LineFitter {
   /// Finds for the end of each word the best of the lines that end there.
   private func fit() {
+    costs[0] = 0
+    let half = measure / 2
+    // More words than this have no columns.
+    let most = measure * 2 + 256
     var first = 0
     var last = -1
-    var next = shortest(from: 0, before: 1)
     for end in 1...words.count {
-      while last + 1 < end, next <= end {
-        last += 1
-        next = shortest(from: last + 1, before: next)
-      }
-      while first < end - 1, isTooLong(first, end) { first += 1 }
-      guard first <= last else { continue }
-      if isSimple(end, from: first) {
-        chooseSimply(end, from: first, to: last)
+      let word = words[end &- 1]
+      let column = starts[end] &- word.space
+      // The shortest line that is tried: with another word it is more than half full.
+      let limit = end < words.count ? column &+ word.space &+ words[end].columns &- half : .max
+      while last &+ 1 < end, starts[last &+ 1] < limit || last &+ 1 &+ most < end { last &+= 1 }
+      // The longest line that fits.
+      while first < end &- 1, isTooLong(first, column) || end &- first > most &+ 1 { first &+= 1 }
+      let fits = word.ending == .free && end < words.count && column &- starts[first] <= measure
+      if fits, first > 0 || firstMeasure == measure {
+        choose(end, at: column, from: first, to: last)
       } else {
-        choose(end, from: first, to: last)
+        chooseSpecially(end, at: column, from: first, to: last)
       }
     }
   }
 
-  /// The end of the shortest line from a word that is tried: another word would fill it by half.
-  private func shortest(from start: Int, before: Int) -> Int {
-    guard start < words.count else { return .max }
-    let half = (start == 0 ? firstMeasure : measure) / 2
-    let longest = start + longestLine
-    var end = start <= 1 ? start + 1 : max(before, start + 1)
-    while end < words.count, end <= longest, ends[end] - starts[start] <= half { end += 1 }
-    return end
+  @inline(__always)
+  private func isTooLong(_ start: Int, _ column: Int) -> Bool {
+    column &- starts[start] > (start == 0 ? firstMeasure : measure)
   }
 
-  private func isTooLong(_ start: Int, _ end: Int) -> Bool {
-    ends[end - 1] - starts[start] > (start == 0 ? firstMeasure : measure)
-      || end - start > longestLine + 1
-  }
-
-  /// Whether lines that end there cost only what they fall short.
-  private func isSimple(_ end: Int, from first: Int) -> Bool {
-    words[end - 1].ending == .free && end < words.count
-      && (first > 0 || firstMeasure == measure) && ends[end - 1] - starts[first] <= measure
-  }
-
-  /// The same as `choose`, without a branch for each line.
-  private func chooseSimply(_ end: Int, from first: Int, to last: Int) {
-    let room = measure - ends[end - 1]
-    var best = Int.max / 2
+  /// Chooses among lines that cost only what they fall short; without a branch for each of them.
+  @inline(__always)
+  private func choose(_ end: Int, at column: Int, from first: Int, to last: Int) {
+    let room = measure &- column
+    var best = Self.beyond
     var origin = first
-    for start in first...last {
-      let slack = room + starts[start]
-      let cost = costs[start] + slack * slack
+    var start = first
+    while start <= last {
+      let slack = room &+ starts[start]
+      let cost = costs[start] &+ slack &* slack
       origin = cost < best ? start : origin
-      best = min(cost, best)
+      best = cost < best ? cost : best
+      start &+= 1
     }
     costs[end] = best
     origins[end] = origin
   }
 
-  private func choose(_ end: Int, from first: Int, to last: Int) {
+  private func chooseSpecially(_ end: Int, at column: Int, from first: Int, to last: Int) {
+    costs[end] = Self.beyond
+    origins[end] = first
+    guard first <= last else { return }
     for start in first...last {
-      let columns = ends[end - 1] - starts[start]
+      let columns = column - starts[start]
       let measure = start == 0 ? firstMeasure : self.measure
+      if columns > measure, start + 1 < end { continue }
       let cost = costs[start] + cost(of: start..<end, columns: columns, measure: measure)
       if cost < costs[end] {
         costs[end] = cost

@@ -32,8 +32,8 @@ struct PlainClasses: @unchecked Sendable {
     }
     for before in LineBreakClass.allCases {
       for after in Self.all {
-        pairs[Self.index(before, after)] = LineBreaker.breaks(before, after, spaced: false)
-        spacedPairs[Self.index(before, after)] = LineBreaker.breaks(before, after, spaced: true)
+        pairs[Self.index(before, after)] = LineBreaker.breaks(before, after, isSpaced: false)
+        spacedPairs[Self.index(before, after)] = LineBreaker.breaks(before, after, isSpaced: true)
       }
     }
   }

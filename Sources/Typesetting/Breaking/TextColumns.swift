@@ -1,12 +1,19 @@
+import Glibc
 import Screen
 
 /// How many columns text will take once it has been made safe and its soft hyphens are gone.
 enum TextColumns {
   /// The columns of a piece of text without line breaks.
   static func count(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { count($0, in: $0.indices) }
+  }
+
+  /// The columns of a part of a text without line breaks.
+  static func count(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int {
+    let bytes = UnsafeBufferPointer(rebasing: text[range])
     var columns = 0
-    var position = bytes.startIndex
-    while position < bytes.endIndex {
+    var position = 0
+    while position < bytes.count {
       let (scalar, length) = UTF8Scalar.read(bytes, at: position)
       guard let known = simple(scalar) else { return exact(bytes) }
       columns += known
@@ -33,30 +40,37 @@ enum TextColumns {
     }
   }
 
-  private static func exact(_ bytes: ArraySlice<UInt8>) -> Int {
+  private static func exact(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     SafeText(TextBytes.withoutSoftHyphens(bytes)).columns
   }
 }
 
 /// The bytes of a document's text as text to be shown.
 enum TextBytes {
+  /// A part of a text, a column for each of its bytes; nil where it is not all printable ASCII.
+  static func plain(_ text: [UInt8], in range: Range<Int>) -> SafeText? {
+    text.withUnsafeBufferPointer { SafeText(plain: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// A part of a text without its soft hyphens.
   static func shown(_ text: [UInt8], in range: Range<Int>) -> SafeText {
-    let plain = text.withUnsafeBufferPointer {
-      SafeText(plain: UnsafeBufferPointer(rebasing: $0[range]))
-    }
-    return plain ?? SafeText(withoutSoftHyphens(text[range]))
+    plain(text, in: range)
+      ?? text.withUnsafeBufferPointer {
+        SafeText(withoutSoftHyphens(UnsafeBufferPointer(rebasing: $0[range])))
+      }
   }
 
   /// The text without soft hyphens.
-  static func withoutSoftHyphens(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(0xAD) else { return String(decoding: bytes, as: UTF8.self) }
+  static func withoutSoftHyphens(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard let base = bytes.baseAddress, memchr(base, 0xAD, bytes.count) != nil else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
-    var position = bytes.startIndex
-    while position < bytes.endIndex {
+    var position = 0
+    while position < bytes.count {
       let isSoftHyphen =
-        bytes[position] == 0xC2 && position + 1 < bytes.endIndex && bytes[position + 1] == 0xAD
+        bytes[position] == 0xC2 && position + 1 < bytes.count && bytes[position + 1] == 0xAD
       if !isSoftHyphen { kept.append(bytes[position]) }
       position += isSoftHyphen ? 2 : 1
     }

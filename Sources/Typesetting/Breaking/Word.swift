@@ -12,12 +12,27 @@ struct Word {
     case poor
   }
 
-  /// Its text, in UTF-8 offsets, without spaces.
-  let range: Range<Int>
-  /// How many columns it takes.
-  let columns: Int
-  /// How many columns the spaces after it take, where the line goes on.
-  let space: Int
+  private let start: Int32
+  private let end: Int32
+  private let width: Int32
+  private let gap: Int32
   /// How a line may end after it.
   let ending: Ending
+
+  /// A word of so many columns, and as many spaces after it.
+  @inline(__always)
+  init(range: Range<Int>, columns: Int, space: Int, ending: Ending) {
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
+    width = Int32(truncatingIfNeeded: columns)
+    gap = Int32(truncatingIfNeeded: space)
+    self.ending = ending
+  }
+
+  /// Its text, in UTF-8 offsets, without spaces.
+  var range: Range<Int> { Int(start)..<Int(end) }
+  /// How many columns it takes.
+  var columns: Int { Int(width) }
+  /// How many columns the spaces after it take, where the line goes on.
+  var space: Int { Int(gap) }
 }

@@ -1,13 +1,23 @@
 import Screen
 
 /// Cuts text into words, none of them wider than a line.
+///
+/// Words of plain characters are cut by `PlainClasses`, the others by `LineBreaker`.
 struct WordCutter {
-  private let text: [UInt8]
+  private let text: UnsafeBufferPointer<UInt8>
+  private let end: Int
   private let measure: Int
   private var words: [Word] = []
-  /// Where the next word begins.
-  private var start = 0
+  private var breaker: LineBreaker
+  private let plain = PlainClasses.tables
   private var added: AddedBreaks?
+
+  /// The word that has begun: where, and, as long as its characters are plain, its columns and the
+  /// spaces after it.
+  private var start: Int
+  private var columns = 0
+  private var spaces = 0
+  private var isMeasured = true
 
   /// The words of a part of a text.
   ///
@@ -18,50 +28,138 @@ struct WordCutter {
   static func words(
     of range: Range<Int>, in text: [UInt8], measure: Int, breaks: [Int] = []
   ) -> [Word] {
-    let (found, last) = text.withUnsafeBufferPointer {
-      var breaker = LineBreaker($0, end: range.upperBound)
-      breaker.run(from: range.lowerBound)
-      return (breaker.found, breaker.extent)
+    text.withUnsafeBufferPointer {
+      var cutter = WordCutter($0, range, measure: measure)
+      cutter.added = AddedBreaks(breaks, in: text[range])
+      cutter.cut()
+      return cutter.words
     }
-    var cutter = WordCutter(text: text, measure: measure)
-    cutter.words.reserveCapacity(found.count + 1)
-    cutter.start = range.lowerBound
-    cutter.added = AddedBreaks(breaks, in: text[range])
-    for opportunity in found {
-      cutter.add(
-        upTo: opportunity.offset, extent: opportunity.extent,
-        ending: opportunity.isMandatory ? .mandatory : opportunity.isPoor ? .poor : .free)
-    }
-    cutter.add(upTo: range.upperBound, extent: last, ending: .mandatory)
-    return cutter.words
   }
 
-  private init(text: [UInt8], measure: Int) {
+  private init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, measure: Int) {
     self.text = text
     self.measure = measure
+    start = range.lowerBound
+    end = range.upperBound
+    breaker = LineBreaker(text, end: end)
+    words.reserveCapacity(range.count / 5 + 2)
   }
 
-  /// Adds the word up to an offset, or what places for breaks in it make of it.
-  private mutating func add(
-    upTo end: Int, extent: LineBreaker.Extent?, ending: Word.Ending
-  ) {
-    var isWhole = true
-    while let offset = added?.next(before: end) {
-      add(start..<offset, ending: .free)
-      start = offset
-      isWhole = false
+  private mutating func cut() {
+    var position = start
+    while position < end {
+      if breaker.isBetweenWords { position = passPlainWords(from: position) }
+      guard position < end else { break }
+      let offset = position
+      switch breaker.take(at: &position) {
+      case .allowed: endWord(at: offset, .free)
+      case .mandatory: endWord(at: offset, .mandatory)
+      case .poor: endWord(at: offset, .poor)
+      case nil: break
+      }
+      isMeasured = false
     }
-    if isWhole, let extent, extent.columns <= measure {
+    endWord(at: end, .mandatory)
+  }
+
+  /// Ends the word, and with it the places in it where its author lets lines end.
+  private mutating func endWord(at end: Int, _ ending: Word.Ending) {
+    if added != nil { addPartsBeforeAddedBreaks(upTo: end) }
+    if isMeasured, columns <= measure {
       words.append(
-        Word(
-          range: start..<end - Int(extent.spaces), columns: Int(extent.columns),
-          space: Int(extent.spaces), ending: ending))
+        Word(range: start..<end - spaces, columns: columns, space: spaces, ending: ending))
     } else {
       add(start..<end, ending: ending)
     }
     start = end
+    columns = 0
+    spaces = 0
+    isMeasured = true
   }
 
+  private mutating func addPartsBeforeAddedBreaks(upTo end: Int) {
+    while let offset = added?.next(before: end) {
+      add(start..<offset, ending: .free)
+      start = offset
+      isMeasured = false
+    }
+  }
+}
+
+// MARK: - Plain words
+
+extension WordCutter {
+  /// Passes over words of plain characters; where the first other word begins, of which nothing is
+  /// noted yet, else the end.
+  private mutating func passPlainWords(from start: Int) -> Int {
+    var position = start
+    var before: LineBreakClass? = breaker.hasBegun ? breaker.beforeSpaces : nil
+    while position < end {
+      let noted = (words.count, self.start, columns, spaces, isMeasured)
+      guard let next = passPlainWord(from: position, after: &before) else {
+        words.removeSubrange(noted.0...)
+        (_, self.start, columns, spaces, isMeasured) = noted
+        break
+      }
+      position = next
+    }
+    if let before, position > start { breaker.resume(after: before, isSpaced: true) }
+    return position
+  }
+
+  /// Passes over a word and its spaces; nil where one of its characters is not plain.
+  ///
+  /// - Parameter before: The class of what is before the spaces before it; then that of its end.
+  private mutating func passPlainWord(
+    from start: Int, after before: inout LineBreakClass?
+  ) -> Int? {
+    guard let first = plain.character(text, at: start, end: end) else { return nil }
+    if let before { passSpaces(after: before, before: first.kind, at: start) }
+    var last = first.kind
+    var position = start + first.length
+    var columns = 1
+    while true {
+      if last == .al {
+        let letters = plain.endOfLetters(text, from: position, end: end)
+        columns &+= letters &- position
+        position = letters
+      }
+      guard position < end, text[position] != 0x20 else { break }
+      guard let next = plain.character(text, at: position, end: end) else { return nil }
+      if plain.breaks(last, next.kind) {
+        self.columns += columns
+        columns = 0
+        endWord(at: position, .free)
+      }
+      columns &+= 1
+      last = next.kind
+      position &+= next.length
+    }
+    let word = position
+    while position < end, text[position] == 0x20 { position += 1 }
+    self.columns += columns
+    spaces = position - word
+    before = last
+    return position
+  }
+
+  /// Notes that a line may end after the spaces before a character, or that they are part of a word.
+  @inline(__always)
+  private mutating func passSpaces(
+    after before: LineBreakClass, before first: LineBreakClass, at offset: Int
+  ) {
+    if plain.breaks(before, beforeSpaced: first) {
+      endWord(at: offset, .free)
+    } else {
+      columns += spaces
+      spaces = 0
+    }
+  }
+}
+
+// MARK: - Other words
+
+extension WordCutter {
   private mutating func add(_ whole: Range<Int>, ending: Word.Ending) {
     var end = whole.upperBound
     var space = 0
@@ -73,7 +171,7 @@ struct WordCutter {
     }
     let isHyphen = ending == .free && space == 0 && endsInSoftHyphen(whole.lowerBound..<end)
     let range = whole.lowerBound..<end
-    let columns = TextColumns.count(text[range])
+    let columns = TextColumns.count(text, in: range)
     if columns <= measure - (isHyphen ? 1 : 0) || range.isEmpty {
       words.append(
         Word(range: range, columns: columns, space: space, ending: isHyphen ? .hyphen : ending))

@@ -80,10 +80,13 @@ struct TextSetter {
 extension TextSetter {
   /// A line of words, with a hyphen where it ends in a soft one.
   func set(_ words: ArraySlice<Word>, width: Int) -> Line {
-    guard let first = words.first, let last = words.last else {
-      return Line(spans: [], range: 0..<0, columns: 0)
-    }
+    guard let first = words.first, let last = words.last else { return Line([], range: 0..<0) }
     let range = first.range.lowerBound..<last.range.upperBound
+    if runs.count == 1, last.ending != .hyphen, range.count <= width,
+      let text = TextBytes.plain(document.text, in: range)
+    {
+      return Line(spans: [span(text, of: range, in: runs[0])], range: range, columns: range.count)
+    }
     var spans = spans(of: range)
     if last.ending == .hyphen {
       spans.append(Span(added: "-", style: spans.last?.style ?? .plain, at: range.upperBound))
@@ -93,10 +96,8 @@ extension TextSetter {
 
   /// A line of spans. A character wider than the width is shown as `?`.
   func fitted(_ spans: [Span], range: Range<Int>, width: Int) -> Line {
-    let columns = spans.reduce(0) { $0 + $1.text.columns }
-    guard columns > width, let first = spans.first else {
-      return Line(spans: spans, range: range, columns: columns)
-    }
+    let line = Line(spans, range: range)
+    guard line.columns > width, let first = spans.first else { return line }
     let sign = Span(
       text: "?", style: first.style, source: range, link: first.link, isMarked: first.isMarked)
     return Line(spans: [sign], range: range, columns: 1)
@@ -104,7 +105,6 @@ extension TextSetter {
 
   /// The spans of a stretch of text, which never part a mark from its letter.
   func spans(of range: Range<Int>) -> [Span] {
-    if runs.count == 1, !range.isEmpty { return [span(of: range, in: runs[0])] }
     var spans: [Span] = []
     var position = range.lowerBound
     var index = firstRun(endingAfter: position)
@@ -113,16 +113,15 @@ extension TextSetter {
       let end = clusterEnd(from: min(run.range.upperBound, range.upperBound), in: range)
       index += 1
       guard end > position else { continue }
-      spans.append(span(of: position..<end, in: run))
+      let part = position..<end
+      spans.append(span(TextBytes.shown(document.text, in: part), of: part, in: run))
       position = end
     }
     return spans
   }
 
-  private func span(of range: Range<Int>, in run: Run) -> Span {
-    Span(
-      text: TextBytes.shown(document.text, in: range), style: run.style, source: range,
-      link: run.link, isMarked: run.isMarked)
+  private func span(_ text: SafeText, of range: Range<Int>, in run: Run) -> Span {
+    Span(text: text, style: run.style, source: range, link: run.link, isMarked: run.isMarked)
   }
 
   private func clusterEnd(from offset: Int, in range: Range<Int>) -> Int {

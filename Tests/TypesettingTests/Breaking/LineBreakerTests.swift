@@ -25,8 +25,9 @@ struct LineBreakerTests {
 
   @Test
   func `a line break ends a line`() {
-    let breaks = LineBreaker.opportunities(in: Array("a\nb".utf8))
-    #expect(breaks == [LineBreaker.Opportunity(offset: 2, isMandatory: true)])
+    let breaks = LineBreaker.breaks(in: Array("a\nb".utf8))
+    #expect(breaks.map(\.offset) == [2])
+    #expect(breaks.map(\.kind) == [.mandatory])
   }
 
   @Test
@@ -36,9 +37,9 @@ struct LineBreakerTests {
 
   @Test
   func `Thai may end a line between letters, not after a vowel that is written first`() {
-    let breaks = LineBreaker.opportunities(in: Array("เมือง".utf8))
+    let breaks = LineBreaker.breaks(in: Array("เมือง".utf8))
     #expect(breaks.map(\.offset) == [9, 12])
-    #expect(breaks.allSatisfy { $0.isPoor })
+    #expect(breaks.allSatisfy { $0.kind == .poor })
   }
 
   @Test
@@ -70,13 +71,13 @@ struct LineBreakerTests {
         bytes += Array(String(scalar).utf8)
       }
     }
-    let found = LineBreaker.opportunities(in: bytes, tailored: false).map(\.offset)
+    let found = LineBreaker.breaks(in: bytes, tailored: false).map(\.offset)
     return found == Array(expected.dropLast())
   }
 
   private func pieces(of text: String) -> [String] {
     let bytes = Array(text.utf8)
-    let ends = LineBreaker.opportunities(in: bytes).map(\.offset) + [bytes.count]
+    let ends = LineBreaker.breaks(in: bytes).map(\.offset) + [bytes.count]
     return zip([0] + ends, ends).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
   }
 }

@@ -29,7 +29,7 @@ int csystem_readable_bytes(int descriptor) {
 }
 
 int csystem_adopt_locale(void) {
-  setlocale(LC_ALL, "");
+  setlocale(LC_CTYPE, "");
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 

@@ -11,7 +11,7 @@ final class Output {
   private var bytes: [UInt8] = []
 
   /// Whether only ASCII can be shown: the locale is none of UTF-8.
-  private let isASCII = TextEncoding.adoptLocale() == .ascii
+  let isASCII = TextEncoding.adoptLocale() == .ascii
 
   /// Bytes gathered before they are written.
   private static let batch = 1 << 16
@@ -33,17 +33,18 @@ final class Output {
 
   /// Writes a line that is safe already.
   func write(line: String) throws {
-    try write(Array(line.utf8) + [UInt8(ascii: "\n")])
+    bytes.append(contentsOf: line.utf8)
+    try write([UInt8(ascii: "\n")])
   }
 
   /// Writes fields on a line, separated by tabs; a tab in a field is a space already.
   func fields(_ fields: [SafeText]) throws {
-    try write(Array(fields.map(shown).joined(separator: "\t").utf8) + [UInt8(ascii: "\n")])
+    try write(line: fields.map(shown).joined(separator: "\t"))
   }
 
   /// Writes a value on one line; what could act on a terminal, or cannot be shown, is escaped.
   func json(_ value: JSON) throws {
-    try write(Array(escaped(value.description).utf8) + [UInt8(ascii: "\n")])
+    try write(line: escaped(value.description))
   }
 
   /// A text as the locale can show it.
@@ -81,7 +82,8 @@ final class Output {
     _ = bytes.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
-  private func write(_ more: [UInt8]) throws {
+  /// Writes bytes that are safe already.
+  func write(_ more: [UInt8]) throws {
     bytes += more
     if bytes.count >= Self.batch { try finish() }
   }

@@ -11,6 +11,7 @@ extension Carrel {
   /// `carrel [PATH]`: the reader.
   struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "read",
       abstract: "Read an archive (what 'carrel PATH' does).",
       discussion: """
         Without a path: $CARREL_ARCHIVE, else the archive read last.

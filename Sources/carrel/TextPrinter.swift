@@ -11,30 +11,19 @@ struct TextPrinter {
   /// Writes the lines of a page, or what else is asked for of its document.
   func write(_ page: ArticlePage, of document: Document) throws {
     switch options.effectiveForm {
-    case .plain: try writePlain(page)
-    case .ansi: try writeStyled(page)
+    case .plain: try write(page, LineForm(isASCII: output.isASCII))
+    case .ansi:
+      try write(
+        page,
+        LineForm(isASCII: output.isASCII, hasStyles: true, hasHyperlinks: options.hyperlinks))
     case .outline: try writeOutline(of: document)
     case .links: try writeLinks(of: document)
     case .dump: for line in lines(document.tree) { try output.line(line) }
     }
   }
 
-  private func writePlain(_ page: ArticlePage) throws {
-    var page = page
-    while let line = page.next()?.line {
-      try output.line(of: line)
-    }
-  }
-
-  private func writeStyled(_ page: ArticlePage) throws {
-    var page = page
-    while let next = page.next() {
-      let spans = next.line.spans.map { span in
-        let url = options.hyperlinks ? span.link.map { next.links[$0] } : nil
-        return StyledText(text: span.text, style: span.style, url: url)
-      }
-      try output.styledLine(spans)
-    }
+  private func write(_ page: ArticlePage, _ form: LineForm) throws {
+    try page.forEachPiece(adding: form.add) { try output.write($0) }
   }
 
   /// The headings, indented by their level, each with the ¶ that follows it.

@@ -49,8 +49,8 @@ extension DocumentBuilder {
   private mutating func appendWords(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var end = start
     while end < bytes.count {
-      if !ASCII.isSpace(bytes[end]) {
-        end += 1
+      if bytes[end] > ASCII.space || !ASCII.isSpace(bytes[end]) {
+        end &+= 1
       } else if bytes[end] == ASCII.space, end + 1 < bytes.count, !ASCII.isSpace(bytes[end + 1]) {
         end += 2
       } else {

@@ -1,15 +1,22 @@
 import Archive
+import Dispatch
 import Markup
+import Synchronization
 import Typesetting
 
 /// An article from its first line to its last, as the reader shows it, for writing it elsewhere.
 ///
-/// Lines are set as they are asked for: the first comes at once, also of a book.
+/// A book is set a stretch at a time, each by as many threads as there are processors: its first lines
+/// come at once, and only one stretch is held in memory.
 public struct ArticlePage {
-  private var text: ScrollText
-  private var unit: Int
-  private var lines: ArraySlice<Line> = []
-  private var links: [String] = []
+  private let front: FrontMatter?
+  private let body: Typesetter
+  private let back: Typesetter
+
+  /// How many bytes of text make a piece, which one thread sets.
+  private static let piece = 32_768
+  /// How many pieces make a stretch.
+  private static let stretch = 8
 
   /// A line, and where the links of its spans lead, by their `link`.
   public struct PageLine {
@@ -24,19 +31,76 @@ public struct ArticlePage {
   public init(
     _ front: FrontMatter?, _ document: Document, references: [Reference], measure: Int
   ) {
-    text = ScrollText(
-      front: front ?? FrontMatter(title: ""), document: document,
-      references: ReferenceList.document(references), measure: measure)
-    unit = front == nil ? 1 : 0
+    self.front = front
+    body = Typesetter(document, measure: measure)
+    back = Typesetter(ReferenceList.document(references), measure: measure)
   }
 
-  /// The next line; nil after the last.
-  public mutating func next() -> PageLine? {
-    while lines.isEmpty, unit < text.unitCount {
-      lines = text.lines(ofUnit: unit)[...]
-      links = text.links(of: text.part(ofUnit: unit).part)
-      unit += 1
+  /// Gives the bytes that the lines are written as, a piece at a time, in their order.
+  ///
+  /// - Parameter add: Adds what a line is written as; it is called on several threads at once.
+  public func forEachPiece(
+    adding add: @escaping @Sendable (PageLine, inout [UInt8]) -> Void,
+    _ give: ([UInt8]) throws -> Void
+  ) rethrows {
+    if let front {
+      try give(Self.bytes(of: front.lines(measure: body.measure), front.links, add))
     }
-    return lines.popFirst().map { PageLine(line: $0, links: links) }
+    try forEachPiece(of: body, add, give)
+    guard !back.document.leaves.isEmpty else { return }
+    let blanks = [Line](repeating: .blank, count: ScrollText.blanksBeforeReferences)
+    try give(Self.bytes(of: blanks, [], add))
+    try forEachPiece(of: back, add, give)
+  }
+
+  private func forEachPiece(
+    of typesetter: Typesetter, _ add: @escaping @Sendable (PageLine, inout [UInt8]) -> Void,
+    _ give: ([UInt8]) throws -> Void
+  ) rethrows {
+    let links = typesetter.document.links.map(\.url)
+    let pieces = Self.pieces(of: typesetter.document)
+    for start in stride(from: 0, to: pieces.count, by: Self.stretch) {
+      let stretch = Array(pieces[start..<min(start + Self.stretch, pieces.count)])
+      let written = Self.concurrently(stretch) { piece in
+        Self.bytes(of: piece.lazy.flatMap { typesetter.lines(ofLeaf: $0) }, links, add)
+      }
+      for bytes in written { try give(bytes) }
+    }
+  }
+
+  private static func bytes(
+    of lines: some Sequence<Line>, _ links: [String], _ add: (PageLine, inout [UInt8]) -> Void
+  ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for line in lines { add(PageLine(line: line, links: links), &bytes) }
+    return bytes
+  }
+
+  /// What is made of each piece, in their order.
+  private static func concurrently(
+    _ pieces: [Range<Int>], _ make: @escaping @Sendable (Range<Int>) -> [UInt8]
+  ) -> [[UInt8]] {
+    if pieces.count == 1 { return [make(pieces[0])] }
+    let made = Mutex([[UInt8]](repeating: [], count: pieces.count))
+    DispatchQueue.concurrentPerform(iterations: pieces.count) { number in
+      let bytes = make(pieces[number])
+      made.withLock { $0[number] = bytes }
+    }
+    return made.withLock { $0 }
+  }
+
+  /// The leaves, in pieces of some length.
+  private static func pieces(of document: Document) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = 0
+    for leaf in document.leaves.indices {
+      let first = document.blocks[document.leaves[start]].range.lowerBound
+      let isLast = leaf == document.leaves.count - 1
+      if isLast || document.blocks[document.leaves[leaf]].range.upperBound - first >= piece {
+        pieces.append(start..<leaf + 1)
+        start = leaf + 1
+      }
+    }
+    return pieces
   }
 }

@@ -20,6 +20,9 @@ struct ScrollText: Sendable {
   private var body: Typesetter
   private var back: Typesetter
 
+  /// Blank lines between the text and the works that it cites.
+  static let blanksBeforeReferences = 2
+
   /// Units set for this measure.
   private var set: [Int: SetUnit] = [:]
 
@@ -113,7 +116,9 @@ struct ScrollText: Sendable {
     switch part {
     case .front: return front.lines(measure: measure)
     case .body: return body.lines(ofLeaf: leaf, marking: marksNear(leaf), limit: limit)
-    case .back: return (leaf == 0 ? [.blank, .blank] : []) + back.lines(ofLeaf: leaf)
+    case .back:
+      let blanks = leaf == 0 ? Self.blanksBeforeReferences : 0
+      return [Line](repeating: .blank, count: blanks) + back.lines(ofLeaf: leaf)
     }
   }
 

@@ -11,18 +11,25 @@ struct TextFinder: Sendable {
   /// The text without accents, and the same without case; and for each byte its offset.
   private var exact: [UInt8] = []
   private var folded: [UInt8] = []
-  private var offsets: [Int] = []
+  private var offsets: [UInt32] = []
+  /// What scalars beyond ASCII become, as far as they were met.
+  private var known: [Unicode.Scalar: Folding] = [:]
+
+  /// A scalar without accents, and the same without case.
+  private struct Folding {
+    var exact: [UInt8] = []
+    var folded: [UInt8] = []
+    var isSpace = false
+  }
 
   init(_ document: Document) {
-    exact.reserveCapacity(document.text.count)
-    folded.reserveCapacity(document.text.count)
-    offsets.reserveCapacity(document.text.count + 1)
-    append(String(decoding: document.text, as: UTF8.self))
-    offsets.append(document.text.count)
+    append(document.text)
+    offsets.append(UInt32(clamping: document.text.count))
+    known = [:]
   }
 
   private init(pattern: String) {
-    append(pattern)
+    append(Array(pattern.utf8))
   }
 
   /// Where a pattern stands, in UTF-8 offsets of the document's text.
@@ -36,7 +43,7 @@ struct TextFinder: Sendable {
     var position = 0
     while let start = text[position...].firstIndex(of: first), start + needle.count <= text.count {
       if text[start..<(start + needle.count)].elementsEqual(needle) {
-        found.append(offsets[start]..<offsets[start + needle.count])
+        found.append(Int(offsets[start])..<Int(offsets[start + needle.count]))
         position = start + needle.count
       } else {
         position = start + 1
@@ -45,38 +52,63 @@ struct TextFinder: Sendable {
     return found
   }
 
-  private mutating func append(_ text: String) {
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      append(scalar, at: offset)
-      offset += UTF8.width(scalar)
+  private mutating func append(_ text: [UInt8]) {
+    exact.reserveCapacity(text.count)
+    folded.reserveCapacity(text.count)
+    offsets.reserveCapacity(text.count + 1)
+    var rest = text[...]
+    while let byte = rest.first {
+      let offset = UInt32(clamping: rest.startIndex)
+      if byte < 0x80 {
+        appendASCII(byte, at: offset)
+        rest = rest.dropFirst()
+      } else {
+        var decoder = UTF8()
+        var bytes = rest.makeIterator()
+        guard case .scalarValue(let scalar) = decoder.decode(&bytes) else {
+          rest = rest.dropFirst()
+          continue
+        }
+        append(folding(of: scalar), at: offset)
+        rest = rest.dropFirst(UTF8.width(scalar))
+      }
     }
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
-    if scalar.properties.isWhitespace {
-      guard folded.last != 0x20 else { return }
-      return append([0x20], [0x20], at: offset)
-    }
-    if scalar.isASCII {
-      let byte = UInt8(scalar.value)
-      return append([byte], [byte | ((0x41...0x5A).contains(byte) ? 0x20 : 0)], at: offset)
-    }
+  @inline(__always)
+  private mutating func appendASCII(_ byte: UInt8, at offset: UInt32) {
+    let isSpace = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+    if isSpace, folded.last == 0x20 { return }
+    exact.append(isSpace ? 0x20 : byte)
+    folded.append(isSpace ? 0x20 : byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    offsets.append(offset)
+  }
+
+  private mutating func append(_ folding: Folding, at offset: UInt32) {
+    if folding.isSpace { return appendASCII(0x20, at: offset) }
+    exact += folding.exact
+    folded += folding.folded
+    offsets += repeatElement(offset, count: folding.folded.count)
+  }
+
+  private mutating func folding(of scalar: Unicode.Scalar) -> Folding {
+    if let known = known[scalar] { return known }
+    let folding = Self.folding(of: scalar)
+    known[scalar] = folding
+    return folding
+  }
+
+  private static func folding(of scalar: Unicode.Scalar) -> Folding {
+    if scalar.properties.isWhitespace { return Folding(isSpace: true) }
     switch FoldedScalar(scalar) {
-    case .nothing: return
+    case .nothing: return Folding()
     case .separator:
-      let plain = Self.plain[scalar] ?? Array(String(scalar).utf8)
-      append(plain, plain, at: offset)
+      let plain = plain[scalar] ?? Array(String(scalar).utf8)
+      return Folding(exact: plain, folded: plain)
     case .letters(let letters), .word(let letters):
       let isUpper = scalar.properties.isUppercase && letters.count == 1
-      append(isUpper ? [letters[0] & ~0x20] : letters, letters, at: offset)
+      return Folding(exact: isUpper ? [letters[0] & ~0x20] : letters, folded: letters)
     }
-  }
-
-  private mutating func append(_ asTyped: [UInt8], _ small: [UInt8], at offset: Int) {
-    exact += asTyped
-    folded += small
-    offsets += repeatElement(offset, count: small.count)
   }
 
   /// Typographic signs that are typed plainly.

@@ -8,6 +8,7 @@ PREFIX ?= /usr/local
 # What the build and the tests need beyond Swift itself, as Debian names it.
 PACKAGES = libncursesw5-dev libsqlite3-dev libxml2-dev libstemmer-dev
 TEST_PACKAGES = tmux procps
+BENCH_PACKAGES = lynx w3m
 
 # Packed relocations make the program start sooner; loading them takes glibc 2.36.
 PACKED  = $(shell getconf GNU_LIBC_VERSION 2>/dev/null | awk '{ split($$2, v, "."); \
@@ -15,11 +16,13 @@ PACKED  = $(shell getconf GNU_LIBC_VERSION 2>/dev/null | awk '{ split($$2, v, ".
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(PACKED)
 BIN     = .build/release/carrel
 
-.PHONY: help run build test check lint install uninstall setup setup-test swift clean
+.PHONY: help run build test torture bench check lint install uninstall setup setup-test swift clean
 
 help:
 	@echo "make run      set up, build, and read the sample archive"
 	@echo "make test     set up, and run every test"
+	@echo "make torture  the tests that take minutes, on everything at hand"
+	@echo "make bench    measure speed and memory beside other programs; BENCH=\"book reader\" picks"
 	@echo "make build    the release, at $(BIN)"
 	@echo "make install  binary, manual page, completions under PREFIX=$(PREFIX)"
 	@echo "make check    format lint, build, tests"
@@ -33,6 +36,16 @@ build: setup
 test: setup-test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest --parallel
+
+# All files of the shared data instead of some, by a release build.
+torture: setup-test
+	CARREL_FULL=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-torture \
+	  --disable-xctest --filter 'NoWordLost|SetAside'
+
+bench: build
+	@.ci/install-packages $(BENCH_PACKAGES)
+	$(RELEASE) --product benchmarks
+	.build/release/benchmarks $(BIN) $(BENCH)
 
 check: lint test
 

@@ -47,6 +47,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What is measured by `make bench`.
+    .executableTarget(name: "benchmarks", path: "Benchmarks", swiftSettings: strict),
+
     // Tests, and what they share.
     .target(
       name: "TestSupport", dependencies: ["Archive", "Terminal"], path: "Tests/TestSupport",

@@ -1,0 +1,50 @@
+import Foundation
+
+/// Books to measure with.
+enum Books {
+  /// "Memoirs of a Revolutionist" as Project Gutenberg publishes it: 1 MB of HTML.
+  static func memoirs(in shared: URL) -> URL {
+    shared.appending(
+      path: "corpora/kropotkin/gitenberg-Memoirs-of-a-revolutionist_73882/73882-h/73882-h.htm")
+  }
+
+  /// A page of nothing but notes, such as the end of a scholarly edition of a diary: 2 MB of HTML.
+  static let endnotes: String = {
+    var prose = Prose(seed: 1660)
+    var marks = ""
+    var notes = ""
+    for number in 1...5200 {
+      marks +=
+        "<p>\(prose.words(18))<a href=\"#n\(number)\" id=\"r\(number)\" "
+        + "epub:type=\"noteref\">\(number)</a></p>\n"
+      notes +=
+        "<li id=\"n\(number)\" epub:type=\"endnote\"><p>\(prose.words(28)) "
+        + "<a href=\"#r\(number)\" role=\"doc-backlink\">↩</a></p></li>\n"
+    }
+    return marks + "<section epub:type=\"endnotes\"><ol>" + notes + "</ol></section>"
+  }()
+}
+
+/// Words that are like prose in their lengths, always the same for a seed.
+struct Prose {
+  private var state: UInt64
+
+  private static let vocabulary = """
+    the of and to in a that it was his with as had he not for by which but at on from be this is were \
+    they have all their one so when who or been would no an her my there we them more if what will out \
+    up into people mutual labour commune society revolution peasants workmen without between factories \
+    association independence administration communication circumstances
+    """.split(separator: " ").map(String.init)
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  /// As many words as are wanted.
+  mutating func words(_ count: Int) -> String {
+    (0..<count).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Self.vocabulary[Int(state >> 33) % Self.vocabulary.count]
+    }.joined(separator: " ")
+  }
+}

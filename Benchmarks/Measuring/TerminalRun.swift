@@ -1,0 +1,115 @@
+import Glibc
+
+/// A program in a terminal of its own, as fast as it can draw: what it sends is read and dropped.
+final class TerminalRun {
+  private let terminal: Int32
+  private let process: pid_t
+  private let start: Double
+
+  /// How long nothing is sent before the screen is taken for complete, in milliseconds.
+  private static let quiet: Int32 = 40
+
+  /// What Glibc's module does not say: TIOCSPTLCK, TIOCGPTN, POSIX_SPAWN_SETSID.
+  private static let lockRequest: UInt = 0x4004_5431
+  private static let numberRequest: UInt = 0x8004_5430
+  private static let setsid: Int16 = 0x80
+
+  /// Starts a program in a terminal of a size; nil where that is not possible.
+  init?(_ arguments: [String], rows: Int = 24, columns: Int = 80) {
+    terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var lock: Int32 = 0
+    var number: Int32 = 0
+    guard terminal >= 0, ioctl(terminal, Self.lockRequest, &lock) == 0,
+      ioctl(terminal, Self.numberRequest, &number) == 0
+    else { return nil }
+    let name = "/dev/pts/\(number)"
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // In a new session the first terminal that is opened is the one that controls it.
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, name, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
+    posix_spawn_file_actions_addclose(&actions, terminal)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Self.setsid)
+    setenv("TERM", "xterm-256color", 1)
+    start = Clock.now
+    guard let child = Child.spawn(arguments, actions: &actions, attributes: &attributes) else {
+      close(terminal)
+      return nil
+    }
+    process = child
+  }
+
+  /// How long the first screen took since the start, in milliseconds.
+  func firstScreen() -> Double {
+    lastByte(since: start) - start
+  }
+
+  /// Goes to the first category, then opens its first article: how long that took, in milliseconds.
+  func openFirstArticle() -> Double {
+    _ = type("\r")
+    return type("\r")
+  }
+
+  /// How long the screen took after keys were typed, in milliseconds.
+  func type(_ keys: String) -> Double {
+    let typed = Clock.now
+    let bytes = Array(keys.utf8)
+    _ = bytes.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+    return lastByte(since: typed) - typed
+  }
+
+  /// How long the screen took after the window changed, in milliseconds.
+  func resize(rows: Int, columns: Int) -> Double {
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    let changed = Clock.now
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+    return lastByte(since: changed) - changed
+  }
+
+  /// How much memory is resident, in MiB: what only it has, and the pages of files that it shares.
+  var residentMebibytes: Double {
+    guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, 256, file) != nil {
+      let words = String(
+        decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      if words.hasPrefix("VmHWM:") {
+        return (Double(words.split(whereSeparator: \.isWhitespace)[1]) ?? 0) / 1024
+      }
+    }
+    return 0
+  }
+
+  /// Asks the program to end, and waits for it.
+  func end() {
+    kill(process, SIGTERM)
+    var usage = rusage()
+    _ = Child.wait(for: process, until: Clock.now + 5000, usage: &usage)
+    close(terminal)
+  }
+
+  /// When the last byte of a screen came: none follows for a while.
+  private func lastByte(since time: Double) -> Double {
+    var last = time
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var patience: Int32 = 10_000
+    while true {
+      var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+      guard poll(&waiting, 1, patience) > 0, read(terminal, &buffer, buffer.count) > 0 else {
+        return last
+      }
+      last = Clock.now
+      patience = Self.quiet
+    }
+  }
+}

@@ -6,7 +6,7 @@
 /// its label is short and at least one of three things is true: its own class, role or type says
 /// so; the class, role, type or id of its target does; its target links back to it.
 ///
-/// This is version 1 of the recognition, on which paragraph numbers depend: see
+/// This is version 2 of the recognition, on which paragraph numbers depend: see
 /// Documentation/Paragraphs.md before changing anything here.
 struct NoteFinder {
   /// What becomes of an element that belongs to a note.
@@ -44,8 +44,10 @@ struct NoteFinder {
     let text: Int
   }
 
-  private let tree: ElementTree
-  private var targets: [String: Int] = [:]
+  let tree: ElementTree
+  private(set) var targets: [String: Int] = [:]
+  /// The nodes that are headings, in order.
+  private(set) var headings: [Int] = []
   private var findings = Findings()
   private var numbers: [Int: Int] = [:]
 
@@ -77,7 +79,8 @@ extension NoteFinder {
     }
   }
 
-  private func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+  /// The id that an address means, its percent-encoding decoded.
+  func decoded(_ bytes: ArraySlice<UInt8>) -> String {
     bytes.contains(UInt8(ascii: "%"))
       ? PercentEncoding.decoded(bytes) : String(decoding: bytes, as: UTF8.self)
   }
@@ -85,6 +88,7 @@ extension NoteFinder {
   private mutating func findTargets() {
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
+      if node.name.headingLevel != nil { headings.append(index) }
       guard node.name != .text, node.first < node.last else { continue }
       if let id = tree.string(of: .id, at: index) { note(id, at: index) }
       if node.name == .a, let name = tree.string(of: .name, at: index) { note(name, at: index) }
@@ -111,12 +115,14 @@ extension NoteFinder {
     return found
   }
 
-  /// The block whose text a target begins.
+  /// The block whose text a target begins; nil where that cannot be a note's.
   private func noteBlock(around target: Int) -> Int? {
     var node = target
     while true {
       switch tree.nodes[node].name {
-      case .li, .p, .div, .aside, .dd, .section, .blockquote, .article: return node
+      case .li, .p, .div, .aside, .dd, .section, .blockquote, .article:
+        return mayBeNote(node) ? node : nil
+      case .dt: return definition(labelledBy: node)
       case let name where name.isBlock: return nil
       default: break
       }
@@ -124,68 +130,16 @@ extension NoteFinder {
       node = parent
     }
   }
-}
 
-// MARK: - Evidence
-
-extension NoteFinder {
-  private func isMark(_ link: Int, label: NoteLabel, target: Int, text: Int) -> Bool {
-    if tree.nodes[link].traits.contains(.backlink) { return false }
-    if isMarked(link) { return true }
-    guard label.isNumberOrSign else { return false }
-    return isMarkedText(target) || isMarkedText(text) || linksBack(from: text, to: link)
-  }
-
-  /// Whether the link, or the `<sup>` or `<span>` around it, says that it is a mark.
-  private func isMarked(_ link: Int) -> Bool {
-    if tree.nodes[link].traits.contains(.noteMark) { return true }
-    guard let parent = tree.parent(of: link) else { return false }
-    let node = tree.nodes[parent]
-    return (node.name == .sup || node.name == .span) && node.traits.contains(.noteMark)
-  }
-
-  private func isMarkedText(_ node: Int) -> Bool {
-    if tree.nodes[node].traits.contains(.noteText) { return true }
-    let id = tree.string(of: .id, at: node) ?? tree.string(of: .name, at: node) ?? ""
-    return NoteLabel.isNoteID(id)
-  }
-
-  /// Whether a note's text links back to its mark or to what stands just around it.
-  private func linksBack(from text: Int, to mark: Int) -> Bool {
-    let end = min(Int(tree.nodes[text].end), text + 400)
-    for index in text..<end where tree.nodes[index].name == .a {
-      guard let target = backTarget(of: index) else { continue }
-      if isNear(target, mark: mark) { return true }
-    }
-    return false
-  }
-
-  private func backTarget(of link: Int) -> Int? {
-    guard let range = tree.value(of: .href, at: link), range.count > 1,
-      tree.bytes[range.lowerBound] == UInt8(ascii: "#")
+  /// The definition after a term that is the number of a note, as docutils writes one.
+  private func definition(labelledBy term: Int) -> Int? {
+    guard tree.nodes[term].traits.contains(.noteLabel) else { return nil }
+    var next = Int(tree.nodes[term].end)
+    while next < tree.count, tree.nodes[next].name == .text { next += 1 }
+    guard next < tree.count, tree.nodes[next].name == .dd,
+      tree.nodes[next].parent == tree.nodes[term].parent
     else { return nil }
-    return targets[decoded(tree.bytes[range.dropFirst()])]
-  }
-
-  /// Whether a node is a mark, in it, an inline around it, or an empty anchor just before it.
-  private func isNear(_ node: Int, mark: Int) -> Bool {
-    let wrapper = self.wrapper(of: mark)
-    if node >= wrapper, node < Int(tree.nodes[wrapper].end) { return true }
-    let name = tree.nodes[node].name
-    return node < wrapper && wrapper - node <= 2 && (name == .a || name == .span)
-      && Int(tree.nodes[node].end) <= wrapper
-  }
-
-  /// The outermost inline that holds a mark and nothing else.
-  private func wrapper(of mark: Int) -> Int {
-    var node = mark
-    while let parent = tree.parent(of: node),
-      [.sup, .span, .small].contains(tree.nodes[parent].name),
-      let text = tree.shortText(at: parent, limit: 24),
-      text.count <= (tree.shortText(at: node, limit: 24)?.count ?? 0) + 4,
-      NoteLabel.isPunctuated(text)
-    { node = parent }
-    return node
+    return mayBeNote(next) ? next : nil
   }
 }
 
@@ -201,6 +155,9 @@ extension NoteFinder {
         findings.count = number
         numbers[text] = number
         findings.actions[text] = .text(number, isGathered: isGathered(text))
+        if let term = targets[candidate.id], tree.nodes[term].name == .dt {
+          findings.actions[term] = .dropped
+        }
       }
       findings.actions[wrapper(of: candidate.link)] = .mark(number, id: candidate.id)
     }
@@ -217,7 +174,7 @@ extension NoteFinder {
       let holds = [.li, .dd, .aside].contains(tree.nodes[parent].name)
       guard holds || tree.nodes[parent].traits.contains(.noteText) else { continue }
       claims[parent, default: 0] += 1
-      if isFirst(text, in: parent) { wholes[text] = parent }
+      if isFirst(text, in: parent), mayBeNote(parent) { wholes[text] = parent }
     }
     return wholes.filter { claims[$0.value] == 1 }
   }

@@ -36,6 +36,9 @@ struct ElementTraits: OptionSet, Sendable {
   /// At most one pixel wide or high by its style.
   static let pixel = ElementTraits(rawValue: 1 << 15)
 
+  /// The mark of a note where it stands on a `sup` or `span`; on links, any reference.
+  static let reference = ElementTraits(rawValue: 1 << 16)
+
   /// The words by which makers of HTML say so, in `class`, `role`, `rel` and `epub:type`.
   static let byWord: [String: ElementTraits] = {
     var words: [String: ElementTraits] = [:]
@@ -50,11 +53,12 @@ struct ElementTraits: OptionSet, Sendable {
       .noteMark,
       """
       noteref doc-noteref footnote-ref footnoteref fnref fnanchor footnote-reference \
-      footnote-anchor footnote-link reference msofootnotereference msoendnotereference \
+      footnote-anchor footnote-link msofootnotereference msoendnotereference \
       sdfootnoteanc sdendnoteanc note-ref endnote-ref endnoteref simple-footnote \
       easy-footnote footnote-anchor-link
       """
     ),
+    (.reference, "reference"),
     (
       .noteText,
       """

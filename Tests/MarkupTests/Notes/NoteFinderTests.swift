@@ -88,4 +88,27 @@ struct NoteFinderTests {
     #expect(document.notes.isEmpty)
     #expect(!document.links.isEmpty)
   }
+
+  @Test(arguments: [
+    "<ul><li><a class='reference internal' href='#t'>Usage</a></ul><section id=t><h2>U</h2>x",
+    "<p>See <a href='#fn2'>2</a>.</p><section id=fn2><h2>Two</h2><p>x</section><p>y",
+    "<p>See <a href='#note-3'>3</a>.</p><div id=note-3><h3>Three</h3><p>x</div><p>y",
+    "<p>See <a href='#b' id=t>1</a>.</p><section id=b><p>x <a href='#t'>^</a></section><p>y",
+    "<a href='#a' id=t>A</a><section id=a><h2>A <a href='#t'>^</a></h2><p>x</section><p>y",
+    "<p><a class='reference internal' href='#s' id=c>[Smith]</a></p><div class=citation id=s>"
+      + "<span class=label>[<a role=doc-backlink href='#c'>Smith</a>]</span><p>x</div><p>y",
+  ])
+  func `a part of the article is never the text of a note`(_ html: String) {
+    let document = Document(html: html)
+    #expect(document.notes.isEmpty)
+    #expect(!document.plainText.contains("\n\n[1]"))
+  }
+
+  @Test(arguments: [
+    "<p>a<a href='#fn4' id=r>4</a>.</p><article id=fn4><p>x <a href='#r'>^</a></article>",
+    "<p>a<a href='#n' id=r>4</a>.</p><div id=n class=footnote><h3>x <a href='#r'>^</a></h3></div>",
+  ])
+  func `a part that is said to be a note is one`(_ html: String) {
+    #expect(Document(html: html).plainText == "a[1].\n\n[1] x")
+  }
 }

@@ -146,4 +146,39 @@ struct NoteMakersTests {
       """
     #expect(Document(html: word).plainText == "Bees.[1]\n\n* * *\n\n[1] Kessler.")
   }
+
+  @Test
+  func `docutils, old and new`() {
+    let old = """
+      <p>Bees<a class="footnote-reference brackets" href="#id3" id="id1">1</a> and ants\
+      <a class="footnote-reference brackets" href="#id4" id="id2">2</a>.</p>
+      <dl class="footnote brackets"><dt class="label" id="id3"><span class="brackets">\
+      <a class="fn-backref" href="#id1">1</a></span></dt><dd><p>Kessler.</p></dd>
+      <dt class="label" id="id4"><span class="brackets"><a class="fn-backref" href="#id2">2</a>\
+      </span></dt><dd><p>Forel.</p><p>More.</p></dd></dl>
+      """
+    #expect(
+      Document(html: old).tree == """
+        paragraph ¶1 "Bees[1] and ants[2]."
+          mark of note 1 "[1]"
+            link "[1]" → #id3
+          mark of note 2 "[2]"
+            link "[2]" → #id4
+        definitions
+          note 1
+            paragraph "Kessler."
+          note 2
+            paragraph "Forel."
+            paragraph "More."
+        """)
+    let new = """
+      <p>Bees<a class="footnote-reference brackets" href="#id2" id="id1" role="doc-noteref"><span \
+      class="fn-bracket">[</span>1<span class="fn-bracket">]</span></a>.</p>
+      <aside class="footnote-list brackets"><aside class="footnote brackets" id="id2" \
+      role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a \
+      role="doc-backlink" href="#id1">1</a><span class="fn-bracket">]</span></span>
+      <p>Kessler.</p></aside></aside>
+      """
+    #expect(Document(html: new).plainText == "Bees[1].\n\n[1] Kessler.")
+  }
 }

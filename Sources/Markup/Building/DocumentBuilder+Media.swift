@@ -9,13 +9,22 @@ extension DocumentBuilder {
 
   /// Adds a video, recording or embedded page as a link with its name.
   mutating func addMedia(_ index: Int) {
-    if isPixel(index) { return }
-    guard let source = mediaSource(of: index), !source.hasPrefix("about:") else { return }
+    guard !isPixel(index), let source = mediaSource(of: index) else { return }
     let title = tree.string(of: .title, at: index) ?? tree.string(of: .label, at: index)
     let name = mediaName(of: tree.nodes[index].name)
     let url = LinkAddress.cleaned(source)
     let words = (title ?? "").isEmpty ? "\(name): \(url)" : "\(name): \(title ?? "")"
     addLabel(words, kind: .link(url))
+  }
+
+  /// Adds a video or the like, and returns whether that is all: what stands inside is only for
+  /// those who cannot be shown it. Without an address nothing else could be shown.
+  mutating func passMedia(_ index: Int) -> Bool {
+    let isShown = !isPixel(index) && mediaSource(of: index) != nil
+    guard isShown || tree.nodes[index].name == .iframe else { return false }
+    keepAnchor(index)
+    addMedia(index)
+    return true
   }
 
   private mutating func addLabel(_ words: String, kind: InlineSource) {
@@ -44,11 +53,16 @@ extension DocumentBuilder {
 
   /// The address in `src` or `data`, else that of the first `<source>` inside.
   private func mediaSource(of index: Int) -> String? {
-    if let own = tree.string(of: .src, at: index) ?? tree.string(of: .data, at: index) {
-      return own
-    }
-    for inner in index..<Int(tree.nodes[index].end) where tree.nodes[inner].name == .source {
-      return tree.string(of: .src, at: inner)
+    let own = tree.string(of: .src, at: index) ?? tree.string(of: .data, at: index)
+    let source = own ?? firstSource(inside: index)
+    return source?.hasPrefix("about:") == false ? source : nil
+  }
+
+  private func firstSource(inside index: Int) -> String? {
+    var child = index + 1
+    while child < Int(tree.nodes[index].end) {
+      if tree.nodes[child].name == .source { return tree.string(of: .src, at: child) }
+      child = Int(tree.nodes[child].end)
     }
     return nil
   }

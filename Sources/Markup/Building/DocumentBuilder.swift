@@ -105,7 +105,11 @@ extension DocumentBuilder {
   private mutating func passes(_ index: Int) -> Bool {
     let node = tree.nodes[index]
     if node.name.isInvisible || node.traits.contains(.hidden) { return true }
-    if node.name == .dialog, !node.traits.contains(.open) { return true }
+    switch node.name {
+    case .dialog: if !node.traits.contains(.open) { return true }
+    case .video, .audio, .iframe, .object: if passMedia(index) { return true }
+    default: break
+    }
     if node.traits.contains(.pageMark), passPageMark(index) { return true }
     guard !notes.actions.isEmpty, let action = notes.actions[index] else { return false }
     return passNote(index, action)
@@ -144,7 +148,7 @@ extension DocumentBuilder {
     case .sup, .sub: openScript(index)
     case .hr: addRule()
     case .img, .image: addImage(index)
-    case .video, .audio, .iframe, .embed, .object: addMedia(index)
+    case .embed: addMedia(index)
     case .q: append("\u{201C}")
     case .rt: append("(")
     default: break

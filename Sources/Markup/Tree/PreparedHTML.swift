@@ -6,6 +6,8 @@
 /// - It reads text a character at a time, which is most of its work on prose. So runs of text without
 ///   references are *set aside*: a private character stands for each, and where libxml2 gives that
 ///   back, the run itself is taken. Only mark-up is left for it to read.
+/// - It knows `source`, `wbr` and other elements without content only by name, and takes what follows
+///   for their content: they are written as `<wbr />`.
 ///
 /// Comments and scripts are passed over as libxml2 does, for a quotation mark in them means nothing.
 /// Where the two should disagree on where a tag ends, a run is put back wherever it turns up, so that
@@ -21,6 +23,7 @@ struct PreparedHTML {
 
   private let source: UnsafeRawBufferPointer
   private let setsAside: Bool
+  private let names = TagNames()
   private var position = 0
   private var copied = 0
 
@@ -123,17 +126,23 @@ extension PreparedHTML {
   }
 
   private mutating func passTag() {
-    let isScript = starts(with: "script")
-    let isStyle = starts(with: "style")
+    let start = position
     while position < source.count, !isTagBreak(source[position]) { position += 1 }
+    let name = names.name(in: source, start..<position)
     passAttributes()
-    if isScript {
-      position = ByteSearch.find("</script", in: source, from: position) ?? source.count
-    } else if isStyle {
-      position = ByteSearch.find("</style", in: source, from: position) ?? source.count
-    } else {
+    switch name {
+    case .script: position = ByteSearch.find("</script", in: source, from: position) ?? source.count
+    case .style: position = ByteSearch.find("</style", in: source, from: position) ?? source.count
+    default:
+      if name?.isVoid == true { closeVoid() }
       setTextAside()
     }
+  }
+
+  private mutating func closeVoid() {
+    guard position < source.count else { return }
+    copy(upTo: position)
+    bytes += " /".utf8
   }
 
   private mutating func passAttributes() {

@@ -27,6 +27,8 @@ struct SetAsideTests {
     "<!DOCTYPE html><html><head>text in the head of it<body>text in the body of it",
     "<?php echo '<p>text of a program'; ?><p>text of the document it is",
     "<textarea>some text <b>in a field</b></textarea>and some text outside",
+    "<picture><source srcset=a/><img alt='a picture of a cat'></picture>and the text after it",
+    "<p>a line may<wbr>end here<WBR/>or here, and<wbr class='x'>then it goes on",
     "<p>相互扶助について、いろいろな動物と人間<br>ここにも長い文章があります",
   ])
   func `a document is the same`(_ html: String) {
@@ -55,7 +57,8 @@ struct SetAsideTests {
       "&",
       "&amp;", "&#150;", "&nosuch", "a run of text that is long",
       "another one with\nlines\r\nin it",
-      "                  ", "\u{1}", "é", "<pre>", "</pre>", "<x/y>", "</x y='>'>", "=", "<p ",
+      "                  ", "\u{1}", "é", "<pre>", "</pre>", "<x/y>", "</x y='>'>", "<wbr>",
+      "<source src=x>", "=", "<p ",
       "/>",
     ]
     var random = SeededRandom(seed: 3)

@@ -74,8 +74,9 @@ extension DocumentBuilder {
     guard !context.isVerbatim || leaf != nil else { return }
     let node = tree.nodes[index]
     let isStanza = context.kind == .verse && (node.name == .p || node.traits.contains(.stanza))
-    pendingBreaks = max(pendingBreaks, isStanza ? 2 : 1)
-    pendingSpace = false
+    let breaks = max(pendingBreaks, isStanza ? 2 : 1)
+    dropSpace()
+    pendingBreaks = breaks
   }
 }
 

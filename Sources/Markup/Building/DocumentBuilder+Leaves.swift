@@ -9,16 +9,12 @@ extension DocumentBuilder {
     leaf = document.add(kind, inside: containers.last?.block, at: unitStart)
     document.leaves.append(document.blocks.count - 1)
     leafHasProse = false
-    pendingBreaks = 0
-    pendingSpace = false
+    dropSpace()
   }
 
   /// Ends the leaf, and numbers it.
   mutating func closeLeaf() {
-    defer {
-      pendingBreaks = 0
-      pendingSpace = false
-    }
+    defer { dropSpace() }
     guard let index = leaf else { return }
     stopInlines()
     leaf = nil

@@ -83,8 +83,7 @@ extension DocumentBuilder {
       document.blocks[row].range = document.blocks[row].range.lowerBound..<end
     }
     table?.cell = nil
-    pendingBreaks = 0
-    pendingSpace = false
+    dropSpace()
   }
 
   private mutating func openCell(_ shape: CellShape) {
@@ -102,8 +101,7 @@ extension DocumentBuilder {
       document.text.append(isFirst || kind == .tableCaption ? ASCII.lineFeed : ASCII.tab)
     }
     unitStart = document.text.count
-    pendingBreaks = 0
-    pendingSpace = false
+    dropSpace()
     if isFirst { document.blocks[parent].range = unitStart..<unitStart }
     self.table?.cell = document.add(kind, inside: parent, at: unitStart)
   }

@@ -38,10 +38,13 @@ extension DocumentBuilder {
       if ASCII.isSpace(bytes[position]) {
         pendingSpace = true
         position += 1
-        continue
+      } else if let length = WhiteSpace.blankLength(in: bytes, at: position), holdsBlanks {
+        hold(UnsafeRawBufferPointer(rebasing: bytes[position..<position + length]))
+        position += length
+      } else {
+        beginVisible()
+        position = appendWords(bytes, from: position)
       }
-      beginVisible()
-      position = appendWords(bytes, from: position)
     }
   }
 
@@ -66,21 +69,28 @@ extension DocumentBuilder {
     while position < bytes.count {
       switch bytes[position] {
       case ASCII.lineFeed:
-        pendingBreaks += 1
+        breakLine()
         position += 1
       case ASCII.carriageReturn:
         let isPair = position + 1 < bytes.count && bytes[position + 1] == ASCII.lineFeed
-        if !isPair { pendingBreaks += 1 }
+        if !isPair { breakLine() }
         position += 1
       default:
         let start = position
         while position < bytes.count, bytes[position] != ASCII.lineFeed,
           bytes[position] != ASCII.carriageReturn
         { position += 1 }
-        beginVisible()
-        document.text.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
+        appendLine(UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
       }
     }
+  }
+
+  /// Adds a line of verbatim text, or a part of one.
+  private mutating func appendLine(_ line: UnsafeRawBufferPointer) {
+    let isFirst = leaf == nil || document.text.count == unitStart
+    if isFirst, WhiteSpace.isBlank(line) { return pendingBlanks.append(contentsOf: line) }
+    beginVisible()
+    document.text.append(contentsOf: line)
   }
 }
 
@@ -89,6 +99,7 @@ extension DocumentBuilder {
 extension DocumentBuilder {
   /// Prepares for something visible: its leaf, the white space before it, what begins with it.
   mutating func beginVisible(isProse: Bool = true) {
+    let blanks = pendingBlanks.isEmpty ? [] : takeBlanks()
     if leaf == nil {
       openLeaf(contexts.last?.kind ?? .paragraph)
     } else if table != nil {
@@ -105,8 +116,37 @@ extension DocumentBuilder {
     pendingBreaks = 0
     pendingSpace = false
     indentLine()
+    if !blanks.isEmpty { document.text += blanks }
     settlePending()
     startInlines()
+  }
+
+  /// Whether white space that is not folded stands where nothing is visible yet.
+  private var holdsBlanks: Bool { !leafHasProse || isLineStart }
+
+  private var isLineStart: Bool {
+    leaf == nil || document.text.count == unitStart || pendingBreaks > 0
+  }
+
+  /// Keeps white space until something visible follows it.
+  private mutating func hold(_ blank: UnsafeRawBufferPointer) {
+    if pendingSpace, !pendingBlanks.isEmpty || !isLineStart { pendingBlanks.append(ASCII.space) }
+    pendingSpace = false
+    pendingBlanks.append(contentsOf: blank)
+  }
+
+  private mutating func takeBlanks() -> [UInt8] {
+    if pendingSpace { pendingBlanks.append(ASCII.space) }
+    pendingSpace = false
+    defer { pendingBlanks.removeAll() }
+    return pendingBlanks
+  }
+
+  /// Forgets white space and line breaks that nothing visible followed.
+  mutating func dropSpace() {
+    pendingBreaks = 0
+    pendingSpace = false
+    if !pendingBlanks.isEmpty { pendingBlanks.removeAll() }
   }
 
   private mutating func indentLine() {
@@ -120,6 +160,7 @@ extension DocumentBuilder {
   /// Ends a line; two in a row end a paragraph, for that is what their author meant.
   mutating func breakLine() {
     pendingSpace = false
+    if !pendingBlanks.isEmpty { pendingBlanks.removeAll() }
     guard let context = contexts.last else { return }
     if context.isVerbatim {
       pendingBreaks += 1

@@ -44,6 +44,8 @@ struct DocumentBuilder {
   var noteDepth = 0
 
   var pendingSpace = false
+  /// White space that is written, but only if something visible follows.
+  var pendingBlanks: [UInt8] = []
   var pendingBreaks = 0
   var pendingIndent = 0
   var pendingAnchors: [String] = []

@@ -56,7 +56,7 @@ struct TableSurvey {
     switch node.name {
     case .text:
       let range = tree.textRange(at: index)
-      if !table.hasText { table.hasText = tree.bytes[range].contains { !ASCII.isSpace($0) } }
+      if !table.hasText { table.hasText = !WhiteSpace.isBlank(tree.bytes[range]) }
       table.cellBytes += range.count
       if table.cellBytes > longestCell, table.columns > 0 { table.hasBlocks = true }
     case .tr: table.columns = 0

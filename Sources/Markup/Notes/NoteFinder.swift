@@ -184,7 +184,7 @@ extension NoteFinder {
     child - parent <= 16
       && (parent + 1..<child).allSatisfy { index in
         tree.nodes[index].name != .text
-          || tree.bytes[tree.textRange(at: index)].allSatisfy(ASCII.isSpace)
+          || WhiteSpace.isBlank(tree.bytes[tree.textRange(at: index)])
       }
   }
 

@@ -48,7 +48,8 @@ struct TextReader {
 
   private func trimmed(_ line: Range<Int>) -> Range<Int> {
     let inside = ASCII.trimmed(source[line])
-    return inside.isEmpty ? line.lowerBound..<line.lowerBound : inside.startIndex..<inside.endIndex
+    return WhiteSpace.isBlank(inside)
+      ? line.lowerBound..<line.lowerBound : inside.startIndex..<inside.endIndex
   }
 
   private mutating func addParagraph(_ lines: [Range<Int>]) {

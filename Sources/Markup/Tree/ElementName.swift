@@ -49,7 +49,7 @@ extension ElementName {
   var isInvisible: Bool {
     switch self {
     case .script, .style, .template, .title, .datalist, .area, .base, .link, .meta, .param,
-      .source, .track, .col, .colgroup, .rp, .svg, .input, .frame:
+      .source, .track, .col, .colgroup, .rp, .svg, .input, .select, .textarea, .frame:
       true
     default: false
     }

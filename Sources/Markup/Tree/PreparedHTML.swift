@@ -131,12 +131,26 @@ extension PreparedHTML {
     let name = names.name(in: source, start..<position)
     passAttributes()
     switch name {
-    case .script: position = ByteSearch.find("</script", in: source, from: position) ?? source.count
-    case .style: position = ByteSearch.find("</style", in: source, from: position) ?? source.count
+    case .script: passContent(upTo: "</script")
+    case .style: passContent(upTo: "</style")
+    case .textarea: dropContent(upTo: "</textarea")
     default:
       if name?.isVoid == true { closeVoid() }
       setTextAside()
     }
+  }
+
+  private mutating func passContent(upTo end: StaticString) {
+    position = ByteSearch.find(end, in: source, from: position) ?? source.count
+  }
+
+  /// Drops what is not mark-up and not shown, so that a tag in it opens nothing.
+  private mutating func dropContent(upTo end: StaticString) {
+    let start = position + 1
+    passContent(upTo: end)
+    guard position < source.count else { return }
+    copy(upTo: min(start, position))
+    copied = position
   }
 
   private mutating func closeVoid() {

@@ -1,6 +1,6 @@
 /// The names of tags that `PreparedHTML` treats in a way of their own.
 enum TagName: String, CaseIterable {
-  case script, style
+  case script, style, textarea
   case source, track, wbr, embed, keygen, command
 
   /// Whether nothing stands inside, which libxml2 does not know of.

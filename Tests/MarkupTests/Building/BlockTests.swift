@@ -255,6 +255,21 @@ struct BlockTests {
   }
 
   @Test
+  func `form fields are no text, and the words on buttons are`() {
+    let html = """
+      <form><p>Name <input value=x><select><optgroup label=g><option>one<option>two</select>.
+      <datalist><option>three</datalist><textarea>words <div> more</textarea>
+      <h3><button>Send</button></h3></form>and more
+      """
+    #expect(
+      Document(html: html).tree == """
+        paragraph ¶1 "Name ."
+        heading 3 "Send"
+        paragraph ¶2 "and more"
+        """)
+  }
+
+  @Test
   func `pages of the printed source are marks, not words`() {
     let document = Document(
       html: """

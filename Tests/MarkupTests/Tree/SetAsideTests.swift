@@ -29,6 +29,8 @@ struct SetAsideTests {
     "<textarea>some text <b>in a field</b></textarea>and some text outside",
     "<picture><source srcset=a/><img alt='a picture of a cat'></picture>and the text after it",
     "<p>a line may<wbr>end here<WBR/>or here, and<wbr class='x'>then it goes on",
+    "<textarea>text of a <div> and more</textarea>and some text outside",
+    "<textarea>text of a field that is not closed <p>and more of it",
     "<p>相互扶助について、いろいろな動物と人間<br>ここにも長い文章があります",
   ])
   func `a document is the same`(_ html: String) {
@@ -58,7 +60,8 @@ struct SetAsideTests {
       "&amp;", "&#150;", "&nosuch", "a run of text that is long",
       "another one with\nlines\r\nin it",
       "                  ", "\u{1}", "é", "<pre>", "</pre>", "<x/y>", "</x y='>'>", "<wbr>",
-      "<source src=x>", "=", "<p ",
+      "<source src=x>", "<textarea>",
+      "</textarea>", "=", "<p ",
       "/>",
     ]
     var random = SeededRandom(seed: 3)

@@ -33,8 +33,15 @@ struct ElementTree {
   /// The HTML, in which texts that stand there as they are have their places, and what else there is
   /// of texts and values.
   private(set) var bytes: [UInt8] = []
-  private var open: [Int32] = []
+  private var open: [OpenElement] = []
   private var tooDeep = 0
+
+  /// An element whose end has not been reached.
+  private struct OpenElement {
+    let node: Int32
+    /// How many elements in it have ended, and libxml2 does not know it.
+    var ended = 0
+  }
 
   /// Begins the tree of HTML.
   init(of html: UnsafeRawBufferPointer) {
@@ -95,27 +102,54 @@ extension ElementTree {
 // MARK: - Growing
 
 extension ElementTree {
-  /// Opens an element inside the last one still open. Its attributes follow by `add`.
+  /// Opens an element inside the last one still open.
   mutating func open(_ name: ElementName, traits: ElementTraits, attributes added: [Attribute]) {
-    if name == .dd { endDefinition() }
+    endBefore(name)
     if open.count >= Self.deepest {
-      tooDeep += 1
+      tooDeep += 1 + (open.last?.ended ?? 0)
       endInnermost()
     }
     let first = Int32(attributes.count)
     attributes += added
     push(name, traits: traits, first: first, last: Int32(attributes.count))
-    open.append(Int32(nodes.count - 1))
+    open.append(OpenElement(node: Int32(nodes.count - 1)))
   }
 
-  /// Closes the last element that is still open.
+  /// Closes the last element that libxml2 has open.
   mutating func close() {
     guard let innermost = open.last else { return }
-    let name = nodes[Int(innermost)].name
+    if innermost.ended > 0 {
+      open[open.count - 1].ended -= 1
+      return
+    }
+    let name = nodes[Int(innermost.node)].name
     endInnermost()
     guard tooDeep > 0 else { return }
     tooDeep -= 1
     open(name.isBlock ? .div : .unknown, traits: [], attributes: [])
+  }
+
+  /// Passes over the next call of `close`: nothing was opened.
+  mutating func skipClose() {
+    if !open.isEmpty { open[open.count - 1].ended += 1 }
+  }
+
+  /// The places of elements that are open, inner ones last.
+  var openRange: Range<Int> { open.indices }
+
+  /// The name of an element that is open.
+  func openName(at position: Int) -> ElementName { nodes[Int(open[position].node)].name }
+
+  /// Ends an element that is open, and those in it, while libxml2 has them open. The outermost stays.
+  mutating func end(from position: Int) {
+    guard position > 0 else { return }
+    var ended = tooDeep
+    tooDeep = 0
+    while open.count > position {
+      ended += 1 + open[open.count - 1].ended
+      endInnermost()
+    }
+    open[position - 1].ended += ended
   }
 
   /// Adds text to the last element that is still open.
@@ -134,7 +168,7 @@ extension ElementTree {
   /// Whether text that follows belongs to the last node; its bytes are then at the end.
   @discardableResult
   private mutating func continueText() -> Bool {
-    guard let last = nodes.last, last.name == .text, last.parent == open.last ?? -1 else {
+    guard let last = nodes.last, last.name == .text, last.parent == innermost else {
       return false
     }
     if last.last < bytes.count {
@@ -155,7 +189,7 @@ extension ElementTree {
   private mutating func add(text: Range<Int32>) {
     let last = nodes.count - 1
     if last >= 0, nodes[last].name == .text, nodes[last].last == text.lowerBound,
-      nodes[last].parent == open.last ?? -1
+      nodes[last].parent == innermost
     {
       nodes[last].last = text.upperBound
     } else {
@@ -175,28 +209,20 @@ extension ElementTree {
     while !open.isEmpty { endInnermost() }
   }
 
-  /// Ends a definition where the next one begins, which libxml2 takes for a part of it.
-  ///
-  /// Its parent stands in for it until libxml2 closes it, too.
-  private mutating func endDefinition() {
-    guard let innermost = open.last, nodes[Int(innermost)].name == .dd,
-      nodes[Int(innermost)].parent >= 0
-    else { return }
-    endInnermost()
-    open.append(nodes[Int(innermost)].parent)
-  }
-
   private mutating func push(
     _ name: ElementName, traits: ElementTraits, first: Int32, last: Int32
   ) {
     nodes.append(
       Node(
-        name: name, traits: traits, parent: open.last ?? -1, end: Int32(nodes.count + 1),
+        name: name, traits: traits, parent: innermost, end: Int32(nodes.count + 1),
         first: first, last: last))
   }
 
+  /// The node of the last element that is still open, or -1.
+  private var innermost: Int32 { open.last?.node ?? -1 }
+
   private mutating func endInnermost() {
-    guard let innermost = open.popLast() else { return }
-    nodes[Int(innermost)].end = Int32(nodes.count)
+    guard let last = open.popLast() else { return }
+    nodes[Int(last.node)].end = Int32(nodes.count)
   }
 }

@@ -9,8 +9,15 @@ import Glibc
 struct HTMLReader {
   private var tree: ElementTree
   private var setAside: SetAside
-  private var names: [UnsafeRawPointer: ElementName] = [:]
+  private var tags: [UnsafeRawPointer: Tag] = [:]
   private var traits = TraitReader()
+
+  /// What libxml2 takes for the beginning of an element.
+  private enum Tag {
+    case element(ElementName)
+    /// The end of a block, told by `PreparedHTML`.
+    case end(ElementName)
+  }
 
   /// The elements of HTML, as libxml2 mends it.
   static func tree(of html: UnsafeRawBufferPointer) -> ElementTree {
@@ -64,7 +71,17 @@ extension HTMLReader {
     _ spelling: UnsafePointer<CChar>?, _ attributes: UnsafePointer<UnsafePointer<CChar>?>?
   ) {
     guard let spelling else { return }
-    let name = elementName(spelling)
+    switch tag(spelling) {
+    case .element(let name): open(name, attributes)
+    case .end(let name):
+      tree.endBlock(name)
+      tree.skipClose()
+    }
+  }
+
+  private mutating func open(
+    _ name: ElementName, _ attributes: UnsafePointer<UnsafePointer<CChar>?>?
+  ) {
     var element = ElementTraits()
     var kept: [ElementTree.Attribute] = []
     if var next = attributes {
@@ -97,11 +114,16 @@ extension HTMLReader {
     if start < bytes.count { tree.add(text: UnsafeRawBufferPointer(rebasing: bytes[start...])) }
   }
 
-  private mutating func elementName(_ spelling: UnsafePointer<CChar>) -> ElementName {
-    if let known = names[UnsafeRawPointer(spelling)] { return known }
-    let name = ElementName(spelling: String(cString: spelling))
-    names[UnsafeRawPointer(spelling)] = name
-    return name
+  private mutating func tag(_ spelling: UnsafePointer<CChar>) -> Tag {
+    if let known = tags[UnsafeRawPointer(spelling)] { return known }
+    let name = String(cString: spelling)
+    let isEnd = name.hasPrefix(PreparedHTML.endPrefix)
+    let tag: Tag =
+      isEnd
+      ? .end(ElementName(spelling: String(name.dropFirst(PreparedHTML.endPrefix.count))))
+      : .element(ElementName(spelling: name))
+    tags[UnsafeRawPointer(spelling)] = tag
+    return tag
   }
 
   /// Gives what an attribute's value is: nothing in it is a sign, unless libxml2 took for a part of

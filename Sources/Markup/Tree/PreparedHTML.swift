@@ -8,6 +8,8 @@
 ///   back, the run itself is taken. Only mark-up is left for it to read.
 /// - It knows `source`, `wbr` and other elements without content only by name, and takes what follows
 ///   for their content: they are written as `<wbr />`.
+/// - It does not let every end tag end its element: `OpenTags` finds those, and before each stands an
+///   element of our own that says what ends.
 ///
 /// Comments and scripts are passed over as libxml2 does, for a quotation mark in them means nothing.
 /// Where the two should disagree on where a tag ends, a run is put back wherever it turns up, so that
@@ -15,6 +17,8 @@
 struct PreparedHTML {
   /// How many attributes a tag may have.
   static let most = 64
+  /// What the name of an element that says what ends begins with.
+  static let endPrefix = "carrel.end."
 
   /// What libxml2 is to read.
   private(set) var bytes: [UInt8] = []
@@ -23,7 +27,8 @@ struct PreparedHTML {
 
   private let source: UnsafeRawBufferPointer
   private let setsAside: Bool
-  private let names = TagNames()
+  private let names = TagNames.all
+  private var openTags = OpenTags()
   private var position = 0
   private var copied = 0
 
@@ -121,21 +126,32 @@ extension PreparedHTML {
 
   private mutating func passEndTag() {
     guard position + 1 < source.count, ASCII.isLetter(source[position + 1]) else { return }
+    let less = position - 1
+    position += 1
+    if let name = passName(), name.isBlock, openTags.close(name) {
+      copy(upTo: less)
+      bytes += "<\(Self.endPrefix)\(name.spelling)/>".utf8
+    }
     position = ByteSearch.find(ASCII.greater, in: source, from: position) ?? source.count
     setTextAside()
   }
 
-  private mutating func passTag() {
+  private mutating func passName() -> TagName? {
     let start = position
     while position < source.count, !isTagBreak(source[position]) { position += 1 }
-    let name = names.name(in: source, start..<position)
+    return names.name(in: source, start..<position)
+  }
+
+  private mutating func passTag() {
+    let name = passName()
     passAttributes()
     switch name {
     case .script: passContent(upTo: "</script")
     case .style: passContent(upTo: "</style")
     case .textarea: dropContent(upTo: "</textarea")
     default:
-      if name?.isVoid == true { closeVoid() }
+      if let name, name.isVoid { closeVoid() }
+      if let name, name.isBlock, !endsItself { openTags.open(name) }
       setTextAside()
     }
   }
@@ -151,6 +167,11 @@ extension PreparedHTML {
     guard position < source.count else { return }
     copy(upTo: min(start, position))
     copied = position
+  }
+
+  /// Whether a tag ends in `/>`, which libxml2 takes for an end.
+  private var endsItself: Bool {
+    position < source.count && source[position - 1] == ASCII.slash
   }
 
   private mutating func closeVoid() {

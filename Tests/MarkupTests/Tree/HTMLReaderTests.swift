@@ -38,6 +38,11 @@ struct HTMLReaderTests {
   @Test(arguments: [
     String(repeating: "<div>", count: 100_000) + "x",
     String(repeating: "<div>", count: 20_000) + String(repeating: "</span>", count: 20_000) + "x",
+    "<blockquote>x" + String(repeating: "<div>", count: 20_000)
+      + String(repeating: "</blockquote>", count: 20_000),
+    "<ul><li>x" + String(repeating: "<b>", count: 500)
+      + String(repeating: "<li></li>", count: 20_000),
+    "<table><tr><td>x" + String(repeating: "<div><td><a>", count: 20_000),
     "<p>x" + String(repeating: "\u{301}", count: 100_000),
     String(repeating: "<table><tr><td>", count: 5000) + "x",
     String(repeating: "<b>", count: 600) + String(repeating: "<p>x", count: 2000),

@@ -31,6 +31,9 @@ struct SetAsideTests {
     "<p>a line may<wbr>end here<WBR/>or here, and<wbr class='x'>then it goes on",
     "<textarea>text of a <div> and more</textarea>and some text outside",
     "<textarea>text of a field that is not closed <p>and more of it",
+    "<blockquote><div>text of the quotation</blockquote>and text that is outside of it",
+    "<h2>A heading with the wrong end</h3>and text that is outside of it",
+    "<ul><li><a name=x>an item of the list<li><div>another item</ul>and the text outside",
     "<p>相互扶助について、いろいろな動物と人間<br>ここにも長い文章があります",
   ])
   func `a document is the same`(_ html: String) {
@@ -61,7 +64,8 @@ struct SetAsideTests {
       "another one with\nlines\r\nin it",
       "                  ", "\u{1}", "é", "<pre>", "</pre>", "<x/y>", "</x y='>'>", "<wbr>",
       "<source src=x>", "<textarea>",
-      "</textarea>", "=", "<p ",
+      "</textarea>", "<div>", "</div>", "<blockquote>", "</blockquote>", "<h2>", "</h3>", "<td>",
+      "=", "<p ",
       "/>",
     ]
     var random = SeededRandom(seed: 3)

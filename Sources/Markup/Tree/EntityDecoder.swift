@@ -1,13 +1,20 @@
 /// Writes the named characters that libxml2 does not know as numbers, which it does: `&plus;` as
-/// `&#43;`.
+/// `&#x2B;`, and `&copy 1998` as `&#xA9; 1998`.
 ///
-/// libxml2 2.9 knows the 253 names of HTML 4. What has no name at all, and what does not end in a
-/// semicolon, is left as it is, and read as text.
+/// libxml2 2.9 knows the 253 names of HTML 4, each with its semicolon. HTML lets 106 of them go
+/// without; but in an address, `?a=1&copy=2` is none of them. What is no name is left as it is, and
+/// read as text.
 enum EntityDecoder {
+  /// What a name is written as, and where it ends in the source.
+  struct Reading {
+    let reference: [UInt8]
+    let end: Int
+  }
+
   /// The longest name, in bytes: `CounterClockwiseContourIntegral`.
   private static let longest = 31
 
-  /// What each name is written as.
+  /// What each name with a semicolon is written as, but for those that libxml2 knows.
   private static let references: [String: [UInt8]] = {
     let words = EntityTable.spelled.split(separator: " ")
     var references: [String: [UInt8]] = [:]
@@ -19,38 +26,34 @@ enum EntityDecoder {
     return references
   }()
 
-  /// The HTML with such names as numbers; nil when it has none.
+  /// What the name that may begin after a `&` is to be written as; nil where libxml2 reads it well.
   ///
-  ///     "Tom &plus; Jerry &amp; co"   // "Tom &#x2B; Jerry &amp; co"
-  static func decoded(_ source: UnsafeRawBufferPointer) -> [UInt8]? {
-    var result: [UInt8] = []
-    var copied = 0
-    var position = 0
-    while let start = ByteSearch.find(UInt8(ascii: "&"), in: source, from: position) {
-      position = start + 1
-      guard let end = nameEnd(in: source, from: position), !isCommon(source, position..<end),
-        let reference = references[String(decoding: source[position..<end], as: UTF8.self)]
-      else { continue }
-      result.append(contentsOf: UnsafeRawBufferPointer(rebasing: source[copied..<start]))
-      result += reference
-      position = end + 1
-      copied = position
+  /// - Parameter end: where the text or the value ends in which it stands.
+  static func reading(
+    in source: UnsafeRawBufferPointer, after ampersand: Int, upTo end: Int, isValue: Bool
+  ) -> Reading? {
+    let name = name(in: source, from: ampersand + 1, upTo: end)
+    if name.endIndex < end, source[name.endIndex] == UInt8(ascii: ";") {
+      if isCommon(source, name) { return nil }
+      let spelling = String(decoding: source[name], as: UTF8.self)
+      if let known = references[spelling] {
+        return Reading(reference: known, end: name.endIndex + 1)
+      }
+      // The one name of HTML 4 that begins like one that needs no semicolon.
+      if spelling == "notin" || OldEntities.scalar(in: source, name) != nil { return nil }
     }
-    guard copied > 0 else { return nil }
-    result.append(contentsOf: UnsafeRawBufferPointer(rebasing: source[copied...]))
-    return result
+    return readingOfOld(in: source, name, upTo: end, isValue: isValue)
   }
 
-  /// The place of the semicolon after a name.
-  private static func nameEnd(in source: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    var end = start
-    while end < source.count, end - start <= longest {
-      let byte = source[end]
-      if byte == UInt8(ascii: ";") { return end > start ? end : nil }
-      guard ASCII.isLetter(byte) || (ASCII.isDigit(byte) && end > start) else { return nil }
-      end += 1
-    }
-    return nil
+  /// The letters and digits that may be a name.
+  private static func name(
+    in source: UnsafeRawBufferPointer, from start: Int, upTo end: Int
+  ) -> Range<Int> {
+    var position = start
+    while position < end, position - start <= longest,
+      ASCII.isLetter(source[position]) || position > start && ASCII.isDigit(source[position])
+    { position += 1 }
+    return start..<position
   }
 
   /// Whether it is one of the names that nearly all are, and that need not be looked up.
@@ -66,5 +69,20 @@ enum EntityDecoder {
     case 5: return isNamed("mdash") || isNamed("ndash") || isNamed("rsquo") || isNamed("ldquo")
     default: return false
     }
+  }
+
+  /// The longest name that needs no semicolon at the beginning of letters and digits.
+  private static func readingOfOld(
+    in source: UnsafeRawBufferPointer, _ name: Range<Int>, upTo end: Int, isValue: Bool
+  ) -> Reading? {
+    for length in OldEntities.lengths.reversed() where length <= name.count {
+      let known = name.prefix(length)
+      guard let scalar = OldEntities.scalar(in: source, known) else { continue }
+      if isValue, length < name.count || known.endIndex < end && source[known.endIndex] == 0x3D {
+        return nil
+      }
+      return Reading(reference: Array("&#\(scalar);".utf8), end: known.endIndex)
+    }
+    return nil
   }
 }

@@ -21,13 +21,6 @@ struct HTMLReader {
 
   /// The elements of HTML, as libxml2 mends it.
   static func tree(of html: UnsafeRawBufferPointer) -> ElementTree {
-    if let known = EntityDecoder.decoded(html) {
-      return known.withUnsafeBytes { treeOfKnown($0) }
-    }
-    return treeOfKnown(html)
-  }
-
-  private static func treeOfKnown(_ html: UnsafeRawBufferPointer) -> ElementTree {
     if let whole = PreparedHTML.withoutNUL(html) { return whole.withUnsafeBytes { read($0) } }
     return read(html)
   }

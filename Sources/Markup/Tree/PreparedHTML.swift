@@ -19,6 +19,7 @@ struct PreparedHTML {
   static let most = 64
   /// What the name of an element that says what ends begins with.
   static let endPrefix = "carrel.end."
+  private static let ampersand = UInt8(ascii: "&")
 
   /// What libxml2 is to read.
   private(set) var bytes: [UInt8] = []
@@ -52,7 +53,9 @@ struct PreparedHTML {
 
 extension PreparedHTML {
   private mutating func run() {
-    while let less = ByteSearch.find(ASCII.less, in: source, from: position) {
+    while position < source.count {
+      let less = ByteSearch.find(ASCII.less, in: source, from: position) ?? source.count
+      passText(position..<less, isAside: false)
       position = less + 1
       guard position < source.count else { return }
       if source[position] == UInt8(ascii: "!") {
@@ -65,21 +68,35 @@ extension PreparedHTML {
     }
   }
 
-  /// Sets aside the text that begins after a tag, up to the next `<`.
-  private mutating func setTextAside() {
-    guard setsAside, position < source.count, source[position] == ASCII.greater else { return }
-    var start = position + 1
-    let end = ByteSearch.find(ASCII.less, in: source, from: start) ?? source.count
+  /// Passes the text that begins after a tag, up to the next `<`, and sets it aside.
+  private mutating func passTextAfterTag() {
+    guard position < source.count, source[position] == ASCII.greater else { return }
+    let end = ByteSearch.find(ASCII.less, in: source, from: position) ?? source.count
+    let text = position + 1..<end
     position = end
-    while start < end {
-      let next = ByteSearch.find(UInt8(ascii: "&"), in: source, from: start, to: end) ?? end
-      setAside(start..<next)
-      start = endOfReference(from: next, upTo: end)
+    passText(text, isAside: setsAside)
+  }
+
+  private mutating func passText(_ text: Range<Int>, isAside: Bool) {
+    var start = text.lowerBound
+    while start < text.upperBound {
+      let next = ByteSearch.find(Self.ampersand, in: source, from: start, to: text.upperBound)
+      if isAside { setAside(start..<(next ?? text.upperBound)) }
+      guard let next else { return }
+      start = passReference(at: next, upTo: text.upperBound, isValue: false)
     }
   }
 
-  /// Where a reference surely has ended, if one begins there.
-  private func endOfReference(from start: Int, upTo end: Int) -> Int {
+  /// Passes a reference, and writes it as libxml2 knows it. Returns where it surely has ended.
+  private mutating func passReference(at start: Int, upTo end: Int, isValue: Bool) -> Int {
+    if let reading = EntityDecoder.reading(
+      in: source, after: start, upTo: end, isValue: isValue)
+    {
+      copy(upTo: start)
+      bytes += reading.reference
+      copied = reading.end
+      return reading.end
+    }
     var position = start + 1
     while position < end, isPartOfReference(source[position]) { position += 1 }
     return position < end && source[position] == UInt8(ascii: ";") ? position + 1 : position
@@ -133,7 +150,7 @@ extension PreparedHTML {
       bytes += "<\(Self.endPrefix)\(name.spelling)/>".utf8
     }
     position = ByteSearch.find(ASCII.greater, in: source, from: position) ?? source.count
-    setTextAside()
+    passTextAfterTag()
   }
 
   private mutating func passName() -> TagName? {
@@ -152,7 +169,7 @@ extension PreparedHTML {
     default:
       if let name, name.isVoid { closeVoid() }
       if let name, name.isBlock, !endsItself { openTags.open(name) }
-      setTextAside()
+      passTextAfterTag()
     }
   }
 
@@ -190,7 +207,7 @@ extension PreparedHTML {
       }
       attributes += 1
       if attributes == Self.most + 1 { end = position }
-      passAttribute()
+      passAttribute(isKept: end == nil)
     }
     if let end {
       copy(upTo: end)
@@ -199,7 +216,7 @@ extension PreparedHTML {
   }
 
   /// Passes a name, and `=` with a value, quoted or not.
-  private mutating func passAttribute() {
+  private mutating func passAttribute(isKept: Bool) {
     while position < source.count, !isTagBreak(source[position]),
       source[position] != UInt8(ascii: "=")
     { position += 1 }
@@ -208,15 +225,30 @@ extension PreparedHTML {
     position += 1
     passSpaces()
     guard position < source.count else { return }
+    let value = value()
+    position = value.upperBound
+    if isKept { passReferences(in: value) }
+  }
+
+  /// The place of the value that begins here, with its quotation marks.
+  private func value() -> Range<Int> {
     let mark = source[position]
+    var end = position
     if mark == ASCII.quote || mark == ASCII.apostrophe {
-      position =
-        ByteSearch.find(mark, in: source, from: position + 1).map { $0 + 1 } ?? source.count
+      end = ByteSearch.find(mark, in: source, from: position + 1).map { $0 + 1 } ?? source.count
     } else {
-      while position < source.count, !ASCII.isSpace(source[position]),
-        source[position] != ASCII.greater
-      { position += 1 }
+      while end < source.count, !ASCII.isSpace(source[end]), source[end] != ASCII.greater {
+        end += 1
+      }
     }
+    return position..<end
+  }
+
+  private mutating func passReferences(in value: Range<Int>) {
+    var start = value.lowerBound
+    while let next = ByteSearch.find(
+      Self.ampersand, in: source, from: start, to: value.upperBound)
+    { start = passReference(at: next, upTo: value.upperBound, isValue: true) }
   }
 
   private mutating func passSpaces() {

@@ -65,7 +65,7 @@ struct SetAsideTests {
       "                  ", "\u{1}", "é", "<pre>", "</pre>", "<x/y>", "</x y='>'>", "<wbr>",
       "<source src=x>", "<textarea>",
       "</textarea>", "<div>", "</div>", "<blockquote>", "</blockquote>", "<h2>", "</h3>", "<td>",
-      "=", "<p ",
+      "&eacute", "&copy=", "&plus;", "=", "<p ",
       "/>",
     ]
     var random = SeededRandom(seed: 3)

@@ -1,11 +1,15 @@
 /// A table whose end has not been reached.
 struct TableState {
+  /// Its node.
+  let node: Int
   /// Its block.
   let block: Int
   /// The block of the row that is open.
   var row: Int?
   /// The block of the cell or caption that is open.
   var cell: Int?
+  /// The nodes of footers, which are set last wherever they stand; nil once they are.
+  var footers: [Int]? = []
 }
 
 // Tables that hold data: one leaf, with blocks for the caption, the rows and the cells.
@@ -42,7 +46,7 @@ extension DocumentBuilder {
     closeLeaf()
     guard tables.holdsData(index) else { return }
     openLeaf(.table)
-    table = leaf.map { TableState(block: $0) }
+    table = leaf.map { TableState(node: index, block: $0) }
     push(context: Context(kind: .table, keepsLines: true))
   }
 
@@ -61,6 +65,37 @@ extension DocumentBuilder {
       columns: min(max(tree.number(of: .colspan, at: index) ?? 1, 1), 1000),
       rows: min(max(tree.number(of: .rowspan, at: index) ?? 1, 1), 1000),
       isHeader: tree.nodes[index].name == .th)
+  }
+}
+
+// MARK: - Footers and line numbers
+
+extension DocumentBuilder {
+  /// Keeps a footer that something follows until its table ends.
+  mutating func passFooter(_ index: Int) -> Bool {
+    guard contexts.last?.kind == .table, let table, table.footers != nil,
+      tree.nodes[index].end < tree.nodes[table.node].end
+    else { return false }
+    self.table?.footers?.append(index)
+    return true
+  }
+
+  /// Adds the footers of the table that is about to end.
+  mutating func addFooters() {
+    guard contexts.last?.kind == .table, let footers = table?.footers else { return }
+    table?.footers = nil
+    for footer in footers { walk(footer..<Int(tree.nodes[footer].end)) }
+  }
+
+  /// Whether a cell holds nothing but the numbers of the lines of code in the next one.
+  func isLineNumbers(_ index: Int) -> Bool {
+    tree.nodes[index].traits.contains(.lineNumbers)
+      && (index..<Int(tree.nodes[index].end)).allSatisfy { node in
+        tree.nodes[node].name != .text
+          || tree.bytes[tree.textRange(at: node)].allSatisfy {
+            ASCII.isDigit($0) || ASCII.isSpace($0)
+          }
+      }
   }
 }
 

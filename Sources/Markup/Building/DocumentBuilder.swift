@@ -78,7 +78,8 @@ struct DocumentBuilder {
 // MARK: - Walking
 
 extension DocumentBuilder {
-  private mutating func walk(_ nodes: Range<Int>) {
+  /// Adds what a range of nodes says, which are whole elements.
+  mutating func walk(_ nodes: Range<Int>) {
     var index = nodes.lowerBound
     while index < nodes.upperBound {
       closeElements(endingAt: index)
@@ -110,6 +111,8 @@ extension DocumentBuilder {
     switch node.name {
     case .dialog: if !node.traits.contains(.open) { return true }
     case .video, .audio, .iframe, .object: if passMedia(index) { return true }
+    case .tfoot: if passFooter(index) { return true }
+    case .td: if isLineNumbers(index) { return true }
     default: break
     }
     if node.traits.contains(.pageMark), passPageMark(index) { return true }
@@ -159,6 +162,7 @@ extension DocumentBuilder {
 
   private mutating func closeElement(_ element: OpenElement) {
     let name = tree.nodes[element.node].name
+    if name == .table { addFooters() }
     switch name {
     case .q: append("\u{201D}", joined: true)
     case .rt: append(")", joined: true)

@@ -39,6 +39,9 @@ struct ElementTraits: OptionSet, Sendable {
   /// The mark of a note where it stands on a `sup` or `span`; on links, any reference.
   static let reference = ElementTraits(rawValue: 1 << 16)
 
+  /// The numbers of lines beside code.
+  static let lineNumbers = ElementTraits(rawValue: 1 << 17)
+
   /// The words by which makers of HTML say so, in `class`, `role`, `rel` and `epub:type`.
   static let byWord: [String: ElementTraits] = {
     var words: [String: ElementTraits] = [:]
@@ -94,5 +97,6 @@ struct ElementTraits: OptionSet, Sendable {
     (.smallCapitals, "smcap smallcaps small-caps sc allsmcap smallcap"),
     (.hidden, "screen-reader-only-hidden"),
     (.presentation, "presentation none"),
+    (.lineNumbers, "gutter linenos line-numbers rouge-gutter"),
   ]
 }

@@ -49,4 +49,27 @@ struct TableTests {
     #expect(
       Document(html: "<table>stray<tr><td>a<td>b</table>").plainText.contains("stray"))
   }
+
+  @Test(arguments: [
+    "<table><thead><tr><th>a<th>b<tfoot><tr><td>e<td>f<tbody><tr><td>c<td>d</table>g",
+    "<table><tfoot><tr><td>e<td>f</tfoot><tr><th>a<th>b</tr><tr><td>c<td>d</tr></table>g",
+    "<table><tr><th>a<th>b<tr><td>c<td>d<tfoot><tr><td>e<td>f</tfoot></table>g",
+    "<table><tr><th>a<th>b<tr><td>c<td>d<tfoot><tr><td>e<td>f</tfoot> </table>g",
+  ])
+  func `a footer is set last`(_ html: String) {
+    let document = Document(html: html)
+    #expect(document.string(in: 0..<100) == "a\tb\nc\td\ne\tf\ng")
+    #expect(document.blocks.count { $0.kind == .row } == 3)
+  }
+
+  @Test(arguments: ["gutter", "rouge-gutter gl", "linenos"])
+  func `the numbers of lines beside code are left out`(_ word: String) {
+    let html = """
+      <table><tr><td class="\(word)"><div><pre><span></span>1
+      2</pre></div></td><td class="code"><pre>a
+      b</pre></td></tr></table>
+      """
+    #expect(Document(html: html).tree == "preformatted ¶1 \"a⏎b\"")
+    #expect(Document(html: html.replacing("1", with: "x")).paragraphCount == 2)
+  }
 }

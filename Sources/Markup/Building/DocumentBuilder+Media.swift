@@ -4,7 +4,25 @@ extension DocumentBuilder {
   mutating func addImage(_ index: Int) {
     if isPixel(index) { return }
     let words = tree.string(of: .alt, at: index) ?? tree.string(of: .title, at: index) ?? "image"
+    if isWithoutScripts, isShown(words) { return }
     addLabel(words, kind: .kind(.image))
+  }
+
+  /// Whether the element stands in a `noscript`, which often holds once more what a script loads.
+  private var isWithoutScripts: Bool {
+    open.suffix(4).contains { tree.nodes[$0.node].name == .noscript }
+  }
+
+  /// Whether the text ends in a picture of those words.
+  private func isShown(_ words: String) -> Bool {
+    guard leaf != nil, let last = document.inlines.last, last.kind == .image,
+      last.range.upperBound == document.text.count
+    else { return false }
+    return document.string(in: last.range) == "[\(folded(words))]"
+  }
+
+  private func folded(_ words: String) -> String {
+    words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Adds a video, recording or embedded page as a link with its name.
@@ -28,7 +46,7 @@ extension DocumentBuilder {
   }
 
   private mutating func addLabel(_ words: String, kind: InlineSource) {
-    let folded = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let folded = folded(words)
     guard !folded.isEmpty else { return }
     let isLinked = openInlines.contains {
       if case .link = $0.source { true } else { false }

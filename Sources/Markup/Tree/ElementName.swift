@@ -8,7 +8,7 @@ enum ElementName: String, CaseIterable, Sendable {
   case button, caption, center, cite, code, col, colgroup, datalist, dd, del, details, dfn
   case dialog, dir, div, dl, dt, em, embed, fieldset, figcaption, figure, footer, form, frame
   case h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, image, img, input, ins
-  case kbd, legend, li, link, listing, main, map, mark, math, menu, meta, nav, object, ol
+  case kbd, legend, li, link, listing, main, map, mark, math, menu, meta, nav, noscript, object, ol
   case optgroup, option, p, param, picture, plaintext, pre, q, rp, rt, ruby, s, samp, script
   case search, section, select, small, source, span, strike, strong, style, sub, summary, sup
   case svg, table, tbody, td, template, textarea, tfoot, th, thead, title, tr, track, tt, u, ul

@@ -40,4 +40,14 @@ struct MediaTests {
         paragraph ¶3 "c"
         """)
   }
+
+  @Test
+  func `a picture that is repeated for those without scripts is shown once`() {
+    let lazy = "<img class=lazy alt='A  cat'>"
+    #expect(Document(html: lazy + "<noscript><img alt='A cat'></noscript>").plainText == "[A cat]")
+    #expect(
+      Document(html: lazy + "<noscript><p>a <img alt='A dog'></noscript>").plainText
+        == "[A cat]\n\na [A dog]")
+    #expect(Document(html: lazy + lazy).plainText == "[A cat][A cat]")
+  }
 }

@@ -11,6 +11,7 @@ extension ElementTree {
       switch name {
       case .li: lastOpen(isPassed: \.isPassedByItems) { $0 == .li }
       case .dd, .dt: lastOpen(isPassed: \.isPassedByItems) { $0 == .dd || $0 == .dt }
+      case .rt, .rp: lastOpen(isPassed: { !$0.isBlock && $0 != .ruby }) { $0 == .rt || $0 == .rp }
       case .td, .th: firstOpenInTable(\.isCell)
       case .tr: firstOpenInTable { $0.isCell || $0 == .tr }
       case .tbody, .thead, .tfoot: firstOpenInTable { $0.isCell || $0.isRowGroup || $0 == .tr }

@@ -86,4 +86,12 @@ struct InlineTests {
     let html = "<ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby>"
     #expect(Document(html: html).string(in: 0..<100) == "東京(とう)(きょう)")
   }
+
+  @Test(arguments: [
+    ("<ruby>漢<rp>(<rt>かん<rp>)</ruby>x", "漢(かん)x"), ("<ruby>漢<rt>kan<rt>zi</ruby>x", "漢(kan)(zi)x"),
+    ("<ruby>漢<rt><b>kan<rp>)<rt>zi</ruby>x", "漢(kan)(zi)x"),
+  ])
+  func `readings without end tags follow each other`(_ html: String, _ text: String) {
+    #expect(Document(html: html).string(in: 0..<100) == text)
+  }
 }

@@ -1,6 +1,6 @@
 /// The names of tags that `PreparedHTML` treats in a way of their own.
 enum TagName: UInt8, CaseIterable {
-  case script, style, textarea
+  case br, script, style, textarea, xmp
   case source, track, wbr, embed, keygen, command
   case address, article, aside, blockquote, center, dd, details, dialog, dir, div, dl, dt, fieldset
   case figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, li, listing, main

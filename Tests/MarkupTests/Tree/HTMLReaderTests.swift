@@ -15,6 +15,17 @@ struct HTMLReaderTests {
     #expect(Document(html: html).string(in: 0..<1000) == text)
   }
 
+  @Test(arguments: [
+    ("a</br>b</BR >c", "a\nb\nc"), ("<p><![CDATA[x <b> & &amp; y]]>z", "x <b> & &amp; yz"),
+    ("<p>a<![CDATA[b <i>c", "a<![CDATA[b c"), ("<!DOCTYPE html [<!ENTITY a \"b\">]><p>x", "x"),
+    ("<!doctype html [<!ENTITY a \"]\"> ] >x", "x"), ("<!DOCTYPE html [<p>x", "x"),
+    ("<xmp><b>raw</b> &amp;</xmp>x", "<b>raw</b> &amp;\nx"), ("<xmp/>a<b>c</b>", "ac"),
+    ("<xmp>a<b>", "a<b>"), ("<textarea/>a<textarea><div></textarea>b", "ab"),
+  ])
+  func `what is written in odd ways is read as browsers do`(_ html: String, _ text: String) {
+    #expect(Document(html: html).string(in: 0..<1000) == text)
+  }
+
   @Test
   func `attributes beyond 64 are dropped, and the text stays`() {
     let many = (0..<200).map { "a\($0)='>'" }.joined(separator: " ")
@@ -42,6 +53,8 @@ struct HTMLReaderTests {
       + String(repeating: "</blockquote>", count: 20_000),
     "<ul><li>x" + String(repeating: "<b>", count: 500)
       + String(repeating: "<li></li>", count: 20_000),
+    "x" + String(repeating: "<![CDATA[", count: 20_000),
+    "x" + String(repeating: "<!DOCTYPE [", count: 20_000),
     "<table><tr><td>x" + String(repeating: "<div><td><a>", count: 20_000),
     "<p>x" + String(repeating: "\u{301}", count: 100_000),
     String(repeating: "<table><tr><td>", count: 5000) + "x",

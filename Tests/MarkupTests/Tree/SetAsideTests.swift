@@ -34,6 +34,8 @@ struct SetAsideTests {
     "<blockquote><div>text of the quotation</blockquote>and text that is outside of it",
     "<h2>A heading with the wrong end</h3>and text that is outside of it",
     "<ul><li><a name=x>an item of the list<li><div>another item</ul>and the text outside",
+    "<!DOCTYPE html [<!ENTITY a \"b\">]><p>the text of the document",
+    "<xmp><b>some text that is raw</b></xmp>and some text outside",
     "<p>相互扶助について、いろいろな動物と人間<br>ここにも長い文章があります",
   ])
   func `a document is the same`(_ html: String) {
@@ -65,7 +67,8 @@ struct SetAsideTests {
       "                  ", "\u{1}", "é", "<pre>", "</pre>", "<x/y>", "</x y='>'>", "<wbr>",
       "<source src=x>", "<textarea>",
       "</textarea>", "<div>", "</div>", "<blockquote>", "</blockquote>", "<h2>", "</h3>", "<td>",
-      "&eacute", "&copy=", "&plus;", "=", "<p ",
+      "</br>", "<![CDATA[", "]]>", "<!DOCTYPE x [", "]>", "<xmp>", "</xmp>", "&eacute", "&copy=",
+      "&plus;", "=", "<p ",
       "/>",
     ]
     var random = SeededRandom(seed: 3)

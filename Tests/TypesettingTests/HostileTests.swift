@@ -38,6 +38,7 @@ struct HostileTests {
     { String(repeating: "<dl><dt>x<dd>y<dd>", count: $0) },
     { String(repeating: "<details><summary>x<pre>\t", count: $0) },
     { String(repeating: "&plus;&nosuch;&", count: $0) },
+    { "<math>" + String(repeating: "<msup><mfrac>x<mroot>y", count: $0) },
   ]
 
   @Test(arguments: makers.indices)

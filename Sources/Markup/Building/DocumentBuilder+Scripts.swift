@@ -1,15 +1,14 @@
 // Superscript and subscript, in the form that they take as text.
 extension DocumentBuilder {
-  /// Begins superscript or subscript.
-  mutating func openScript(_ index: Int) {
-    let form = scriptForm(of: index)
-    open[open.count - 1].script = form
-    let isRaised = tree.nodes[index].name == .sup
+  /// Begins superscript or subscript; returns its form.
+  mutating func openScript(_ index: Int, raised: Bool) -> ScriptForm {
+    let form = scriptForm(of: index, raised: raised)
     switch form {
     case .plain: break
-    case .signs: signs = isRaised ? ScriptSigns.raised : ScriptSigns.lowered
-    case .brackets: append(isRaised ? "^(" : "_(")
+    case .signs: signs = raised ? ScriptSigns.raised : ScriptSigns.lowered
+    case .brackets: append(raised ? "^(" : "_(")
     }
+    return form
   }
 
   /// Ends superscript or subscript.
@@ -31,21 +30,23 @@ extension DocumentBuilder {
     return Array(String(result).utf8)
   }
 
-  private func scriptForm(of index: Int) -> ScriptForm {
-    guard signs == nil, let text = tree.shortText(at: index, limit: ScriptForm.longest) else {
+  private func scriptForm(of index: Int, raised: Bool) -> ScriptForm {
+    guard signs == nil, var text = tree.shortText(at: index, limit: ScriptForm.longest) else {
       return .plain
     }
+    if isMath { text.removeAll(where: ASCII.isSpace) }
     let trimmed = ASCII.trimmed(text[...])
     guard trimmed.count == text.count else { return .plain }
     let inner = index + 1..<Int(tree.nodes[index].end)
     if inner.contains(where: { isForeignToScripts($0) }) { return .plain }
-    if inner.contains(where: { isScript($0) }) { return byteBefore == nil ? .plain : .brackets }
-    let isRaised = tree.nodes[index].name == .sup
-    return .of(String(decoding: text, as: UTF8.self), raised: isRaised, after: byteBefore)
+    if isMathLayout(index) || inner.contains(where: { isScript($0) }) {
+      return byteBefore == nil ? .plain : .brackets
+    }
+    return .of(String(decoding: text, as: UTF8.self), raised: raised, after: byteBefore)
   }
 
   private func isScript(_ node: Int) -> Bool {
-    tree.nodes[node].name == .sup || tree.nodes[node].name == .sub
+    tree.nodes[node].name == .sup || tree.nodes[node].name == .sub || isMathLayout(node)
   }
 
   /// Whether a node inside is, or may become, more than its own text.

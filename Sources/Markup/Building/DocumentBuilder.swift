@@ -23,6 +23,7 @@ struct DocumentBuilder {
     var lists = 0
     var isNote = false
     var script = ScriptForm.plain
+    var math: MathEnd?
   }
 
   let tree: ElementTree
@@ -42,6 +43,7 @@ struct DocumentBuilder {
   var unitStart = 0
   var table: TableState?
   var noteDepth = 0
+  var mathDepth = 0
 
   var pendingSpace = false
   /// White space that is written, but only if something visible follows.
@@ -84,7 +86,7 @@ extension DocumentBuilder {
     while index < nodes.upperBound {
       closeElements(endingAt: index)
       if tree.nodes[index].name == .text {
-        append(tree.textRange(at: index))
+        if !isMath || !isMathSpace(index) { append(tree.textRange(at: index)) }
         index += 1
       } else if passes(index) {
         index = Int(tree.nodes[index].end)
@@ -113,6 +115,7 @@ extension DocumentBuilder {
     case .video, .audio, .iframe, .object: if passMedia(index) { return true }
     case .tfoot: if passFooter(index) { return true }
     case .td: if isLineNumbers(index) { return true }
+    case .annotation, .annotationXML: if isMath { return true }
     default: break
     }
     if node.traits.contains(.pageMark), passPageMark(index) { return true }
@@ -147,10 +150,13 @@ extension DocumentBuilder {
     if node.name.isBlock || isVerseLine(index) { openBlock(index) }
     if notes.isNote(at: index) { openNote(index) }
     openInline(index)
+    if isMath { open[open.count - 1].math = openMath(index) }
     switch node.name {
     case .br: breakLine()
     case .wbr: allowBreak()
-    case .sup, .sub: openScript(index)
+    case .sup, .sub:
+      open[open.count - 1].script = openScript(index, raised: node.name == .sup)
+    case .math: mathDepth += 1
     case .hr: addRule()
     case .img, .image: addImage(index)
     case .embed: addMedia(index)
@@ -167,8 +173,10 @@ extension DocumentBuilder {
     case .q: append("\u{201D}", joined: true)
     case .rt: append(")", joined: true)
     case .sup, .sub: closeScript(element.script)
+    case .math: mathDepth -= 1
     default: break
     }
+    if let math = element.math { closeMath(math) }
     closeInlines(element.inlines)
     if name == .abbr || name == .acronym { explainAbbreviation(element.node) }
     if name.isBlock || isVerseLine(element.node) { closeBlock(element) }

@@ -12,6 +12,9 @@ enum ElementName: String, CaseIterable, Sendable {
   case optgroup, option, p, param, picture, plaintext, pre, q, rp, rt, ruby, s, samp, script
   case search, section, select, small, source, span, strike, strong, style, sub, summary, sup
   case svg, table, tbody, td, template, textarea, tfoot, th, thead, title, tr, track, tt, u, ul
+  case mfrac, mover, mroot, msqrt, msub, msubsup, msup, mtd, mtext, mtr, munder, munderover
+  case annotation
+  case annotationXML = "annotation-xml"
   case variable = "var"
   case video, wbr, xmp
   case base

@@ -51,7 +51,11 @@ extension DocumentBuilder {
     for _ in 0..<element.contexts { closeContext() }
     for _ in 0..<element.containers { containers.removeLast() }
     for _ in 0..<element.lists { lists.removeLast() }
-    if tree.nodes[element.node].name == .tr { table?.row = nil }
+    switch tree.nodes[element.node].name {
+    case .tr: table?.row = nil
+    case .li: if !element.isNote { _ = pendingMarks.popLast() }
+    default: break
+    }
   }
 
   private mutating func closeContext() {
@@ -143,7 +147,9 @@ extension DocumentBuilder {
       number = tree.number(of: .value, at: index) ?? list.next
       lists[lists.count - 1].next = (number ?? 0) + list.step
     }
-    if !notes.isNote(at: index) { push(container: .item(number)) }
+    guard !notes.isNote(at: index) else { return }
+    push(container: .item(number))
+    if table != nil { pendingMarks.append(number.map { "\($0). " } ?? "• ") }
   }
 
   private func itemCount(of list: Int) -> Int {

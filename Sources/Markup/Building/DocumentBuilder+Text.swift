@@ -117,6 +117,7 @@ extension DocumentBuilder {
     pendingSpace = false
     indentLine()
     if !blanks.isEmpty { document.text += blanks }
+    if !pendingMarks.isEmpty { writeMarks() }
     settlePending()
     startInlines()
   }
@@ -147,6 +148,11 @@ extension DocumentBuilder {
     pendingBreaks = 0
     pendingSpace = false
     if !pendingBlanks.isEmpty { pendingBlanks.removeAll() }
+  }
+
+  private mutating func writeMarks() {
+    for mark in pendingMarks { document.text += mark.utf8 }
+    pendingMarks.removeAll()
   }
 
   private mutating func indentLine() {

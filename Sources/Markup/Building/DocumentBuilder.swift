@@ -50,6 +50,8 @@ struct DocumentBuilder {
   var pendingBlanks: [UInt8] = []
   var pendingBreaks = 0
   var pendingIndent = 0
+  /// The marks of items in a cell, where no block can stand for them: they are text.
+  var pendingMarks: [String] = []
   var pendingAnchors: [String] = []
   var pendingPages: [String] = []
   var deferredNotes: [Int] = []

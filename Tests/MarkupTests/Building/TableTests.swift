@@ -41,7 +41,7 @@ struct TableTests {
   @Test
   func `blocks inside a cell are its lines`() {
     let html = "<table><tr><th>a<th>b<tr><td><ul><li>c<li>d</ul><td><p>e<p>f</table>"
-    #expect(Document(html: html).string(in: 0..<100) == "a\tb\nc\nd\te\nf")
+    #expect(Document(html: html).string(in: 0..<100) == "a\tb\n• c\n• d\te\nf")
   }
 
   @Test
@@ -71,5 +71,18 @@ struct TableTests {
       """
     #expect(Document(html: html).tree == "preformatted ¶1 \"a⏎b\"")
     #expect(Document(html: html.replacing("1", with: "x")).paragraphCount == 2)
+  }
+
+  @Test
+  func `items in a cell keep their bullets and numbers`() {
+    let html = """
+      <table><tr><th>a<th>b<tr><td><ol start=3><li>p<li> <li><b>q</b><ul><li>r</ul></ol><td>x
+      <ul><li><ol><li><li>y</ol>z</ul><ul><li></ul>end</table>
+      """
+    #expect(
+      Document(html: html).string(in: 0..<100)
+        == "a\tb\n3. p\n5. q\n• r\tx\n• 2. y\nz\nend")
+    #expect(
+      Document(html: html).tree.contains("strong \"q\""))
   }
 }

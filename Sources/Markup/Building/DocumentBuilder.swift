@@ -151,6 +151,7 @@ extension DocumentBuilder {
     let node = tree.nodes[index]
     if node.name.isBlock || isVerseLine(index) { openBlock(index) }
     if notes.isNote(at: index) { openNote(index) }
+    if node.traits.contains(.lineNumbers), contexts.last?.kind == .verse { pendingSpace = true }
     openInline(index)
     if isMath { open[open.count - 1].math = openMath(index) }
     switch node.name {

@@ -39,7 +39,7 @@ struct ElementTraits: OptionSet, Sendable {
   /// The mark of a note where it stands on a `sup` or `span`; on links, any reference.
   static let reference = ElementTraits(rawValue: 1 << 16)
 
-  /// The numbers of lines beside code.
+  /// The numbers of lines beside code, or the number of a line of verse.
   static let lineNumbers = ElementTraits(rawValue: 1 << 17)
 
   /// The words by which makers of HTML say so, in `class`, `role`, `rel` and `epub:type`.
@@ -89,14 +89,17 @@ struct ElementTraits: OptionSet, Sendable {
       .verse,
       """
       poem poetry verse-block wp-block-verse z3998:poem z3998:verse z3998:song z3998:hymn lg \
-      poetry-container
+      poetry-container linegroup
       """
     ),
-    (.stanza, "stanza"),
+    (.stanza, "stanza linegroup"),
     (.verseLine, "verse line l vers"),
     (.smallCapitals, "smcap smallcaps small-caps sc allsmcap smallcap"),
     (.hidden, "screen-reader-only-hidden"),
     (.presentation, "presentation none"),
-    (.lineNumbers, "gutter linenos line-numbers rouge-gutter"),
+    (
+      .lineNumbers,
+      "gutter linenos line-numbers rouge-gutter lnum linenum linenumber line-number"
+    ),
   ]
 }

@@ -126,6 +126,22 @@ struct BlockTests {
   }
 
   @Test
+  func `a group of lines is a poem, or a stanza of one, and its numbers stand apart`() {
+    let group = """
+      <div class="linegroup"><div>one</div><div class="indent">two,<span class="lnum">10</span></div>
+      </div>
+      """
+    #expect(
+      Document(html: group + group).tree == """
+        verse ¶1 "one⏎two, 10"
+        verse ¶2 "one⏎two, 10"
+        """)
+    #expect(
+      Document(html: "<div class=poem>" + group + group + "</div>").tree
+        == "verse ¶1 \"one⏎two, 10⏎⏎one⏎two, 10\"")
+  }
+
+  @Test
   func `a figure has its picture by its alternative text, and its caption`() {
     #expect(
       Document(html: "<figure><img src=k.jpg alt='Kropotkin, 1876'><figcaption>A portrait</figure>")

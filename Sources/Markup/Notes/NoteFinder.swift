@@ -155,13 +155,18 @@ extension NoteFinder {
         findings.count = number
         numbers[text] = number
         findings.actions[text] = .text(number, isGathered: isGathered(text))
-        if let term = targets[candidate.id], tree.nodes[term].name == .dt {
-          findings.actions[term] = .dropped
-        }
+        if let term = term(around: targets[candidate.id]) { findings.actions[term] = .dropped }
       }
       findings.actions[wrapper(of: candidate.link)] = .mark(number, id: candidate.id)
     }
     dropLinksBack()
+  }
+
+  /// The term of a definition list around a target, if no other block stands between.
+  private func term(around target: Int?) -> Int? {
+    var node = target
+    while let current = node, !tree.nodes[current].name.isBlock { node = tree.parent(of: current) }
+    return node.flatMap { tree.nodes[$0].name == .dt ? $0 : nil }
   }
 
   /// Notes of several paragraphs: where the first one begins an element that holds a single note,

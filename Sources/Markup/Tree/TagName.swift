@@ -3,7 +3,7 @@ enum TagName: UInt8, CaseIterable {
   case br, script, style, textarea, xmp
   case source, track, wbr, embed, keygen, command
   case address, article, aside, blockquote, center, dd, details, dialog, dir, div, dl, dt, fieldset
-  case figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, li, listing, main
+  case figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hgroup, li, listing, main
   case menu, nav, ol, pre, search, section, summary, ul
 
   /// The name in lower case.

@@ -154,7 +154,7 @@ struct NoteMakersTests {
       <a class="footnote-reference brackets" href="#id4" id="id2">2</a>.</p>
       <dl class="footnote brackets"><dt class="label" id="id3"><span class="brackets">\
       <a class="fn-backref" href="#id1">1</a></span></dt><dd><p>Kessler.</p></dd>
-      <dt class="label" id="id4"><span class="brackets"><a class="fn-backref" href="#id2">2</a>\
+      <dt class="label"><span class="brackets" id="id4"><a class="fn-backref" href="#id2">2</a>\
       </span></dt><dd><p>Forel.</p><p>More.</p></dd></dl>
       """
     #expect(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Markup
@@ -30,6 +31,12 @@ struct ClosingTests {
   func `an inline that ends inside a div ends nothing else`() {
     #expect(
       Document(html: "<div class=poem><b>x<div>y</b>z</div></div>w").plainText == "x\nyz\n\nw")
+  }
+
+  @Test
+  func `a form that ends inside a div ends nothing else`() {
+    let html = "<div class=poem><form>a<div>b</form>c</div>d</div>e"
+    #expect(Document(html: html).plainText == "a\nbc\nd\n\ne")
   }
 
   @Test
@@ -107,5 +114,30 @@ struct ClosingTests {
     let deep = (0..<2000).map { "<div><blockquote><ul><li><div>w\($0)<li>" }.joined()
     let text = Document(html: deep + String(repeating: "</blockquote>x</div>", count: 2000))
     #expect((0..<2000).allSatisfy { text.plainText.contains("w\($0)") })
+  }
+
+  @Test
+  func `random mark-up loses no word, and its leaves lie in order`() {
+    let names = """
+      p div blockquote ul ol li dl dt dd h1 h2 pre section aside table tr td th tbody tfoot caption \
+      b a ruby rt math mfrac mtr figure figcaption details summary q abbr address em
+      """.split(separator: " ")
+    let others = ["<br>", "<wbr>", "<img alt=x>", "&nbsp;", "</br>", "<hr>", " ", "<div class=lg>"]
+    var random = SeededRandom(seed: 6)
+    for _ in 0..<2000 {
+      var html = ""
+      for word in 0..<Int.random(in: 1...20, using: &random) {
+        html += "<\(names.randomElement(using: &random)!)>W\(word)W"
+        html += others.randomElement(using: &random)!
+        html += "</\(names.randomElement(using: &random)!)>"
+      }
+      let document = Document(html: html)
+      let text = document.string(in: 0..<Int.max)
+      for word in html.split(whereSeparator: { "<>".contains($0) }) where word.first == "W" {
+        #expect(text.contains(word.prefix { $0.isLetter || $0.isNumber }), "\(word) of \(html)")
+      }
+      let leaves = document.leaves.map { document.blocks[$0].range }
+      #expect(zip(leaves, leaves.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })
+    }
   }
 }

@@ -14,7 +14,7 @@
 ///   article's terms stay until the text is indexed anew (`AUTOINCREMENT` keeps ids unique), and are
 ///   kept out of results by joining `article`.
 enum CatalogSchema {
-  static let version = 2
+  static let version = 3
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;

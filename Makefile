@@ -13,7 +13,7 @@ BENCH_PACKAGES = lynx w3m
 # Packed relocations make the program start sooner; loading them takes glibc 2.36.
 PACKED  = $(shell getconf GNU_LIBC_VERSION 2>/dev/null | awk '{ split($$2, v, "."); \
             if (v[1] > 2 || v[2] >= 36) print "-Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs" }')
-RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(PACKED)
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath $(PACKED)
 BIN     = .build/release/carrel
 
 .PHONY: help run build test torture bench check lint install uninstall setup setup-test swift clean

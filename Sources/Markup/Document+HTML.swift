@@ -8,8 +8,7 @@ extension Document {
   /// It never fails. Scripts, styles and whatever is hidden are left out; nesting beyond 512
   /// elements is flattened.
   public init(html: String) {
-    var html = html
-    self = html.withUTF8 { Self.read(UnsafeRawBufferPointer($0)) }
+    self.init(utf8: Array(html.utf8))
   }
 
   /// The document that the bytes of an HTML file say, in the encoding that it declares or seems to
@@ -18,14 +17,15 @@ extension Document {
   ///     Document(htmlFile: [0x63, 0x61, 0x66, 0xE9]).tree   // paragraph ¶1 "café"
   ///
   /// Bytes that are no character in it become U+FFFD.
-  public init(htmlFile bytes: [UInt8]) {
-    self = bytes.withUnsafeBytes { file in
-      guard let text = SourceEncoding.utf8(of: file) else { return Self.read(file) }
-      return text.withUnsafeBytes { Self.read($0) }
+  public init(htmlFile bytes: consuming [UInt8]) {
+    if let converted = bytes.withUnsafeBytes({ SourceEncoding.utf8(of: $0) }) {
+      self.init(utf8: converted)
+    } else {
+      self.init(utf8: bytes)
     }
   }
 
-  private static func read(_ html: UnsafeRawBufferPointer) -> Document {
-    DocumentBuilder.document(of: HTMLReader.tree(of: html))
+  private init(utf8 html: consuming [UInt8]) {
+    self = DocumentBuilder.document(of: HTMLReader.tree(of: html))
   }
 }

@@ -19,11 +19,36 @@ enum ItemMark {
   /// How many columns the widest mark of each list takes, with its space, by the list's block.
   static func columns(in document: Document, signs: Signs) -> [Int: Int] {
     var columns: [Int: Int] = [:]
+    var last: (list: Int, columns: Int) = (-1, 0)
     for block in document.blocks {
-      guard let list = block.parent, let mark = mark(of: block, in: document) else { continue }
-      columns[list] = max(columns[list] ?? 0, mark.columns + 1)
+      guard let list = block.parent, let width = width(of: block, in: document) else { continue }
+      if list != last.list { last = (list, columns[list] ?? 0) }
+      guard width + 1 > last.columns else { continue }
+      last.columns = width + 1
+      columns[list] = last.columns
     }
     return columns
+  }
+
+  /// The columns of a mark, which for decimal numbers are counted without writing it.
+  private static func width(of block: Block, in document: Document) -> Int? {
+    if case .item(let number?) = block.kind, let list = block.parent, number >= 0,
+      case .list(let style) = document.blocks[list].kind, style.numbering == .decimal
+    {
+      return digits(of: number) + 1
+    }
+    if case .note(let number) = block.kind { return digits(of: number) + 2 }
+    return mark(of: block, in: document)?.columns
+  }
+
+  private static func digits(of number: Int) -> Int {
+    var rest = number
+    var count = 1
+    while rest >= 10 {
+      rest /= 10
+      count += 1
+    }
+    return count
   }
 
   /// The mark of a numbered item or note, without space; nil for bullets.

@@ -1,8 +1,12 @@
 import ArgumentParser
 
-/// The program: one file a subcommand; reading is what it does without one.
-@main
+/// All commands together: one file a subcommand; reading is what is done without one.
 struct Carrel: ParsableCommand {
+  /// The subcommands, in the order of the help.
+  static let commands: [ParsableCommand.Type] = [
+    Read.self, List.self, Show.self, Search.self, Check.self, Render.self, Keys.self,
+  ]
+
   static let configuration = CommandConfiguration(
     commandName: "carrel",
     abstract: "Reads offline archives of articles in the terminal.",
@@ -25,8 +29,6 @@ struct Carrel: ParsableCommand {
         74  the disk or the terminal failed
       """,
     version: "0.1.0",
-    subcommands: [
-      Read.self, List.self, Show.self, Search.self, Check.self, Render.self, Keys.self,
-    ],
+    subcommands: commands,
     defaultSubcommand: Read.self)
 }

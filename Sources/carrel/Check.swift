@@ -6,7 +6,7 @@ extension Carrel {
   /// `carrel check`: every fault of an archive.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check",
+      commandName: "check", _superCommandName: "carrel",
       abstract: "Name every fault of an archive.",
       discussion: """
         Errors and warnings make the exit code 1; notes do not. Nothing is changed.

@@ -6,7 +6,7 @@ extension Carrel {
   /// `carrel keys`: the keys of the reader.
   struct Keys: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "keys",
+      commandName: "keys", _superCommandName: "carrel",
       abstract: "List the reader's keys.",
       discussion: "The columns are context, command, keys and help, separated by tabs.")
 

@@ -7,7 +7,7 @@ extension Carrel {
   /// `carrel list`: the articles of an archive, a line each.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list",
+      commandName: "list", _superCommandName: "carrel",
       abstract: "List the articles of an archive.",
       discussion: """
         On a terminal: date, title, byline, id. Elsewhere the columns are id,

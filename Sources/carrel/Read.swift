@@ -11,7 +11,7 @@ extension Carrel {
   /// `carrel [PATH]`: the reader.
   struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "read",
+      commandName: "read", _superCommandName: "carrel",
       abstract: "Read an archive (what 'carrel PATH' does).",
       discussion: """
         Without a path: $CARREL_ARCHIVE, else the archive read last.

@@ -8,7 +8,7 @@ extension Carrel {
   /// `carrel render`: any HTML file as text.
   struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "render",
+      commandName: "render", _superCommandName: "carrel",
       abstract: "Write any HTML file as text.",
       discussion: """
         EXAMPLES

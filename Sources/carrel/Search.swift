@@ -7,7 +7,7 @@ extension Carrel {
   /// `carrel search`: the articles that a query finds, best first.
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "search",
+      commandName: "search", _superCommandName: "carrel",
       abstract: "Search the words of an archive.",
       discussion: """
         All words must be in an article; where none has all, articles with any

@@ -11,7 +11,7 @@ extension Carrel {
   /// `carrel show`: an article as plain text, or as JSON.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show",
+      commandName: "show", _superCommandName: "carrel",
       abstract: "Write an article as plain text.",
       discussion: """
         EXAMPLES

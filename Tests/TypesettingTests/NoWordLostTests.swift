@@ -27,13 +27,6 @@ struct NoWordLostTests {
     }
   }
 
-  /// Some of many files; all of them where `CARREL_FULL` is set, which takes minutes.
-  private func sample(_ files: [URL]) -> [URL] {
-    if ProcessInfo.processInfo.environment["CARREL_FULL"] != nil { return files }
-    let step = max(files.count / 6, 1)
-    return stride(from: 0, to: files.count, by: step).map { files[$0] }
-  }
-
   private func check(_ document: Document, _ measure: Int, _ name: String) {
     let typesetter = Typesetter(document, measure: measure)
     for leaf in document.leaves.indices {

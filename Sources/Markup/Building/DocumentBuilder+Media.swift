@@ -103,10 +103,14 @@ extension DocumentBuilder {
   /// Takes a page mark out of the text. Returns false when it is none, but text to be kept.
   mutating func passPageMark(_ index: Int) -> Bool {
     guard let text = tree.shortText(at: index, limit: Self.longestPageMark) else { return false }
+    let label = pageLabel(of: index, text: text)
+    guard label != nil || !text.contains(where: { ASCII.isLetter($0) || $0 >= 0x80 }) else {
+      return false
+    }
     for inner in index..<Int(tree.nodes[index].end) where tree.nodes[inner].name != .text {
       keepAnchor(inner)
     }
-    if let label = pageLabel(of: index, text: text) { pendingPages.append(label) }
+    if let label { pendingPages.append(label) }
     return true
   }
 
@@ -130,12 +134,13 @@ enum PageLabel {
   ///     PageLabel.read("Page_vi")    // "vi"
   ///     PageLabel.read("+")          // nil
   static func read(_ mark: String) -> String? {
-    let words = mark.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    let bytes = mark.utf8.map { ($0 | 0x20) &- 0x61 < 26 ? $0 | 0x20 : $0 }
+    let words = bytes.split { !ASCII.isLetter($0) && !ASCII.isDigit($0) }
     guard let last = words.last else { return nil }
-    let number = ["page", "pg", "p"].first { last.hasPrefix($0) }.map { last.dropFirst($0.count) }
-    let label = number.flatMap { $0.isEmpty ? nil : $0 } ?? last
-    let isRoman = label.allSatisfy { "ivxlcdm".contains($0) }
-    let isNumber = label.first?.isNumber == true && label.count <= 6
-    return isRoman || isNumber ? String(label) : nil
+    let prefix = ["page", "pg", "p"].first { last.starts(with: $0.utf8) }?.utf8.count ?? 0
+    let label = last.count > prefix ? last.dropFirst(prefix) : last
+    let isRoman = label.allSatisfy { "ivxlcdm".utf8.contains($0) }
+    let isNumber = label.first.map(ASCII.isDigit) == true && label.count <= 6
+    return isRoman || isNumber ? String(decoding: label, as: UTF8.self) : nil
   }
 }

@@ -52,7 +52,9 @@ extension DocumentBuilder {
   private mutating func appendWords(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var end = start
     while end < bytes.count {
-      if bytes[end] > ASCII.space || !ASCII.isSpace(bytes[end]) {
+      end = ASCII.endOfSigns(in: bytes, from: end)
+      guard end < bytes.count else { break }
+      if !ASCII.isSpace(bytes[end]) {
         end &+= 1
       } else if bytes[end] == ASCII.space, end + 1 < bytes.count, !ASCII.isSpace(bytes[end + 1]) {
         end += 2

@@ -226,7 +226,8 @@ extension NoteFinder {
 
   private func isLinkBack(_ index: Int) -> Bool {
     let node = tree.nodes[index]
-    guard let label = tree.shortText(at: index, limit: node.traits.contains(.backlink) ? 64 : 12)
+    guard node.name == .a || node.traits.contains(.backlink),
+      let label = tree.shortText(at: index, limit: node.traits.contains(.backlink) ? 64 : 12)
     else { return false }
     if node.traits.contains(.backlink), !NoteLabel.holdsWords(label) { return true }
     guard node.name == .a, !NoteLabel.holdsWords(label), let target = backTarget(of: index)

@@ -9,22 +9,24 @@ struct NoteLabel {
   /// The label that a link shows; nil when it is none: empty, long, or of several words.
   static func read(_ tree: ElementTree, at link: Int) -> NoteLabel? {
     guard let text = tree.shortText(at: link, limit: longest) else { return nil }
-    let label = bare(text)
-    let words = label.split(separator: " ")
-    guard !label.isEmpty, words.count <= 2 else { return nil }
+    let words = words(of: text)
+    guard let word = words.first, words.count <= 2 else { return nil }
     if words.count == 2 {
       return Int(words[1]) == nil ? nil : NoteLabel(isNumberOrSign: false)
     }
-    return NoteLabel(isNumberOrSign: isNumber(label) || isSign(label))
+    return NoteLabel(isNumberOrSign: isNumber(word) || isSign(word))
   }
 
   /// Whether text is a label and its brackets, and nothing more.
   static func isPunctuated(_ text: [UInt8]) -> Bool {
-    !bare(text).isEmpty && bare(text).split(separator: " ").count <= 2
+    (1...2).contains(words(of: text).count)
   }
 
   /// Whether text has words: more than the letters and arrows of links back.
   static func holdsWords(_ text: [UInt8]) -> Bool {
+    guard text.count > 3, text.contains(where: { ASCII.isLetter($0) || $0 >= 0x80 }) else {
+      return false
+    }
     let words = String(decoding: text, as: UTF8.self).split { !$0.isLetter }
     return words.contains { $0.count > 3 && !isNumber(String($0)) }
   }
@@ -39,16 +41,22 @@ struct NoteLabel {
       || lowered.wholeNote(of: "note") || lowered.wholeNote(of: "en")
   }
 
-  private static func bare(_ text: [UInt8]) -> String {
-    let label = String(decoding: text, as: UTF8.self)
-    let signs = label.unicodeScalars.filter {
+  /// The words of a label without its brackets.
+  private static func words(of text: [UInt8]) -> [String] {
+    if text.allSatisfy({ $0 < 0x80 }) {
+      let bare = text.filter { !"[](){}.,:^".utf8.contains($0) }
+      return bare.split(whereSeparator: { ASCII.isSpace($0) || $0 == 0x0B })
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
+    let signs = String(decoding: text, as: UTF8.self).unicodeScalars.filter {
       !"[](){}.,:^".unicodeScalars.contains($0) && $0 != "\u{FE0E}" && $0 != "\u{AD}"
     }
     return String(String.UnicodeScalarView(signs)).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+      .map(String.init)
   }
 
   private static func isNumber(_ label: String) -> Bool {
+    if label.utf8.count <= 5, label.utf8.allSatisfy(ASCII.isDigit) { return true }
     if label.count <= 5, label.allSatisfy(\.isNumber) { return true }
     if label.count == 1, label.first?.isLetter == true { return true }
     return label.count <= 7 && label.lowercased().allSatisfy { "ivxlc".contains($0) }

@@ -28,6 +28,24 @@ enum ASCII {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
+  /// The end of the bytes that begin there and are beyond the space: no white space, no controls.
+  ///
+  /// Eight are looked at together, for nobody can foretell where a word ends.
+  @inline(__always)
+  static func endOfSigns(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var position = start
+    while position &+ 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+      // The sign bit of each byte up to the space: adding makes it for those beyond.
+      let beyond = (word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5F5F_5F5F_5F5F_5F5F
+      let low = ~(beyond | word) & 0x8080_8080_8080_8080
+      if low != 0 { return position &+ low.trailingZeroBitCount &>> 3 }
+      position &+= 8
+    }
+    while position < bytes.count, bytes[position] > space { position &+= 1 }
+    return position
+  }
+
   /// The number that text begins with, held within ±999,999,999.
   static func leadingNumber(in bytes: some Sequence<UInt8>) -> Int? {
     var number: Int?

@@ -43,11 +43,10 @@ struct ElementTree {
     var ended = 0
   }
 
-  /// Begins the tree of HTML.
-  init(of html: UnsafeRawBufferPointer) {
-    bytes.reserveCapacity(html.count + html.count / 4)
-    bytes.append(contentsOf: html)
+  /// Begins the tree of HTML, to whose bytes it adds its own: where they have room, none is copied.
+  init(of html: consuming [UInt8]) {
     nodes.reserveCapacity(html.count / 48)
+    bytes = html
   }
 }
 

@@ -32,6 +32,9 @@ enum EntityDecoder {
   static func reading(
     in source: UnsafeRawBufferPointer, after ampersand: Int, upTo end: Int, isValue: Bool
   ) -> Reading? {
+    if ampersand + 1 < end, source[ampersand + 1] == UInt8(ascii: "#") {
+      return readingOfNumber(in: source, from: ampersand + 2, upTo: end)
+    }
     let name = name(in: source, from: ampersand + 1, upTo: end)
     if name.endIndex < end, source[name.endIndex] == UInt8(ascii: ";") {
       if isCommon(source, name) { return nil }
@@ -43,6 +46,41 @@ enum EntityDecoder {
       if spelling == "notin" || OldEntities.scalar(in: source, name) != nil { return nil }
     }
     return readingOfOld(in: source, name, upTo: end, isValue: isValue)
+  }
+
+  /// U+FFFD for a number that is no character, and a space for a form feed: libxml2 drops both, or
+  /// takes them for the end of a value.
+  private static func readingOfNumber(
+    in source: UnsafeRawBufferPointer, from start: Int, upTo end: Int
+  ) -> Reading? {
+    let isHexadecimal = start < end && source[start] | 0x20 == UInt8(ascii: "x")
+    var position = isHexadecimal ? start + 1 : start
+    let first = position
+    var value: UInt32 = 0
+    while position < end, let digit = digit(source[position], isHexadecimal) {
+      value = min(value * (isHexadecimal ? 16 : 10) + digit, 0x11_0000)
+      position += 1
+    }
+    guard position > first, !isCharacter(value) else { return nil }
+    if position < end, source[position] == UInt8(ascii: ";") { position += 1 }
+    return Reading(reference: Array((value == 0x0C ? " " : "\u{FFFD}").utf8), end: position)
+  }
+
+  private static func digit(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
+    if ASCII.isDigit(byte) { return UInt32(byte - UInt8(ascii: "0")) }
+    let letter = byte | 0x20
+    guard isHexadecimal, letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "f") else {
+      return nil
+    }
+    return UInt32(letter - UInt8(ascii: "a")) + 10
+  }
+
+  /// Whether a number is that of a character, as XML has it.
+  private static func isCharacter(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0x10_FFFF: true
+    default: false
+    }
   }
 
   /// The letters and digits that may be a name.

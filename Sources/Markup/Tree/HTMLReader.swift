@@ -20,22 +20,24 @@ struct HTMLReader {
   }
 
   /// The elements of HTML, as libxml2 mends it.
-  static func tree(of html: UnsafeRawBufferPointer) -> ElementTree {
-    if let whole = PreparedHTML.withoutNUL(html) { return whole.withUnsafeBytes { read($0) } }
+  static func tree(of html: consuming [UInt8]) -> ElementTree {
+    if let whole = html.withUnsafeBytes({ PreparedHTML.withoutNUL($0) }) { return read(whole) }
     return read(html)
   }
 
-  private static func read(_ html: UnsafeRawBufferPointer) -> ElementTree {
-    let prepared = PreparedHTML(html)
-    var reader = HTMLReader(
-      tree: ElementTree(of: html), setAside: SetAside(prepared.runs))
+  private static func read(_ html: consuming [UInt8]) -> ElementTree {
+    let (prepared, runs) = html.withUnsafeBytes {
+      let prepared = PreparedHTML($0)
+      return (prepared.bytes, prepared.runs)
+    }
+    var reader = HTMLReader(tree: ElementTree(of: html), setAside: SetAside(runs))
     withUnsafeMutablePointer(to: &reader) { context in
       let handlers = clibxml2_handlers(
         context: context,
         open: { HTMLReader.at($0)?.pointee.open($1, $2) },
         close: { HTMLReader.at($0)?.pointee.tree.close() },
         text: { HTMLReader.at($0)?.pointee.add(text: $1, length: $2) })
-      prepared.bytes.withUnsafeBytes {
+      prepared.withUnsafeBytes {
         let length = Int32(clamping: min($0.count, Int(Int32.max) / 2))
         _ = clibxml2_read_html(
           $0.baseAddress?.assumingMemoryBound(to: CChar.self), length, handlers)

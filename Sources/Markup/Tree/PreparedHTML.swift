@@ -5,7 +5,8 @@
 /// - It takes NUL for the end of the text: NUL becomes U+FFFD.
 /// - It reads text a character at a time, which is most of its work on prose. So runs of text without
 ///   references are *set aside*: a private character stands for each, and where libxml2 gives that
-///   back, the run itself is taken. Only mark-up is left for it to read.
+///   back, the run itself is taken. Only mark-up is left for it to read. Runs with controls, which it
+///   would drop, are set aside in any case.
 /// - It knows `source`, `wbr` and other elements without content only by name, and takes what follows
 ///   for their content: they are written as `<wbr />`.
 /// - It does not let every end tag end its element: `OpenTags` finds those, and before each stands an
@@ -110,8 +111,8 @@ extension PreparedHTML {
   }
 
   private mutating func setAside(_ run: Range<Int>) {
-    guard run.count >= SetAside.shortest, run.upperBound <= Int(Int32.max),
-      SetAside.isText(UnsafeRawBufferPointer(rebasing: source[run]))
+    guard run.upperBound <= Int(Int32.max),
+      SetAside.isWanted(UnsafeRawBufferPointer(rebasing: source[run]))
     else { return }
     copy(upTo: run.lowerBound)
     SetAside.addSign(of: runs.count, to: &bytes)

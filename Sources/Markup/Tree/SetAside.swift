@@ -8,7 +8,7 @@ struct SetAside {
   static let lead: UInt8 = 0xF4
   /// How many bytes a sign has.
   static let length = 4
-  /// How many bytes a run has at least.
+  /// How many bytes a run has at least, unless libxml2 would not give it back as it is.
   static let shortest = 16
 
   private static let count = 0xFFFE
@@ -43,21 +43,14 @@ struct SetAside {
     return runs[next - 1]
   }
 
-  /// Whether libxml2 would take a run for text, and give all of it back: it drops controls.
-  static func isText(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  /// Whether a run is worth while: it is long, or it holds controls, which libxml2 would drop. What
+  /// is nothing but white space may mean something else to libxml2.
+  static func isWanted(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard bytes.contains(where: { !ASCII.isSpace($0) }) else { return false }
-    var position = 0
-    while position + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      // The sign bit of each byte below 0x20, and of some above 0x80.
-      let isLow = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-      if isLow != 0, !bytes[position..<position + 8].allSatisfy(isShown) { return false }
-      position += 8
-    }
-    return bytes[position...].allSatisfy(isShown)
+    return bytes.count >= shortest || bytes.contains(where: isControl)
   }
 
-  private static func isShown(_ byte: UInt8) -> Bool {
-    byte >= 0x20 || ASCII.isSpace(byte) && byte != 0x0C
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && (!ASCII.isSpace(byte) || byte == 0x0C)
   }
 }

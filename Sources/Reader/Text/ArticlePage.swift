@@ -16,7 +16,7 @@ public struct ArticlePage {
   /// How many bytes of text make a piece, which one thread sets.
   private static let piece = 32_768
   /// How many pieces make a stretch.
-  private static let stretch = 8
+  private static let stretch = 64
 
   /// A line, and where the links of its spans lead, by their `link`.
   public struct PageLine {

@@ -12,12 +12,17 @@ struct WordCutter {
   private let plain = PlainClasses.tables
   private var added: AddedBreaks?
 
-  /// The word that has begun: where, and, as long as its characters are plain, its columns and the
-  /// spaces after it.
-  private var start: Int
-  private var columns = 0
-  private var spaces = 0
-  private var isMeasured = true
+  /// The word that has begun.
+  private struct BegunWord {
+    /// Where it begins.
+    var start: Int
+    /// Its columns, and the spaces after it, as long as its characters are plain.
+    var columns = 0
+    var spaces = 0
+    var isMeasured = true
+  }
+
+  private var begun: BegunWord
 
   /// The words of a part of a text.
   ///
@@ -39,14 +44,14 @@ struct WordCutter {
   private init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, measure: Int) {
     self.text = text
     self.measure = measure
-    start = range.lowerBound
+    begun = BegunWord(start: range.lowerBound)
     end = range.upperBound
     breaker = LineBreaker(text, end: end)
     words.reserveCapacity(range.count / 5 + 2)
   }
 
   private mutating func cut() {
-    var position = start
+    var position = begun.start
     while position < end {
       if breaker.isBetweenWords { position = passPlainWords(from: position) }
       guard position < end else { break }
@@ -57,31 +62,31 @@ struct WordCutter {
       case .poor: endWord(at: offset, .poor)
       case nil: break
       }
-      isMeasured = false
+      begun.isMeasured = false
     }
     endWord(at: end, .mandatory)
   }
 
   /// Ends the word, and with it the places in it where its author lets lines end.
+  @inline(__always)
   private mutating func endWord(at end: Int, _ ending: Word.Ending) {
     if added != nil { addPartsBeforeAddedBreaks(upTo: end) }
-    if isMeasured, columns <= measure {
+    if begun.isMeasured, begun.columns <= measure {
       words.append(
-        Word(range: start..<end - spaces, columns: columns, space: spaces, ending: ending))
+        Word(
+          range: begun.start..<end &- begun.spaces, columns: begun.columns, space: begun.spaces,
+          ending: ending))
     } else {
-      add(start..<end, ending: ending)
+      add(begun.start..<end, ending: ending)
     }
-    start = end
-    columns = 0
-    spaces = 0
-    isMeasured = true
+    begun = BegunWord(start: end)
   }
 
   private mutating func addPartsBeforeAddedBreaks(upTo end: Int) {
     while let offset = added?.next(before: end) {
-      add(start..<offset, ending: .free)
-      start = offset
-      isMeasured = false
+      add(begun.start..<offset, ending: .free)
+      begun.start = offset
+      begun.isMeasured = false
     }
   }
 }
@@ -91,32 +96,41 @@ struct WordCutter {
 extension WordCutter {
   /// Passes over words of plain characters; where the first other word begins, of which nothing is
   /// noted yet, else the end.
-  private mutating func passPlainWords(from start: Int) -> Int {
-    var position = start
+  private mutating func passPlainWords(from first: Int) -> Int {
+    var position = first
     var before: LineBreakClass? = breaker.hasBegun ? breaker.beforeSpaces : nil
     while position < end {
-      let noted = (words.count, self.start, columns, spaces, isMeasured)
+      let count = words.count
+      let begun = begun
       guard let next = passPlainWord(from: position, after: &before) else {
-        words.removeSubrange(noted.0...)
-        (_, self.start, columns, spaces, isMeasured) = noted
+        words.removeSubrange(count...)
+        self.begun = begun
         break
       }
       position = next
     }
-    if let before, position > start { breaker.resume(after: before, isSpaced: true) }
+    if let before, position > first { breaker.resume(after: before, isSpaced: true) }
     return position
   }
 
   /// Passes over a word and its spaces; nil where one of its characters is not plain.
   ///
   /// - Parameter before: The class of what is before the spaces before it; then that of its end.
+  @inline(__always)
   private mutating func passPlainWord(
     from start: Int, after before: inout LineBreakClass?
   ) -> Int? {
     guard let first = plain.character(text, at: start, end: end) else { return nil }
-    if let before { passSpaces(after: before, before: first.kind, at: start) }
+    if let before {
+      if plain.breaks(before, beforeSpaced: first.kind) {
+        endWord(at: start, .free)
+      } else {
+        begun.columns &+= begun.spaces
+        begun.spaces = 0
+      }
+    }
     var last = first.kind
-    var position = start + first.length
+    var position = start &+ first.length
     var columns = 1
     while true {
       if last == .al {
@@ -127,7 +141,7 @@ extension WordCutter {
       guard position < end, text[position] != 0x20 else { break }
       guard let next = plain.character(text, at: position, end: end) else { return nil }
       if plain.breaks(last, next.kind) {
-        self.columns += columns
+        begun.columns &+= columns
         columns = 0
         endWord(at: position, .free)
       }
@@ -136,24 +150,11 @@ extension WordCutter {
       position &+= next.length
     }
     let word = position
-    while position < end, text[position] == 0x20 { position += 1 }
-    self.columns += columns
-    spaces = position - word
+    while position < end, text[position] == 0x20 { position &+= 1 }
+    begun.columns &+= columns
+    begun.spaces = position &- word
     before = last
     return position
-  }
-
-  /// Notes that a line may end after the spaces before a character, or that they are part of a word.
-  @inline(__always)
-  private mutating func passSpaces(
-    after before: LineBreakClass, before first: LineBreakClass, at offset: Int
-  ) {
-    if plain.breaks(before, beforeSpaced: first) {
-      endWord(at: offset, .free)
-    } else {
-      columns += spaces
-      spaces = 0
-    }
   }
 }
 

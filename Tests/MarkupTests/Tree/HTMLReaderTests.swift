@@ -26,6 +26,17 @@ struct HTMLReaderTests {
     #expect(Document(html: html).string(in: 0..<1000) == text)
   }
 
+  @Test(arguments: [
+    ("<p>one\u{C}two", "one two"), ("<p>\u{1B}[31m red", "\u{1B}[31m red"),
+    ("<p>a&#0;b", "a\u{FFFD}b"),
+    ("<p>a&#12;b", "a b"), ("<p>&#xD800;&#x110000;", "\u{FFFD}\u{FFFD}"),
+    ("<p>a&#x1b;b", "a\u{FFFD}b"),
+    ("<img src=x alt='one &#0; two &#27 three'>", "[one \u{FFFD} two \u{FFFD} three]"),
+  ])
+  func `controls part words or stay, and end none`(_ html: String, _ text: String) {
+    #expect(Document(html: html).string(in: 0..<1000) == text)
+  }
+
   @Test
   func `attributes beyond 64 are dropped, and the text stays`() {
     let many = (0..<200).map { "a\($0)='>'" }.joined(separator: " ")

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// Where the program begins.
+///
+/// The first word decides which command is meant, and that command alone is parsed, which takes half
+/// the time of looking through all of them. Whatever is not a plain call of it (help, mistakes,
+/// completions, options before a command) is the business of all commands together.
+@main
+enum EntryPoint {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard var command = command(arguments) else { return Carrel.main(arguments) }
+    do {
+      try command.run()
+    } catch {
+      Carrel.exit(withError: error)
+    }
+  }
+
+  private static func command(_ arguments: [String]) -> ParsableCommand? {
+    let word = arguments.first ?? ""
+    let named = Carrel.commands.first { $0.configuration.commandName == word }
+    if named == nil, word.hasPrefix("-") || word == "help" { return nil }
+    let type = named ?? Carrel.Read.self
+    let rest = named == nil ? arguments : Array(arguments.dropFirst())
+    guard let command = try? type.parseAsRoot(rest), Swift.type(of: command) == type else {
+      return nil
+    }
+    return command
+  }
+}

@@ -28,9 +28,12 @@ package enum VisibleText {
     return true
   }
 
-  /// Whether as many of each scalar stand in a text.
-  package static func isContained(_ words: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Bool {
-    isSubsequence(words.sorted(), of: text.sorted())
+  /// How many scalars are missing in a text that has them in any order.
+  package static func countMissing(_ words: [Unicode.Scalar], in text: [Unicode.Scalar]) -> Int {
+    var counts: [Unicode.Scalar: Int] = [:]
+    for scalar in text { counts[scalar, default: 0] += 1 }
+    for scalar in words { counts[scalar, default: 0] -= 1 }
+    return counts.values.reduce(0) { $0 - min($1, 0) }
   }
 
   /// What follows a tag, comment, declaration or element that is never shown.
@@ -38,7 +41,8 @@ package enum VisibleText {
     for (start, end) in [
       ("<!-->", ">"), ("<!--->", ">"), ("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"),
       ("<script", "</script>"), ("<style", "</style>"), ("<textarea", "</textarea>"),
-      ("<title", "</title>"), ("<span class=\"pagenum", "</span>"), ("<select", "</select>"),
+      ("<title", "</title>"), ("<span class=\"pagenum", "</span>"),
+      ("<span class='pagenum", "</span>"), ("<select", "</select>"),
       ("<!", ">"),
     ] where html.prefix(start.count).lowercased() == start {
       return html.range(of: end, options: .caseInsensitive).map { html[$0.upperBound...] } ?? ""

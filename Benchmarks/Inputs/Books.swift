@@ -8,9 +8,21 @@ enum Books {
       path: "corpora/kropotkin/gitenberg-Memoirs-of-a-revolutionist_73882/73882-h/73882-h.htm")
   }
 
-  /// A page of nothing but notes, such as the end of a scholarly edition of a diary: 2 MB of HTML.
+  /// A page of nothing but notes, whose marks are on other pages, as Standard Ebooks publishes the
+  /// endnotes of a diary: 2 MB of HTML.
   static let endnotes: String = {
     var prose = Prose(seed: 1660)
+    let notes = (1...4600).map { number in
+      "<li id=\"note-\(number)\" epub:type=\"endnote\">\n<p>\(prose.words(55)) "
+        + "<a href=\"diary-1660.xhtml#noteref-\(number)\" epub:type=\"backlink\">↩</a></p>\n</li>\n"
+    }
+    return "<section id=\"endnotes\" epub:type=\"endnotes\"><h2>Endnotes</h2><ol>\(notes.joined())"
+      + "</ol></section>"
+  }()
+
+  /// A text of short paragraphs, each with a mark, and its notes: 2 MB of HTML.
+  static let annotated: String = {
+    var prose = Prose(seed: 1661)
     var marks = ""
     var notes = ""
     for number in 1...5200 {

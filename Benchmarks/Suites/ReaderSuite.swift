@@ -9,11 +9,13 @@ enum ReaderSuite {
     } else {
       Table.skipped("the 1 MB book: there is no shared folder")
     }
-    try run(workspace, "endnotes", Books.endnotes, words: "2 MB of notes", firstScreen: 25)
+    try run(workspace, "endnotes", Books.endnotes, words: "2 MB of endnotes", firstScreen: 25)
+    try run(
+      workspace, "annotated", Books.annotated, words: "2 MB with 5,200 notes", firstScreen: nil)
   }
 
   private static func run(
-    _ workspace: Workspace, _ name: String, _ html: String, words: String, firstScreen: Double
+    _ workspace: Workspace, _ name: String, _ html: String, words: String, firstScreen: Double?
   ) throws {
     Table.title("In the reader: \(words)")
     let archive = try workspace.archive(name, html: html)

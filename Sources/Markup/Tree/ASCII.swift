@@ -9,6 +9,7 @@ enum ASCII {
   static let quote = UInt8(ascii: "\"")
   static let apostrophe = UInt8(ascii: "'")
   static let slash = UInt8(ascii: "/")
+  static let equals = UInt8(ascii: "=")
 
   /// Whether HTML calls it white space: tab, line feed, form feed, carriage return, space.
   @inline(__always)

@@ -5,7 +5,4 @@ enum AttributeName: String, CaseIterable, Sendable {
   case label = "aria-label"
   /// How far a line of verse is indented: the digits of a class such as `indent4` or `i2`.
   case indent = "#indent"
-
-  /// Names by their spelling in lower case.
-  static let bySpelling = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }

@@ -80,6 +80,10 @@ extension HTMLReader {
     var element = ElementTraits()
     var kept: [ElementTree.Attribute] = []
     if var next = attributes {
+      if let list = attributesAside(next) {
+        readAttributes(in: list, &element, &kept)
+        next += 2
+      }
       while let attribute = next.pointee {
         withValue(next[1]) {
           element.formUnion($0.traits.read(attribute, value: $1, into: &$0.tree, kept: &kept))
@@ -88,6 +92,32 @@ extension HTMLReader {
       }
     }
     tree.open(name, traits: element, attributes: kept)
+  }
+
+  /// The place of a tag's attributes, where they were set aside.
+  private mutating func attributesAside(
+    _ attributes: UnsafePointer<UnsafePointer<CChar>?>
+  ) -> Range<Int32>? {
+    guard let name = attributes.pointee, strcmp(name, SetAside.attribute) == 0,
+      let value = attributes[1]
+    else { return nil }
+    return setAside.run(at: 0, in: UnsafeRawBufferPointer(start: value, count: strlen(value)))
+  }
+
+  private mutating func readAttributes(
+    in list: Range<Int32>, _ element: inout ElementTraits, _ kept: inout [ElementTree.Attribute]
+  ) {
+    let text = Array(tree.bytes[Int(list.lowerBound)..<Int(list.upperBound)])
+    for attribute in AttributeList(of: text) {
+      text.withUnsafeBytes { bytes in
+        let value = attribute.value
+        let place = list.lowerBound + Int32(value.lowerBound)
+        element.formUnion(
+          traits.read(
+            bytes, attribute.name, value: UnsafeRawBufferPointer(rebasing: bytes[value]),
+            standingAt: place..<place + Int32(value.count), into: &tree, kept: &kept))
+      }
+    }
   }
 
   private mutating func add(text: UnsafePointer<CChar>?, length: Int32) {

@@ -69,8 +69,10 @@ extension PreparedHTML {
   }
 
   private mutating func passAttributes() {
+    let start = position
     var attributes = 0
     var end: Int?
+    var isPlain = true
     while position < source.count, source[position] != ASCII.greater {
       if isTagBreak(source[position]) {
         position += 1
@@ -78,24 +80,39 @@ extension PreparedHTML {
       }
       attributes += 1
       if attributes == Self.most + 1 { end = position }
-      passAttribute(isKept: end == nil)
+      if !passAttribute(isKept: end == nil) { isPlain = false }
     }
-    if let end { drop(end..<position) }
+    if let end {
+      drop(end..<position)
+    } else if setsAside, attributes > 0, isPlain, position < source.count {
+      setAttributesAside(start..<(endsItself ? position - 1 : position))
+    }
   }
 
-  /// Passes a name, and `=` with a value, quoted or not.
-  private mutating func passAttribute(isKept: Bool) {
-    while position < source.count, !isTagBreak(source[position]),
-      source[position] != UInt8(ascii: "=")
-    { position += 1 }
+  /// Writes an attribute of our own for those of a tag.
+  private mutating func setAttributesAside(_ list: Range<Int>) {
+    guard list.upperBound <= Int(Int32.max) else { return }
+    copy(upTo: list.lowerBound)
+    bytes += " \(SetAside.attribute)=\"".utf8
+    addSign(of: list)
+    bytes.append(ASCII.quote)
+  }
+
+  /// Passes a name, and `=` with a value, quoted or not; whether it is a name to libxml2 and no
+  /// reference stands in the value.
+  private mutating func passAttribute(isKept: Bool) -> Bool {
+    let isName = ASCII.isLetter(source[position])
+    while position < source.count, !isTagBreak(source[position]), source[position] != ASCII.equals {
+      position += 1
+    }
     passSpaces()
-    guard position < source.count, source[position] == UInt8(ascii: "=") else { return }
+    guard position < source.count, source[position] == ASCII.equals else { return isName }
     position += 1
     passSpaces()
-    guard position < source.count else { return }
+    guard position < source.count else { return false }
     let value = value()
     position = value.upperBound
-    if isKept { passReferences(in: value) }
+    return isKept && !passReferences(in: value) && isName
   }
 
   /// The place of the value that begins here, with its quotation marks.
@@ -112,11 +129,12 @@ extension PreparedHTML {
     return position..<end
   }
 
-  private mutating func passReferences(in value: Range<Int>) {
+  private mutating func passReferences(in value: Range<Int>) -> Bool {
     var start = value.lowerBound
     while let next = ByteSearch.find(
       Self.ampersand, in: source, from: start, to: value.upperBound)
     { start = passReference(at: next, upTo: value.upperBound, isValue: true) }
+    return start > value.lowerBound
   }
 
   private mutating func passSpaces() {

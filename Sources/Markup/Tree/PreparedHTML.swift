@@ -7,6 +7,7 @@
 ///   references are *set aside*: a private character stands for each, and where libxml2 gives that
 ///   back, the run itself is taken. Only mark-up is left for it to read. Runs with controls, which it
 ///   would drop, are set aside in any case.
+///   So are the attributes of a tag, in an attribute of our own.
 /// - It knows `source`, `wbr` and other elements without content only by name, and takes what follows
 ///   for their content: they are written as `<wbr />`.
 /// - It does not let every end tag end its element: `OpenTags` finds those, and before each stands an
@@ -29,7 +30,7 @@ struct PreparedHTML {
 
   let source: UnsafeRawBufferPointer
   let setsAside: Bool
-  let names = TagNames.all
+  let names = NameTable.tags
   var openTags = OpenTags()
   /// Where in the source the reading is.
   var position = 0
@@ -115,6 +116,11 @@ extension PreparedHTML {
       SetAside.isWanted(UnsafeRawBufferPointer(rebasing: source[run]))
     else { return }
     copy(upTo: run.lowerBound)
+    addSign(of: run)
+  }
+
+  /// Writes the sign of a run in its place.
+  mutating func addSign(of run: Range<Int>) {
     SetAside.addSign(of: runs.count, to: &bytes)
     runs.append(Int32(run.lowerBound)..<Int32(run.upperBound))
     copied = run.upperBound

@@ -8,6 +8,8 @@ struct SetAside {
   static let lead: UInt8 = 0xF4
   /// How many bytes a sign has.
   static let length = 4
+  /// The attribute whose value is the sign of a tag's own attributes.
+  static let attribute = ":"
   /// How many bytes a run has at least, unless libxml2 would not give it back as it is.
   static let shortest = 16
 

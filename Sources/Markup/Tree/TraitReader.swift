@@ -6,14 +6,13 @@ import Glibc
 /// Sites repeat a few dozen classes thousands of times, so that each value's traits are remembered.
 struct TraitReader {
   private var remembered: [String: ElementTraits] = [:]
-  private var names: [UnsafeRawPointer: Attribute] = [:]
 
-  private enum Attribute {
+  /// What becomes of an attribute.
+  enum Attribute {
     case kept(AttributeName)
     case words
     case style
     case flag(ElementTraits)
-    case ignored
   }
 
   /// The traits that an attribute gives its element; its value is kept in the tree where needed.
@@ -21,38 +20,53 @@ struct TraitReader {
     _ name: UnsafePointer<CChar>, value: UnsafeRawBufferPointer,
     into tree: inout ElementTree, kept: inout [ElementTree.Attribute]
   ) -> ElementTraits {
-    switch attribute(name) {
-    case .kept(let name):
+    let name = UnsafeRawBufferPointer(start: name, count: strlen(name))
+    guard let attribute = NameTable.attributes.name(in: name, 0..<name.count) else { return [] }
+    if case .kept(let name) = attribute {
       kept.append(tree.keep(name, value: value))
       return []
+    }
+    return traits(of: attribute, value, into: &tree, kept: &kept)
+  }
+
+  /// The same for an attribute whose value stands in the tree's bytes.
+  mutating func read(
+    _ bytes: UnsafeRawBufferPointer, _ name: Range<Int>, value: UnsafeRawBufferPointer,
+    standingAt place: Range<Int32>, into tree: inout ElementTree,
+    kept: inout [ElementTree.Attribute]
+  ) -> ElementTraits {
+    guard let attribute = NameTable.attributes.name(in: bytes, name) else { return [] }
+    if case .kept(let name) = attribute {
+      kept.append(ElementTree.Attribute(name: name, range: place))
+      return []
+    }
+    return traits(of: attribute, value, into: &tree, kept: &kept)
+  }
+
+  private mutating func traits(
+    of attribute: Attribute, _ value: UnsafeRawBufferPointer, into tree: inout ElementTree,
+    kept: inout [ElementTree.Attribute]
+  ) -> ElementTraits {
+    switch attribute {
+    case .kept: return []
     case .words:
       keepIndent(value, into: &tree, kept: &kept)
       return traits(ofWords: value)
     case .style: return Self.traits(ofStyle: String(decoding: value, as: UTF8.self).lowercased())
     case .flag(let traits): return traits
-    case .ignored: return []
     }
   }
+}
 
-  private mutating func attribute(_ spelling: UnsafePointer<CChar>) -> Attribute {
-    if let known = names[UnsafeRawPointer(spelling)] { return known }
-    let attribute = Self.attribute(spelled: String(cString: spelling).lowercased())
-    names[UnsafeRawPointer(spelling)] = attribute
-    return attribute
-  }
-
-  private static func attribute(spelled name: String) -> Attribute {
-    switch name {
-    case "class", "role", "rel", "epub:type": .words
-    case "style": .style
-    case "hidden": .flag(.hidden)
-    case "open": .flag(.open)
-    case "data-footnote-ref", "data-fn": .flag(.noteMark)
-    case "data-footnote-backref": .flag(.backlink)
-    case "data-footnotes": .flag(.noteList)
-    default: AttributeName.bySpelling[name].map { .kept($0) } ?? .ignored
-    }
-  }
+extension NameTable where Name == TraitReader.Attribute {
+  /// The table of all attributes that say something.
+  static let attributes = NameTable(
+    [
+      ("class", .words), ("role", .words), ("rel", .words), ("epub:type", .words),
+      ("style", .style), ("hidden", .flag(.hidden)), ("open", .flag(.open)),
+      ("data-footnote-ref", .flag(.noteMark)), ("data-fn", .flag(.noteMark)),
+      ("data-footnote-backref", .flag(.backlink)), ("data-footnotes", .flag(.noteList)),
+    ] + AttributeName.allCases.map { ($0.rawValue, .kept($0)) })
 }
 
 // MARK: - Classes and styles
@@ -70,7 +84,7 @@ extension TraitReader {
 
   private static func traits(ofStyle style: String) -> ElementTraits {
     var traits = ElementTraits()
-    for declaration in style.split(separator: ";") {
+    for declaration in style.replacing("!important", with: "").split(separator: ";") {
       let parts = declaration.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else { continue }
       let value = parts[1].split(whereSeparator: \.isWhitespace).first ?? ""

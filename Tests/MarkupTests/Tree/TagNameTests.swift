@@ -4,7 +4,7 @@ import Testing
 
 struct TagNameTests {
   private func name(_ spelling: String) -> TagName? {
-    Array(spelling.utf8).withUnsafeBytes { TagNames.all.name(in: $0, 0..<$0.count) }
+    Array(spelling.utf8).withUnsafeBytes { NameTable.tags.name(in: $0, 0..<$0.count) }
   }
 
   @Test

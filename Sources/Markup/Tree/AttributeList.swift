@@ -1,6 +1,6 @@
 /// The attributes in the text of a tag, read as libxml2 reads them.
 ///
-///     AttributeList(of: Array("id=a class='b c' hidden".utf8))   // id "a", class "b c", hidden ""
+///     id=a class='b c' hidden   // id "a", class "b c", hidden ""
 struct AttributeList: Sequence, IteratorProtocol {
   /// An attribute's places in the text; a value without its quotation marks, empty where it has none.
   struct Attribute {
@@ -8,11 +8,11 @@ struct AttributeList: Sequence, IteratorProtocol {
     let value: Range<Int>
   }
 
-  private let text: [UInt8]
+  private let text: UnsafeRawBufferPointer
   private var position = 0
 
   /// Prepares to read the text between a tag's name and its end.
-  init(of text: [UInt8]) {
+  init(of text: UnsafeRawBufferPointer) {
     self.text = text
   }
 
@@ -47,6 +47,7 @@ struct AttributeList: Sequence, IteratorProtocol {
     return start..<position
   }
 
+  @inline(__always)
   private mutating func pass(_ isPassed: (UInt8) -> Bool) {
     while position < text.count, isPassed(text[position]) { position += 1 }
   }

@@ -35,6 +35,8 @@ struct ElementTree {
   private(set) var bytes: [UInt8] = []
   private var open: [OpenElement] = []
   private var tooDeep = 0
+  /// Where in `attributes` those of the element begin that is opened next.
+  private var nextAttributes: Int32 = 0
 
   /// An element whose end has not been reached.
   private struct OpenElement {
@@ -101,16 +103,16 @@ extension ElementTree {
 // MARK: - Growing
 
 extension ElementTree {
-  /// Opens an element inside the last one still open.
-  mutating func open(_ name: ElementName, traits: ElementTraits, attributes added: [Attribute]) {
+  /// Opens an element, with the attributes that were kept for it, inside the last one still open.
+  mutating func open(_ name: ElementName, traits: ElementTraits) {
     endBefore(name)
     if open.count >= Self.deepest {
       tooDeep += 1 + (open.last?.ended ?? 0)
       endInnermost()
     }
-    let first = Int32(attributes.count)
-    attributes += added
-    push(name, traits: traits, first: first, last: Int32(attributes.count))
+    let last = Int32(attributes.count)
+    push(name, traits: traits, first: nextAttributes, last: last)
+    nextAttributes = last
     open.append(OpenElement(node: Int32(nodes.count - 1)))
   }
 
@@ -125,7 +127,7 @@ extension ElementTree {
     endInnermost()
     guard tooDeep > 0 else { return }
     tooDeep -= 1
-    open(name.isBlock ? .div : .unknown, traits: [], attributes: [])
+    open(name.isBlock ? .div : .unknown, traits: [])
   }
 
   /// Passes over the next call of `close`: nothing was opened.
@@ -196,11 +198,16 @@ extension ElementTree {
     }
   }
 
-  /// Keeps the value of an attribute, for an element that is about to be opened.
-  mutating func keep(_ name: AttributeName, value: UnsafeRawBufferPointer) -> Attribute {
+  /// Keeps an attribute for the element that is opened next.
+  mutating func keep(_ name: AttributeName, value: UnsafeRawBufferPointer) {
     let first = Int32(bytes.count)
     bytes.append(contentsOf: value)
-    return Attribute(name: name, range: first..<Int32(bytes.count))
+    keep(name, valueAt: first..<Int32(bytes.count))
+  }
+
+  /// Keeps an attribute, whose value stands in `bytes`, for the element that is opened next.
+  mutating func keep(_ name: AttributeName, valueAt place: Range<Int32>) {
+    attributes.append(Attribute(name: name, range: place))
   }
 
   /// Closes whatever is still open: the document has ended.

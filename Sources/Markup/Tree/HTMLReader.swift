@@ -78,20 +78,19 @@ extension HTMLReader {
     _ name: ElementName, _ attributes: UnsafePointer<UnsafePointer<CChar>?>?
   ) {
     var element = ElementTraits()
-    var kept: [ElementTree.Attribute] = []
     if var next = attributes {
       if let list = attributesAside(next) {
-        readAttributes(in: list, &element, &kept)
+        element = readAttributes(in: list)
         next += 2
       }
       while let attribute = next.pointee {
         withValue(next[1]) {
-          element.formUnion($0.traits.read(attribute, value: $1, into: &$0.tree, kept: &kept))
+          element.formUnion($0.traits.read(attribute, value: $1, into: &$0.tree))
         }
         next += 2
       }
     }
-    tree.open(name, traits: element, attributes: kept)
+    tree.open(name, traits: element)
   }
 
   /// The place of a tag's attributes, where they were set aside.
@@ -104,20 +103,16 @@ extension HTMLReader {
     return setAside.run(at: 0, in: UnsafeRawBufferPointer(start: value, count: strlen(value)))
   }
 
-  private mutating func readAttributes(
-    in list: Range<Int32>, _ element: inout ElementTraits, _ kept: inout [ElementTree.Attribute]
-  ) {
+  private mutating func readAttributes(in list: Range<Int32>) -> ElementTraits {
+    var element = ElementTraits()
     let text = Array(tree.bytes[Int(list.lowerBound)..<Int(list.upperBound)])
-    for attribute in AttributeList(of: text) {
-      text.withUnsafeBytes { bytes in
-        let value = attribute.value
-        let place = list.lowerBound + Int32(value.lowerBound)
+    text.withUnsafeBytes { bytes in
+      for attribute in AttributeList(of: bytes) {
         element.formUnion(
-          traits.read(
-            bytes, attribute.name, value: UnsafeRawBufferPointer(rebasing: bytes[value]),
-            standingAt: place..<place + Int32(value.count), into: &tree, kept: &kept))
+          traits.read(attribute, of: bytes, standingAt: list.lowerBound, into: &tree))
       }
     }
+    return element
   }
 
   private mutating func add(text: UnsafePointer<CChar>?, length: Int32) {

@@ -36,9 +36,8 @@ struct SetAside {
     guard !runs.isEmpty, start + Self.length <= bytes.count, bytes[start] == Self.lead else {
       return nil
     }
-    let value = bytes[start..<start + Self.length].dropFirst().reduce(0) {
-      $0 << 6 | Int($1 & 0x3F)
-    }
+    var value = 0
+    for offset in 1..<Self.length { value = value << 6 | Int(bytes[start + offset] & 0x3F) }
     let passed = ((value - next) % Self.count + Self.count) % Self.count
     guard value < Self.count, next + passed < runs.count else { return nil }
     next += passed + 1

@@ -5,7 +5,14 @@ import Glibc
 ///
 /// Sites repeat a few dozen classes thousands of times, so that each value's traits are remembered.
 struct TraitReader {
-  private var remembered: [String: ElementTraits] = [:]
+  private let table = NameTable.attributes
+  private var remembered = [Remembered](repeating: Remembered(), count: 256)
+
+  /// The words of an attribute, and what they say.
+  private struct Remembered {
+    var words: [UInt8] = []
+    var traits = ElementTraits()
+  }
 
   /// What becomes of an attribute.
   enum Attribute {
@@ -17,40 +24,34 @@ struct TraitReader {
 
   /// The traits that an attribute gives its element; its value is kept in the tree where needed.
   mutating func read(
-    _ name: UnsafePointer<CChar>, value: UnsafeRawBufferPointer,
-    into tree: inout ElementTree, kept: inout [ElementTree.Attribute]
+    _ name: UnsafePointer<CChar>, value: UnsafeRawBufferPointer, into tree: inout ElementTree
   ) -> ElementTraits {
     let name = UnsafeRawBufferPointer(start: name, count: strlen(name))
-    guard let attribute = NameTable.attributes.name(in: name, 0..<name.count) else { return [] }
-    if case .kept(let name) = attribute {
-      kept.append(tree.keep(name, value: value))
-      return []
-    }
-    return traits(of: attribute, value, into: &tree, kept: &kept)
+    guard let attribute = table.name(in: name, 0..<name.count) else { return [] }
+    if case .kept(let name) = attribute { tree.keep(name, value: value) }
+    return traits(of: attribute, value, into: &tree)
   }
 
-  /// The same for an attribute whose value stands in the tree's bytes.
+  /// The same for an attribute of a list that stands in the tree's bytes.
   mutating func read(
-    _ bytes: UnsafeRawBufferPointer, _ name: Range<Int>, value: UnsafeRawBufferPointer,
-    standingAt place: Range<Int32>, into tree: inout ElementTree,
-    kept: inout [ElementTree.Attribute]
+    _ attribute: AttributeList.Attribute, of list: UnsafeRawBufferPointer, standingAt start: Int32,
+    into tree: inout ElementTree
   ) -> ElementTraits {
-    guard let attribute = NameTable.attributes.name(in: bytes, name) else { return [] }
-    if case .kept(let name) = attribute {
-      kept.append(ElementTree.Attribute(name: name, range: place))
-      return []
+    guard let known = table.name(in: list, attribute.name) else { return [] }
+    if case .kept(let name) = known {
+      let first = start + Int32(attribute.value.lowerBound)
+      tree.keep(name, valueAt: first..<first + Int32(attribute.value.count))
     }
-    return traits(of: attribute, value, into: &tree, kept: &kept)
+    return traits(of: known, UnsafeRawBufferPointer(rebasing: list[attribute.value]), into: &tree)
   }
 
   private mutating func traits(
-    of attribute: Attribute, _ value: UnsafeRawBufferPointer, into tree: inout ElementTree,
-    kept: inout [ElementTree.Attribute]
+    of attribute: Attribute, _ value: UnsafeRawBufferPointer, into tree: inout ElementTree
   ) -> ElementTraits {
     switch attribute {
     case .kept: return []
     case .words:
-      keepIndent(value, into: &tree, kept: &kept)
+      keepIndent(value, into: &tree)
       return traits(ofWords: value)
     case .style: return Self.traits(ofStyle: String(decoding: value, as: UTF8.self).lowercased())
     case .flag(let traits): return traits
@@ -73,12 +74,15 @@ extension NameTable where Name == TraitReader.Attribute {
 
 extension TraitReader {
   private mutating func traits(ofWords value: UnsafeRawBufferPointer) -> ElementTraits {
-    guard value.count <= 512 else { return [] }
-    let words = String(decoding: value, as: UTF8.self)
-    if let known = remembered[words] { return known }
-    let found = words.lowercased().split(whereSeparator: \.isWhitespace)
+    guard value.count <= 512, let first = value.first, let last = value.last else { return [] }
+    let slot = (value.count &* 31 &+ Int(first) &* 7 &+ Int(last)) & 255
+    if remembered[slot].words.count == value.count, remembered[slot].words.elementsEqual(value) {
+      return remembered[slot].traits
+    }
+    let found = String(decoding: value, as: UTF8.self).lowercased()
+      .split(whereSeparator: \.isWhitespace)
       .reduce(into: ElementTraits()) { $0.formUnion(ElementTraits.byWord[String($1)] ?? []) }
-    if remembered.count < 4096 { remembered[words] = found }
+    remembered[slot] = Remembered(words: Array(value), traits: found)
     return found
   }
 
@@ -104,8 +108,7 @@ extension TraitReader {
 
   /// Keeps the digits of a class such as `i2` or `indent4`.
   private func keepIndent(
-    _ value: UnsafeRawBufferPointer, into tree: inout ElementTree,
-    kept: inout [ElementTree.Attribute]
+    _ value: UnsafeRawBufferPointer, into tree: inout ElementTree
   ) {
     guard let last = value.last, ASCII.isDigit(last), value.count <= 64 else { return }
     let digits = value.reversed().prefix(while: ASCII.isDigit).count
@@ -117,6 +120,6 @@ extension TraitReader {
           && (start == word.utf8.count || ASCII.isSpace(value[start - word.utf8.count - 1]))
       })
     else { return }
-    kept.append(tree.keep(.indent, value: UnsafeRawBufferPointer(rebasing: value[start...])))
+    tree.keep(.indent, value: UnsafeRawBufferPointer(rebasing: value[start...]))
   }
 }

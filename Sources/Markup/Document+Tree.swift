@@ -9,10 +9,15 @@ extension Document {
   public var tree: String {
     var lines: [String] = []
     var inline = 0
+    var page = 0
     for block in blocks {
       let margin = String(repeating: "  ", count: block.depth)
       lines.append(margin + label(of: block))
       guard block.kind.isLeaf else { continue }
+      while page < pageMarks.count, pageMarks[page].offset < block.range.upperBound {
+        lines.append(margin + "  page \(pageMarks[page].label)")
+        page += 1
+      }
       var ends: [Int] = []
       while inline < inlines.count, inlines[inline].range.lowerBound < block.range.upperBound {
         let range = inlines[inline].range

@@ -37,12 +37,16 @@ extension DocumentBuilder {
   /// Whether the leaf says it so far, or the text directly after the abbreviation does.
   private func isSaid(_ title: String, around index: Int) -> Bool {
     let before = max(unitStart, document.text.count - 2000)
-    if document.string(in: before..<document.text.count).lowercased().contains(title.lowercased()) {
-      return true
-    }
+    if Self.holds(document.text[before...], title) { return true }
     let next = Int(tree.nodes[index].end)
     guard next < tree.count, tree.nodes[next].name == .text else { return false }
-    let after = tree.bytes[tree.textRange(at: next)].prefix(Self.longestTitle * 2)
-    return String(decoding: after, as: UTF8.self).lowercased().contains(title.lowercased())
+    return Self.holds(tree.bytes[tree.textRange(at: next)].prefix(Self.longestTitle * 2), title)
+  }
+
+  /// Whether text holds words, their letters of ASCII in either case.
+  private static func holds(_ text: ArraySlice<UInt8>, _ words: String) -> Bool {
+    let lowered = text.map(ASCII.lowered)
+    let wanted = words.utf8.map(ASCII.lowered)
+    return lowered.withUnsafeBytes { ByteSearch.find(wanted, in: $0) != nil }
   }
 }

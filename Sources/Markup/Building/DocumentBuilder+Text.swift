@@ -122,6 +122,26 @@ extension DocumentBuilder {
     if !pendingMarks.isEmpty { writeMarks() }
     settlePending()
     startInlines()
+    for words in pendingOpenings { document.text += words.utf8 }
+    pendingOpenings.removeAll(keepingCapacity: true)
+  }
+
+  /// Lets words stand before what the element shows that has just been opened, if it shows anything.
+  mutating func beginEnclosed(_ words: String) {
+    guard !open.isEmpty else { return }
+    open[open.count - 1].openings = pendingOpenings.count
+    pendingOpenings.append(words)
+  }
+
+  /// Lets words stand after what an element has shown. Where that was blocks of its own they are left
+  /// out: they would be a block as well.
+  mutating func endEnclosed(_ element: OpenElement, _ words: String) {
+    guard let openings = element.openings else { return }
+    if pendingOpenings.count > openings {
+      pendingOpenings.removeSubrange(openings...)
+    } else if leaf != nil {
+      append(words, joined: true)
+    }
   }
 
   /// Whether white space that is not folded stands where nothing is visible yet.

@@ -22,6 +22,8 @@ struct DocumentBuilder {
     var contexts = 0
     var lists = 0
     var isNote = false
+    /// How many openings waited before its own.
+    var openings: Int?
     var script = ScriptForm.plain
     var math: MathEnd?
   }
@@ -45,6 +47,8 @@ struct DocumentBuilder {
   var noteDepth = 0
   var mathDepth = 0
 
+  /// Words that stand before the next visible thing: quotation marks, brackets.
+  var pendingOpenings: [String] = []
   var pendingSpace = false
   /// White space that is written, but only if something visible follows.
   var pendingBlanks: [UInt8] = []
@@ -163,8 +167,9 @@ extension DocumentBuilder {
     case .hr: addRule()
     case .img, .image: addImage(index)
     case .embed: addMedia(index)
-    case .q: append("\u{201C}")
-    case .rt: append("(")
+    case .q: beginEnclosed("\u{201C}")
+    case .rt: beginEnclosed("(")
+    case .del, .s, .strike: beginEnclosed("[-")
     default: break
     }
   }
@@ -173,8 +178,9 @@ extension DocumentBuilder {
     let name = tree.nodes[element.node].name
     if name == .table { addFooters() }
     switch name {
-    case .q: append("\u{201D}", joined: true)
-    case .rt: append(")", joined: true)
+    case .q: endEnclosed(element, "\u{201D}")
+    case .rt: endEnclosed(element, ")")
+    case .del, .s, .strike: endEnclosed(element, "-]")
     case .sup, .sub: closeScript(element.script)
     case .math: mathDepth -= 1
     default: break

@@ -29,6 +29,12 @@ enum ASCII {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
+  /// The small letter of a capital of ASCII; any other byte as it is.
+  @inline(__always)
+  static func lowered(_ byte: UInt8) -> UInt8 {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+  }
+
   /// The end of the bytes that begin there and are beyond the space: no white space, no controls.
   ///
   /// Eight are looked at together, for nobody can foretell where a word ends.

@@ -13,6 +13,17 @@ enum ByteSearch {
     return UnsafeRawPointer(found) - base
   }
 
+  /// The first place of some bytes.
+  static func find(_ bytes: [UInt8], in source: UnsafeRawBufferPointer) -> Int? {
+    guard let first = bytes.first else { return 0 }
+    var position = 0
+    while let found = find(first, in: source, from: position), found + bytes.count <= source.count {
+      if source[found..<found + bytes.count].elementsEqual(bytes) { return found }
+      position = found + 1
+    }
+    return nil
+  }
+
   /// The first place of a word, its letters in either case, at or after `start`.
   static func find(
     _ word: StaticString, in source: UnsafeRawBufferPointer, from start: Int

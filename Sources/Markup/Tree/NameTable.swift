@@ -37,18 +37,14 @@ struct NameTable<Name: Sendable>: Sendable {
   private func isSpelled(
     _ spelling: [UInt8], in source: UnsafeRawBufferPointer, _ range: Range<Int>
   ) -> Bool {
-    spelling.elementsEqual(source[range].lazy.map(Self.lowered))
+    spelling.elementsEqual(source[range].lazy.map(ASCII.lowered))
   }
 
   /// The first seven letters in lower case, and the count of all.
   private static func key(of source: UnsafeRawBufferPointer, _ range: Range<Int>) -> UInt64 {
     var key = UInt64(min(range.count, 255))
-    for index in range.prefix(7) { key = key << 8 | UInt64(lowered(source[index])) }
+    for index in range.prefix(7) { key = key << 8 | UInt64(ASCII.lowered(source[index])) }
     return key
-  }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 {
-    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 
   private static func slot(of key: UInt64) -> Int {

@@ -7,7 +7,7 @@
 /// Scripts without spaces (class SA: Thai, Lao, Khmer, Burmese) would need dictionaries; where
 /// `tailored`, a line may end between their letters, but not where a vowel belongs to its
 /// consonant; and where `tailored`, none ends inside `p.17` and `B.4`, as rule LB25 has it, and its
-/// example 7 has not.
+/// example 7 has not, nor after the slash of `/usr` and those of `https://`, but before it.
 struct LineBreaker {
   /// How a line may end somewhere.
   enum Break: Equatable {
@@ -29,6 +29,7 @@ struct LineBreaker {
   private var last: Unicode.Scalar = "\u{0}"
   private var isAfterJoiner = false
   private var isAfterHebrewHyphen = false
+  private var isAfterLeadingSlash = false
   private var isInNumber = false
   private var isAfterNumber = false
   private var indicators = 0
@@ -121,6 +122,14 @@ extension LineBreaker {
     remember(resolved(found), found)
   }
 
+  /// Whether a slash after it begins a path, or belongs to the `//` of an address.
+  private func beginsPath(_ kind: LineBreakClass?) -> Bool {
+    switch kind {
+    case nil, .sp, .is, .op, .qu: true
+    default: false
+    }
+  }
+
   /// Marks without a character to belong to are letters (rule LB10).
   private func resolved(_ kind: LineBreakClass) -> LineBreakClass {
     if kind.isMark { return .al }
@@ -128,6 +137,7 @@ extension LineBreaker {
   }
 
   private mutating func remember(_ kind: LineBreakClass, _ found: LineBreakClass) {
+    isAfterLeadingSlash = kind == .sy && (isAfterLeadingSlash || beginsPath(before))
     isAfterHebrewHyphen = before == .hl && (kind == .hy || kind == .ba)
     isAfterNumber = isInNumber && (kind == .cl || kind == .cp || kind == .cw)
     isInNumber = kind == .nu || (isInNumber && (kind == .sy || kind == .is))
@@ -156,12 +166,14 @@ extension LineBreaker {
     if isAfterJoiner { return false }  // LB8a
     if before == .sp { return allowsBreakAfterSpaces(after) }
     if let decision = decideJoined(before, after) { return decision }
+    if tailored, isAfterLeadingSlash, before == .sy { return false }
     return !isHeldTogether(letter(before), letter(after), next: next)
   }
 
   /// Rules LB11 and LB13 to LB18, where spaces stand between.
   private func allowsBreakAfterSpaces(_ after: LineBreakClass) -> Bool {
     switch after {
+    case .sy where tailored: return !isOpening(beforeSpaces)
     case .wj, .cl, .cp, .cw, .ex, .is, .sy: return false
     case .op, .ow: return !isOpening(beforeSpaces) && beforeSpaces != .qu
     case .ns:

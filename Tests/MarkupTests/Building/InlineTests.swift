@@ -33,18 +33,35 @@ struct InlineTests {
       """
     #expect(
       Document(html: html).tree == """
-        paragraph ¶1 "c ² ₃ “q” d i WWW (World Wide Web) W m s t"
+        paragraph ¶1 "c ² ₃ “q” [-d-] i WWW (World Wide Web) W m s t"
           code "c"
           superscript "²"
           subscript "₃"
           quotation "“q”"
-          deletion "d"
+          deletion "[-d-]"
           insertion "i"
           abbreviation (World Wide Web) "WWW"
           citation "W"
           marked "m"
           smallCapitals "s"
           emphasis "t"
+        """)
+  }
+
+  @Test
+  func `what is enclosed has its signs, and nothing else has`() {
+    #expect(
+      Document(html: "<p>x<del>a</del><ins>b</ins><q></q><s> <b></b></s>").tree == """
+        paragraph ¶1 "x[-a-]b"
+          deletion "[-a-]"
+          insertion "b"
+        """)
+    #expect(
+      Document(html: "<q><p>x<p>y</q>").tree == """
+        paragraph ¶1 "“x"
+          quotation "“x"
+        paragraph ¶2 "y"
+          quotation "y"
         """)
   }
 

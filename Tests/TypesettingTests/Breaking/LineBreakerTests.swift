@@ -24,6 +24,14 @@ struct LineBreakerTests {
   }
 
   @Test
+  func `a line never ends after the slash that begins a path`() {
+    #expect(
+      pieces(of: "in /usr/lib at https://e.org/a and/or") == [
+        "in ", "/usr/", "lib ", "at ", "https://e.org/", "a ", "and/", "or",
+      ])
+  }
+
+  @Test
   func `a line break ends a line`() {
     let breaks = LineBreaker.breaks(in: Array("a\nb".utf8))
     #expect(breaks.map(\.offset) == [2])

@@ -86,10 +86,20 @@ extension BlockKind {
   /// How the text of a leaf looks where no inline says otherwise.
   var style: Style {
     switch self {
-    case .heading(let level): level <= 3 ? .bold : Style([.bold, .italic])
+    case .heading(let level): Self.headingStyle(level)
     case .term, .summary: .bold
     case .caption: .italic
     default: .plain
+    }
+  }
+
+  /// The levels of headings look different without colour, too.
+  private static func headingStyle(_ level: Int) -> Style {
+    switch level {
+    case 1: Style([.bold, .underline])
+    case 2: .bold
+    case 3: Style([.bold, .italic])
+    default: .italic
     }
   }
 }

@@ -26,6 +26,12 @@ extension DocumentBuilder {
     push(container: .note(number))
   }
 
+  /// Begins a note in the line itself: it is parted from the words before it.
+  mutating func beginInlineNote() {
+    pendingSpace = true
+    beginEnclosed("[")
+  }
+
   private mutating func addMark(_ number: Int, id: String) {
     prepareNotes(upTo: number)
     openInlines.append((.kind(.noteMark(number - 1)), nil))

@@ -170,6 +170,7 @@ extension DocumentBuilder {
     case .q: beginEnclosed("\u{201C}")
     case .rt: beginEnclosed("(")
     case .del, .s, .strike: beginEnclosed("[-")
+    case _ where node.traits.contains(.inlineNote): beginInlineNote()
     default: break
     }
   }
@@ -181,6 +182,7 @@ extension DocumentBuilder {
     case .q: endEnclosed(element, "\u{201D}")
     case .rt: endEnclosed(element, ")")
     case .del, .s, .strike: endEnclosed(element, "-]")
+    case _ where tree.nodes[element.node].traits.contains(.inlineNote): endEnclosed(element, "]")
     case .sup, .sub: closeScript(element.script)
     case .math: mathDepth -= 1
     default: break

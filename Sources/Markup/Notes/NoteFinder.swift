@@ -177,7 +177,7 @@ extension NoteFinder {
     for text in Set(candidates.map(\.text)) {
       guard tree.nodes[text].name == .p, let parent = tree.parent(of: text) else { continue }
       let holds = [.li, .dd, .aside].contains(tree.nodes[parent].name)
-      guard holds || tree.nodes[parent].traits.contains(.noteText) else { continue }
+      guard holds || isMarkedText(parent) else { continue }
       claims[parent, default: 0] += 1
       if isFirst(text, in: parent), mayBeNote(parent) { wholes[text] = parent }
     }

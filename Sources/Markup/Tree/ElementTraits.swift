@@ -42,6 +42,9 @@ struct ElementTraits: OptionSet, Sendable {
   /// The numbers of lines beside code, or the number of a line of verse.
   static let lineNumbers = ElementTraits(rawValue: 1 << 17)
 
+  /// A note that stands in the line itself, for a style sheet to move elsewhere.
+  static let inlineNote = ElementTraits(rawValue: 1 << 18)
+
   /// The words by which makers of HTML say so, in `class`, `role`, `rel` and `epub:type`.
   static let byWord: [String: ElementTraits] = {
     var words: [String: ElementTraits] = [:]
@@ -95,7 +98,8 @@ struct ElementTraits: OptionSet, Sendable {
     (.stanza, "stanza linegroup"),
     (.verseLine, "verse line l vers"),
     (.smallCapitals, "smcap smallcaps small-caps sc allsmcap smallcap"),
-    (.hidden, "screen-reader-only-hidden"),
+    (.hidden, "screen-reader-only-hidden footnote_tooltip"),
+    (.inlineNote, "modern-footnotes-footnote__note sidenote marginnote inline-footnote"),
     (.presentation, "presentation none"),
     (
       .lineNumbers,

@@ -8,7 +8,18 @@ extension PreparedHTML {
       passCDATA()
     } else if starts(with: "!doctype") {
       passDoctype()
+    } else if starts(with: "![") {
+      dropBogusComment()
     }
+  }
+
+  /// Drops what HTML takes for a comment up to the next `>`: `<![if …]>` as Word writes it, `</ p>`.
+  mutating func dropBogusComment() {
+    let less = position - 1
+    guard let end = ByteSearch.find(ASCII.greater, in: source, from: position) else { return }
+    position = end
+    drop(less..<end + 1)
+    passTextAfterTag()
   }
 
   /// Passes `<!-- … -->`.

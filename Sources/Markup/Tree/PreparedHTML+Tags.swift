@@ -2,7 +2,11 @@
 extension PreparedHTML {
   /// Passes `</…>`.
   mutating func passEndTag() {
-    guard position + 1 < source.count, ASCII.isLetter(source[position + 1]) else { return }
+    guard position + 1 < source.count else { return }
+    guard ASCII.isLetter(source[position + 1]) else {
+      if source[position + 1] != ASCII.greater { dropBogusComment() }
+      return
+    }
     let less = position - 1
     position += 1
     let name = passName()

@@ -181,4 +181,36 @@ struct NoteMakersTests {
       """
     #expect(Document(html: new).plainText == "Bees[1].\n\n[1] Kessler.")
   }
+
+  @Test
+  func `word processors' notes of several paragraphs`() {
+    let word = """
+      <p>Bees.<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>\
+      <![if !supportFootnotes]>[1]<![endif]></span></a></p><div><![if !supportFootnotes]><br><hr>\
+      <![endif]><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">\
+      <span class=MsoFootnoteReference><![if !supportFootnotes]>[1]<![endif]></span></a> Kessler.</p>\
+      <p class=MsoFootnoteText>More.</p></div></div>
+      """
+    #expect(Document(html: word).plainText == "Bees.[1]\n\n* * *\n\n[1] Kessler.\n\nMore.")
+    let office = """
+      <p>Bees<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.
+      <div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" \
+      href="#sdfootnote1anc">1</a>Kessler.</p><p>More.</p></div>
+      """
+    let document = Document(html: office)
+    #expect(document.plainText == "Bees[1].\n\n[1] Kessler.\n\nMore.")
+    #expect(document.paragraphCount == 1)
+  }
+
+  @Test
+  func `notes in the line are parted from it`() {
+    let modern = """
+      <p>Bees<sup class="modern-footnotes-footnote" data-mfn="1"><a href="javascript:void(0)">1</a>\
+      </sup><span class="modern-footnotes-footnote__note" data-mfn="1">Kessler.</span> and ants.
+      """
+    #expect(Document(html: modern).plainText == "Bees¹ [Kessler.] and ants.")
+    let tufte =
+      "<p>Bees <span class=sidenote>Kessler.</span> and<span class=marginnote></span> ants"
+    #expect(Document(html: tufte).plainText == "Bees [Kessler.] and ants")
+  }
 }

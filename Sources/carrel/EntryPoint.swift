@@ -2,9 +2,9 @@ import ArgumentParser
 
 /// Where the program begins.
 ///
-/// The first word decides which command is meant, and that command alone is parsed, which takes half
-/// the time of looking through all of them. Whatever is not a plain call of it (help, mistakes,
-/// completions, options before a command) is the business of all commands together.
+/// The first word decides which command is meant, and that command alone is parsed: looking through
+/// all of them is a sixth of what is done before a command runs. Whatever is not a plain call of it
+/// (help, mistakes, completions, options before a command) is the business of all commands together.
 @main
 enum EntryPoint {
   static func main() {

@@ -42,6 +42,16 @@ struct BadInputTests {
     }
   }
 
+  @Test func `a compressed page`() throws {
+    let path = folder.folder + "/page.html.gz"
+    try Data([0x1F, 0x8B, 0x08]).write(to: URL(filePath: path))
+    let result = try program.run("render", path)
+    #expect(result.code == 65)
+    #expect(
+      result.errors
+        == "Can't read '\(path)': it is compressed; 'zcat \(path) | carrel render -' reads it.\n")
+  }
+
   @Test func `a missing file`() throws {
     let result = try list("missing.json")
     #expect(result.code == 66)

@@ -12,6 +12,7 @@ package final class TmuxSession {
   private let socket = "carrel-test-\(UUID().uuidString.prefix(8))"
   private let outputPath = NSTemporaryDirectory() + UUID().uuidString
   private let locale: String
+  private var checks = 0
 
   /// A shell in a terminal of `rows` by `columns`, or `command` in its place.
   package init(
@@ -93,8 +94,11 @@ package final class TmuxSession {
 
   /// Whether the terminal is as a shell expects it: modes, screen and cursor.
   package func isRestored() throws -> Bool {
-    try enter("clear; stty -a | grep -cE -- '(-icanon|-echo|-isig|-opost)( |;|$)'; echo checked")
-    wait(forRow: "checked")
+    // An earlier check may still be on the screen.
+    checks += 1
+    try enter(
+      "clear; stty -a | grep -cE -- '(-icanon|-echo|-isig|-opost)( |;|$)'; echo check \(checks)")
+    wait(forRow: "check \(checks)")
     let isCooked = rows.contains { $0 == "0" }
     return try isCooked && variable("alternate_on") == "0" && variable("cursor_flag") == "1"
       && variable("keypad_flag") == "0" && variable("mouse_any_flag") == "0"

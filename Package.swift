@@ -18,7 +18,9 @@ let package = Package(
     .target(
       name: "CLibXML2", cSettings: [.headerSearchPath("forward")],
       linkerSettings: [.linkedLibrary("xml2")]),
+    .target(name: "CFTS5", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "CPCRE2", linkerSettings: [.linkedLibrary("pcre2-8")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CSystem"),
 
@@ -27,7 +29,7 @@ let package = Package(
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markup", "Screen"], swiftSettings: strict),
     .target(
-      name: "Catalog", dependencies: ["Archive", "CStemmer", "Markup", grdb],
+      name: "Catalog", dependencies: ["Archive", "CFTS5", "CPCRE2", "CStemmer", "Markup", grdb],
       swiftSettings: strict),
     .target(name: "Notebook", dependencies: [grdb], swiftSettings: strict),
 

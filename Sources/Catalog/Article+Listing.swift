@@ -17,6 +17,13 @@ extension Article {
     return (datePublished ?? dateModified).map { Self.day($0.year, $0.month, $0.day) } ?? ""
   }
 
+  /// The day on which the text was first published, as year · 10000 + month · 100 + day, parts that
+  /// are not known being 0: that of `original.date`, or its beginning, else of its publication here.
+  var firstDay: Int? { original?.date?.sortKey ?? postedDay }
+
+  /// The day on which the text was published here, in the same form.
+  var postedDay: Int? { datePublished.map { $0.year * 10_000 + $0.month * 100 + $0.day } }
+
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> String {
     func padded(_ number: Int) -> String { (number < 10 ? "-0" : "-") + String(number) }
     return String(year) + (month > 0 ? padded(month) + (day > 0 ? padded(day) : "") : "")

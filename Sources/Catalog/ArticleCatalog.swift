@@ -1,4 +1,5 @@
 import Archive
+import CFTS5
 import Foundation
 import GRDB
 
@@ -68,6 +69,8 @@ public struct ArticleCatalog: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 2
     configuration.prepareDatabase { db in
+      let code = cfts5_register(db.sqliteConnection)
+      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
       try db.execute(
         sql: """
           PRAGMA trusted_schema = OFF; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;

@@ -9,6 +9,8 @@ struct ArticleDraft: Sendable {
   var categoryKey: String?
   var date: Int64
   var day: String
+  var firstDay: Int?
+  var postedDay: Int?
   var title: String
   var titleKey: String
   var byline: String

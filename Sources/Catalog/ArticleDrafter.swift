@@ -19,7 +19,7 @@ struct ArticleDrafter {
       offset: item.offset,
       length: item.length, hash: Self.hash(item.bytes),
       categoryKey: article.category?.storable, date: article.writtenSeconds.map(Int64.init) ?? .min,
-      day: article.writtenDay,
+      day: article.writtenDay, firstDay: article.firstDay, postedDay: article.postedDay,
       title: title, titleKey: key(title), byline: byline,
       bylineKey: key(authors.first.map { $0.sortName ?? $0.name ?? "" } ?? ""),
       excerpt: summary.storable, language: language, words: gist.words,

@@ -9,12 +9,14 @@
 ///   `date` is seconds since 1970, the lowest integer where there is none, so that undated articles
 ///   come last. `run` is the number of the indexing that saw it last.
 /// - `category` and `language` hold their counts, kept by triggers.
-/// - `vocabulary`: the terms of `text`, each once.
+///   `firstDay` and `postedDay` are the days that queries compare, as year · 10000 + month · 100 +
+///   day, parts that are not known being 0.
 /// - `text`: terms (see `TermFolder`), contentless: `rowid` is the article's `id`. A deleted
 ///   article's terms stay until the text is indexed anew (`AUTOINCREMENT` keeps ids unique), and are
-///   kept out of results by joining `article`.
+///   kept out of results by joining `article`. `label` is the same for tags.
+/// - `form`: the words that differ from their terms, for the beginnings of words.
 enum CatalogSchema {
-  static let version = 3
+  static let version = 4
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -53,6 +55,8 @@ enum CatalogSchema {
       category INTEGER NOT NULL,
       date INTEGER NOT NULL,
       day TEXT NOT NULL,
+      firstDay INTEGER,
+      postedDay INTEGER,
       title TEXT NOT NULL,
       titleKey TEXT NOT NULL,
       byline TEXT NOT NULL,
@@ -67,9 +71,16 @@ enum CatalogSchema {
     CREATE INDEX articleByDate ON article (date DESC);
     CREATE INDEX articleByCategoryAndDate ON article (category, date DESC);
     CREATE VIRTUAL TABLE text USING fts5 (
-      title, byline, body, content = '', tokenize = 'ascii'
+      title, byline, body, notes, content = '', tokenize = 'terms'
     );
-    CREATE VIRTUAL TABLE vocabulary USING fts5vocab (text, row);
+    CREATE VIRTUAL TABLE label USING fts5 (
+      tags, content = '', tokenize = 'terms', columnsize = 0
+    );
+    CREATE TABLE form (
+      word TEXT NOT NULL,
+      term TEXT NOT NULL,
+      PRIMARY KEY (word, term)
+    ) WITHOUT ROWID;
     CREATE TRIGGER articleInserted AFTER INSERT ON article BEGIN
       UPDATE category SET count = count + 1 WHERE id = new.category;
       INSERT INTO language VALUES (new.language, 1)

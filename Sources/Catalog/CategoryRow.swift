@@ -32,10 +32,12 @@ extension CategoryRow: FetchableRecord {
 extension ArticleCatalog {
   /// The categories that have articles, in the archive's order.
   public func categories() throws -> [CategoryRow] {
-    try read { db in
-      try CategoryRow.fetchAll(
-        db, sql: "SELECT * FROM category WHERE count > 0 ORDER BY position, title")
-    }
+    try read { db in try Self.categories(db) }
+  }
+
+  static func categories(_ db: Database) throws -> [CategoryRow] {
+    try CategoryRow.fetchAll(
+      db, sql: "SELECT * FROM category WHERE count > 0 ORDER BY position, title")
   }
 
   /// How many articles of each category are among those items, by the category's number.

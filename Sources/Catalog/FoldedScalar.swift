@@ -22,6 +22,10 @@ public enum FoldedScalar: Hashable, Sendable {
   /// scripts are letters. Й stays a letter of its own, as Russian stemming needs it to.
   public init(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
+    if Self.isRaisedDigit(scalar) {
+      self = .separator
+      return
+    }
     if Self.isDiacritic(scalar) || properties.isDefaultIgnorableCodePoint {
       self = .nothing
       return
@@ -65,6 +69,14 @@ public enum FoldedScalar: Hashable, Sendable {
       true
     default:
       false
+    }
+  }
+
+  /// Raised digits are the marks of notes, more often than powers.
+  private static func isRaisedDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: true
+    default: false
     }
   }
 

@@ -142,16 +142,16 @@ final class ListWriter {
   private func insert(_ draft: ArticleDraft, _ db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO article (item, url, page, line, offset, length, hash, run, category, date, day, title,
-          titleKey, byline, bylineKey, excerpt, language, words, tags)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO article (item, url, page, line, offset, length, hash, run, category, date, day,
+          firstDay, postedDay, title, titleKey, byline, bylineKey, excerpt, language, words, tags)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
       draft.item, draft.url == draft.item ? nil : draft.url, page, draft.line, draft.offset,
       draft.length, draft.hash, run,
-      category(draft.categoryKey ?? Self.other, db), draft.date, draft.day, draft.title,
-      draft.titleKey,
-      draft.byline, draft.bylineKey, draft.excerpt, draft.language, draft.words,
+      category(draft.categoryKey ?? Self.other, db), draft.date, draft.day,
+      draft.firstDay, draft.postedDay, draft.title, draft.titleKey, draft.byline, draft.bylineKey,
+      draft.excerpt, draft.language, draft.words,
       draft.tags.joined(separator: "\n"),
     ])
   }

@@ -6,10 +6,14 @@ import CStemmer
 ///
 /// A stemmer is not shared between threads: each reader of words has its own. Stems of recent words
 /// are kept in a small direct-mapped table, since a text's words repeat: a look-up costs a tenth of
-/// a stemming.
+/// a stemming. A query's few words do without the table.
 final class Stemmer {
   private let handle: OpaquePointer
   private var slots: [Slot]
+
+  /// Hashes of the words noted so far, or nil where none are to be noted.
+  private var noted: Set<Int>?
+  private var forms: [WordForm] = []
 
   /// A word and its stem, both of at most 15 bytes, or nothing.
   private struct Slot {
@@ -18,6 +22,12 @@ final class Stemmer {
   }
 
   private static let slotCount = 1 << 14
+
+  /// Words before the table is made.
+  private var wordsUntilTable = 64
+
+  /// Bytes of the longest word that is noted.
+  private static let longestForm = 80
 
   /// Languages that have a stemmer here, by ISO 639-1 code, with Snowball's name for each.
   static let algorithms: [String: String] = [
@@ -28,12 +38,15 @@ final class Stemmer {
   ]
 
   /// A stemmer for the language of that ISO 639-1 code, or nil where there is none.
-  init?(language: String) {
+  ///
+  /// - Parameter isNotingForms: whether words that differ from their stems are kept for `takeForms`.
+  init?(language: String, isNotingForms: Bool = false) {
     guard let name = Self.algorithms[language],
       let handle = sb_stemmer_new(name, "UTF_8")
     else { return nil }
     self.handle = handle
-    slots = Array(repeating: Slot(), count: Self.slotCount)
+    noted = isNotingForms ? [] : nil
+    slots = []
   }
 
   deinit {
@@ -42,7 +55,7 @@ final class Stemmer {
 
   /// Replaces a folded word by its stem.
   func stem(_ word: inout [UInt8]) {
-    guard word.count <= 15 else { return stemUncached(&word) }
+    guard word.count <= 15, hasTable() else { return stemUncached(&word) }
     let key = Self.packed(word)
     let index = Self.index(of: key)
     if slots[index].word != key {
@@ -56,10 +69,34 @@ final class Stemmer {
     for position in 0..<Int(stem[15]) { word.append(stem[position]) }
   }
 
+  private func hasTable() -> Bool {
+    if !slots.isEmpty { return true }
+    wordsUntilTable -= 1
+    if wordsUntilTable == 0 { slots = Array(repeating: Slot(), count: Self.slotCount) }
+    return !slots.isEmpty
+  }
+
   private func stemUncached(_ word: inout [UInt8]) {
     guard let stem = sb_stemmer_stem(handle, word, Int32(clamping: word.count)) else { return }
     let length = Int(sb_stemmer_length(handle))
-    word.replaceSubrange(0..., with: UnsafeBufferPointer(start: stem, count: length))
+    let bytes = UnsafeBufferPointer(start: stem, count: length)
+    if noted != nil { note(word, bytes) }
+    word.replaceSubrange(0..., with: bytes)
+  }
+
+  private func note(_ word: [UInt8], _ stem: UnsafeBufferPointer<UInt8>) {
+    guard word.count <= Self.longestForm, !word.elementsEqual(stem),
+      noted?.insert(word.hashValue).inserted == true
+    else { return }
+    forms.append(
+      WordForm(
+        word: String(decoding: word, as: UTF8.self), term: String(decoding: stem, as: UTF8.self)))
+  }
+
+  /// The words noted since the last call.
+  func takeForms() -> [WordForm] {
+    defer { forms = [] }
+    return forms
   }
 
   /// The bytes, with their count in the last place.

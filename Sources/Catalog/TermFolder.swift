@@ -1,52 +1,108 @@
 /// Turns texts into the terms of the index: folded words, reduced to their stems.
 ///
 ///     var folder = TermFolder()
-///     folder.terms(of: Array("Communes and co-operatives".utf8), language: "en")
-///     // "commune and co oper "
+///     folder.terms(of: Array("Communes and mutual aid".utf8), language: "en")
+///     // "commune and mutual aid "
+///
+/// Words that hyphens join are words each, and joined ones at the same places (see
+/// `HyphenatedWords`): such terms follow the byte 0x01, by which the index knows them.
 struct TermFolder {
   private var reader = WordReader()
+  private var partReader = WordReader()
   private var stemmers: [String: Stemmer?] = [:]
 
+  /// Whether to note words that differ from their terms.
+  let isNotingForms: Bool
+
+  init(isNotingForms: Bool = false) {
+    self.isNotingForms = isNotingForms
+  }
+
+  /// The byte before a term that stands at the place of the term before it.
+  static let beside: UInt8 = 1
+
   /// The terms of a text in their order, separated by spaces: what the index is given.
-  mutating func terms(of text: [UInt8], language: String?) -> String {
+  mutating func terms(of text: [UInt8], in range: Range<Int>? = nil, language: String?) -> String {
     var terms: [UInt8] = []
-    terms.reserveCapacity(text.count)
-    forEachTerm(in: text, language: language) { term, _ in
-      terms.append(contentsOf: term)
-      terms.append(UInt8(ascii: " "))
-    }
+    appendTerms(of: text, in: range ?? 0..<text.count, language: language, to: &terms)
     return String(decoding: terms, as: UTF8.self)
   }
 
-  /// Calls `visit` with each term of the text and the place of its word.
-  mutating func forEachTerm(
-    in text: [UInt8], language: String?, _ visit: ([UInt8], Range<Int>) -> Void
+  /// Appends the terms of a part of a text, a space after each.
+  mutating func appendTerms(
+    of text: [UInt8], in range: Range<Int>, language: String?, to terms: inout [UInt8]
   ) {
+    terms.reserveCapacity(terms.count + range.count)
     let stemmer = stemmer(for: language)
-    reader.forEachWord(in: text) { word, range in
+    var run = HyphenRun()
+    Self.forEachWord(&reader, &partReader, text, range) { word, place, parts in
+      if !run.takes(place, in: text) {
+        run.appendJoined(of: text, &parts, stemmer, to: &terms)
+        run.begin(place, at: terms.count)
+      }
       stemmer?.stem(&word)
-      visit(word, range)
+      terms.append(contentsOf: word)
+      terms.append(UInt8(ascii: " "))
     }
+    run.appendJoined(of: text, &partReader, stemmer, to: &terms)
   }
 
-  /// Calls `visit` with each folded word, its stem, and its place.
-  mutating func forEachWord(
-    in text: [UInt8], language: String?,
-    _ visit: (_ word: [UInt8], _ term: [UInt8], _ range: Range<Int>) -> Void
+  /// Reads words with one reader, while another is at hand for parts of the text.
+  private static func forEachWord(
+    _ reader: inout WordReader, _ parts: inout WordReader, _ text: [UInt8], _ range: Range<Int>?,
+    _ visit: (inout [UInt8], Range<Int>, inout WordReader) -> Void
+  ) {
+    reader.forEachWord(in: text, range) { word, place in visit(&word, place, &parts) }
+  }
+}
+
+extension TermFolder {
+  /// A place of a text, and all terms that stand there.
+  struct Position {
+    /// The word as it is, folded.
+    var word: [UInt8]
+    /// Its term, and what hyphens join it to.
+    var terms: [[UInt8]]
+    /// Where it stands, in UTF-8 offsets.
+    var range: Range<Int>
+  }
+
+  /// Calls `visit` with each place of the text, in order.
+  mutating func forEachPosition(
+    in text: [UInt8], language: String?, _ visit: (Position) -> Void
   ) {
     let stemmer = stemmer(for: language)
-    reader.forEachWord(in: text) { word, range in
+    var run = HyphenRun()
+    var held: [Position] = []
+    Self.forEachWord(&reader, &partReader, text, nil) { word, range, parts in
+      if !run.takes(range, in: text) {
+        run.join(&held, of: text, &parts, stemmer)
+        held.forEach(visit)
+        held.removeAll(keepingCapacity: true)
+        run.begin(range, at: 0)
+      }
       let whole = word
       stemmer?.stem(&word)
-      visit(whole, word, range)
+      held.append(Position(word: whole, terms: [word], range: range))
     }
+    run.join(&held, of: text, &partReader, stemmer)
+    held.forEach(visit)
   }
 
   /// The folded words of a text, without stemming.
   mutating func words(of text: String) -> [String] {
-    var words: [String] = []
-    reader.forEachWord(in: Array(text.utf8)) { word, _ in
-      words.append(String(decoding: word, as: UTF8.self))
+    linkedWords(of: text).map(\.text)
+  }
+
+  /// The folded words of a text, and of each whether a hyphen links it to the one before.
+  mutating func linkedWords(of text: String) -> [(text: String, isLinked: Bool)] {
+    let bytes = Array(text.utf8)
+    var words: [(String, Bool)] = []
+    var run = HyphenRun()
+    reader.forEachWord(in: bytes) { word, range in
+      let isLinked = run.takes(range, in: bytes)
+      if !isLinked { run.begin(range, at: 0) }
+      words.append((String(decoding: word, as: UTF8.self), isLinked))
     }
     return words
   }
@@ -58,10 +114,15 @@ struct TermFolder {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The words, not told before, whose terms are not the words themselves.
+  mutating func takeForms() -> [WordForm] {
+    stemmers.values.flatMap { $0?.takeForms() ?? [] }
+  }
+
   private mutating func stemmer(for language: String?) -> Stemmer? {
     guard let language else { return nil }
     if let stemmer = stemmers[language] { return stemmer }
-    let stemmer = Stemmer(language: language)
+    let stemmer = Stemmer(language: language, isNotingForms: isNotingForms)
     stemmers[language] = .some(stemmer)
     return stemmer
   }

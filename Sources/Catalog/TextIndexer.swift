@@ -23,6 +23,14 @@ struct TextIndexer {
     var title: String
     var byline: String
     var body: String
+    var notes: String
+    var tags: String
+  }
+
+  /// What the parsing thread hands to the writing one.
+  private struct Batch: Sendable {
+    var rows: [TextRow] = []
+    var forms: [WordForm] = []
   }
 
   func run() throws {
@@ -31,11 +39,11 @@ struct TextIndexer {
     guard !before.isComplete, let total = before.total else { return }
     var meter = ProgressMeter(from: before.done, progress)
     var done = before.done
-    try Handoff<[TextRow]>.run { handoff in
+    try Handoff<Batch>.run { handoff in
       try read(into: handoff)
-    } take: { rows in
-      try write(rows)
-      done += rows.count
+    } take: { batch in
+      try write(batch)
+      done += batch.rows.count
       meter.note(IndexProgress(phase: .text, done: done, total: total))
     }
   }
@@ -45,27 +53,33 @@ struct TextIndexer {
       let dead = try Meta.dead.int(db) ?? 0
       let alive = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
       guard dead > 0, Double(dead) > Double(alive + dead) * Self.mostDead else { return }
-      try db.execute(sql: "INSERT INTO text (text) VALUES ('delete-all')")
+      try db.execute(
+        sql: """
+          INSERT INTO text (text) VALUES ('delete-all');
+          INSERT INTO label (label) VALUES ('delete-all');
+          DELETE FROM form
+          """)
       try Meta.textUpTo.set(0, db)
       try Meta.dead.set(0, db)
     }
   }
 
-  private func read(into handoff: Handoff<[TextRow]>) throws {
+  private func read(into handoff: Handoff<Batch>) throws {
     var last = try catalog.read { db in try Meta.textUpTo.int(db) ?? 0 }
-    var folder = TermFolder()
+    var folder = TermFolder(isNotingForms: true)
     while true {
       let rows = try next(after: Int64(last))
       guard let final = rows.last else { return }
-      var batch: [TextRow] = []
+      var batch = Batch()
       var bytes = 0
       for row in rows {
         if isCancelled() { throw CatalogError.cancelled }
-        batch.append(try text(of: row, &folder))
+        batch.rows.append(try text(of: row, &folder))
         bytes += row.location.length
         if bytes > Self.batchBytes || row.id == final.id {
+          batch.forms = folder.takeForms().sorted { $0.word < $1.word }
           try handoff.put(batch)
-          (batch, bytes) = ([], 0)
+          (batch, bytes) = (Batch(), 0)
         }
       }
       last = Int(final.id)
@@ -87,21 +101,38 @@ struct TextIndexer {
   ///
   /// - Throws: `CatalogError.stale` where the archive has changed meanwhile.
   private func text(of row: ArticleRow, _ folder: inout TermFolder) throws -> TextRow {
-    let body = Document(try catalog.article(row)).text
+    let article = try catalog.article(row)
+    let document = Document(article)
+    func terms(_ ranges: [Range<Int>]) -> String {
+      var terms: [UInt8] = []
+      for range in ranges {
+        folder.appendTerms(of: document.text, in: range, language: row.language, to: &terms)
+      }
+      return String(decoding: terms, as: UTF8.self)
+    }
     return TextRow(
       id: row.id, title: folder.terms(of: Array(row.title.utf8), language: row.language),
       byline: folder.terms(of: Array(row.byline.utf8), language: nil),
-      body: folder.terms(of: body, language: row.language))
+      body: terms(document.rangesOutsideNotes), notes: terms(document.rangesOfNotes),
+      tags: article.tags.map { folder.terms(of: Array($0.utf8), language: row.language) }
+        .joined(separator: Self.gap))
   }
 
-  private func write(_ rows: [TextRow]) throws {
-    guard let last = rows.last else { return }
+  /// A term between two tags, that no word is: so that no phrase reaches from one to the other.
+  private static let gap = "- "
+
+  private func write(_ batch: Batch) throws {
+    guard let last = batch.rows.last else { return }
     try catalog.write { db in
       let insert = try db.cachedStatement(
-        sql: "INSERT INTO text (rowid, title, byline, body) VALUES (?, ?, ?, ?)")
-      for row in rows {
-        try insert.execute(arguments: [row.id, row.title, row.byline, row.body])
+        sql: "INSERT INTO text (rowid, title, byline, body, notes) VALUES (?, ?, ?, ?, ?)")
+      let label = try db.cachedStatement(sql: "INSERT INTO label (rowid, tags) VALUES (?, ?)")
+      for row in batch.rows {
+        try insert.execute(arguments: [row.id, row.title, row.byline, row.body, row.notes])
+        if !row.tags.isEmpty { try label.execute(arguments: [row.id, row.tags]) }
       }
+      let form = try db.cachedStatement(sql: "INSERT OR IGNORE INTO form VALUES (?, ?)")
+      for pair in batch.forms { try form.execute(arguments: [pair.word, pair.term]) }
       try Meta.textUpTo.set(last.id, db)
     }
   }

@@ -2,34 +2,40 @@
 ///
 /// The one definition of what a word is: the index is made with it, queries are prepared with it and
 /// hits are marked with it, so that they cannot disagree. Folding takes away case, accents and
-/// ligatures (see `FoldedScalar`); apostrophes and hyphens separate.
+/// ligatures (see `FoldedScalar`); apostrophes and hyphens separate. The mark of a note at a word's
+/// end, raised or in brackets, is left out.
 ///
 ///     var reader = WordReader()
 ///     reader.forEachWord(in: Array("L’Entr’aide, 1906".utf8)) { word, range in … }
 ///     // "l" 0..<1, "entr" 4..<8, "aide" 11..<15, "1906" 17..<21
 ///
-/// Bytes go through a table of 256 entries; a scalar beyond ASCII is folded once and remembered.
+/// Bytes go through a table of 256 entries; a scalar beyond ASCII is folded once and remembered, in
+/// tables of 256 scalars that are made when the first of them comes.
 struct WordReader {
-  private var near = [FoldedScalar?](repeating: nil, count: 0x3000)
+  private var near = [[FoldedScalar?]](repeating: [], count: 0x30)
   private var far: [Unicode.Scalar: FoldedScalar] = [:]
   private var word: [UInt8] = []
 
-  /// Calls `visit` with each folded word and its range of UTF-8 offsets in `text`.
+  /// Calls `visit` with each folded word and its range of UTF-8 offsets in `text`, or in a part of
+  /// it.
   ///
   /// `visit` may change the word (stem it): it is a copy for its use.
   mutating func forEachWord(
-    in text: [UInt8], _ visit: (_ word: inout [UInt8], _ range: Range<Int>) -> Void
+    in text: [UInt8], _ part: Range<Int>? = nil,
+    _ visit: (_ word: inout [UInt8], _ range: Range<Int>) -> Void
   ) {
-    text.withUnsafeBufferPointer { forEachWord(in: $0, visit) }
+    text.withUnsafeBufferPointer { forEachWord(in: $0, part ?? 0..<text.count, visit) }
   }
 
   private mutating func forEachWord(
-    in text: UnsafeBufferPointer<UInt8>, _ visit: (inout [UInt8], Range<Int>) -> Void
+    in text: UnsafeBufferPointer<UInt8>, _ part: Range<Int>,
+    _ visit: (inout [UInt8], Range<Int>) -> Void
   ) {
-    var position = 0
-    var start = 0
+    let end = part.upperBound
+    var position = part.lowerBound
+    var start = position
     word.removeAll(keepingCapacity: true)
-    while position < text.count {
+    while position < end {
       let byte = text[position]
       if byte < 0x80 {
         let letter = Self.asciiLetters[Int(byte)]
@@ -37,6 +43,12 @@ struct WordReader {
           if word.isEmpty { start = position }
           word.append(letter)
         } else {
+          if byte == UInt8(ascii: "["), !word.isEmpty {
+            let mark = Self.lengthOfNoteMark(text, position, end)
+            finish(start..<position, visit)
+            position += mark
+            continue
+          }
           finish(start..<position, visit)
         }
         position += 1
@@ -46,7 +58,18 @@ struct WordReader {
         position += length
       }
     }
-    finish(start..<text.count, visit)
+    finish(start..<end, visit)
+  }
+
+  /// The length of a note's mark, such as `[12]`, right after a word: it is no word, and phrases go
+  /// on after it. 1 where it is a mere bracket.
+  private static func lengthOfNoteMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int
+  ) -> Int {
+    var last = position + 1
+    while last < end, last < position + 5, (0x30...0x39).contains(text[last]) { last += 1 }
+    return last > position + 1 && last < end && text[last] == UInt8(ascii: "]")
+      ? last + 1 - position : 1
   }
 
   private mutating func take(
@@ -83,10 +106,17 @@ struct WordReader {
   }
 
   private mutating func folded(_ scalar: Unicode.Scalar) -> FoldedScalar {
-    let value = Int(scalar.value)
-    if let folded = value < near.count ? near[value] : far[scalar] { return folded }
+    let (table, index) = (Int(scalar.value >> 8), Int(scalar.value & 0xFF))
+    guard table < near.count else {
+      if let known = far[scalar] { return known }
+      let folded = FoldedScalar(scalar)
+      far[scalar] = folded
+      return folded
+    }
+    if near[table].isEmpty { near[table] = Array(repeating: nil, count: 256) }
+    if let known = near[table][index] { return known }
     let folded = FoldedScalar(scalar)
-    if value < near.count { near[value] = folded } else { far[scalar] = folded }
+    near[table][index] = folded
     return folded
   }
 

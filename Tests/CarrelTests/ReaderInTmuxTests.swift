@@ -52,7 +52,7 @@ struct ReaderInTmuxTests {
   @Test func `a researcher searches, and opens a result at its first hit`() throws {
     let terminal = try start()
     try terminal.press("S")
-    try terminal.enter("Kessler lecture")
+    try terminal.enter("Kessler")
     terminal.wait("results") { $0[1].hasPrefix(">") && $0[1].contains("hits") }
     try terminal.press("Enter")
     terminal.wait("the hit") { rows in

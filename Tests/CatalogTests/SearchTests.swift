@@ -92,7 +92,7 @@ struct SearchTests {
       var query = text(Int.random(in: 1...2, using: &random))
       if Bool.random(using: &random) { query = "\"\(query)\"" }
       let results = try catalog.search(SearchQuery(query), limit: 100)
-      guard results.mode == .all, SearchQuery(query).clauses.count == 1 else { continue }
+      guard results.mode == .all, case .words = SearchQuery(query).expression else { continue }
       let marked = texts.indices.filter { index in
         !results.terms.occurrences(in: Array(texts[index].utf8), language: "en").isEmpty
       }
@@ -112,14 +112,17 @@ struct SearchTests {
   }
 
   @Test func `a word that is repeated is looked for once`() {
-    #expect(SearchQuery(String(repeating: "aid ", count: 9999)).clauses.count == 1)
-    let many = (0..<500).map { "word\($0)" }.joined(separator: " ")
-    #expect(SearchQuery(many).clauses.count == 64)
+    let query = SearchQuery(String(repeating: "aid ", count: 9999))
+    #expect(query.expression?.description == "aid")
+    #expect(!query.isCut)
+    let many = SearchQuery((0..<500).map { "word\($0)" }.joined(separator: " "))
+    #expect(many.expression?.wanted.count == 64)
+    #expect(many.isCut)
   }
 
   @Test func `hits are marked as they were looked for`() throws {
     let query = SearchQuery("\"mutual aid\" commun* Élisée")
-    let terms = SearchTerms(query, languages: ["en"])
+    let terms = SearchTerms(query.expression, SearchVocabulary(languages: ["en"]))
     let text = "Mutual aids; ELISEE’s communards. Mutual, not aid."
     let marks = terms.occurrences(in: Array(text.utf8), language: "en").map {
       String(decoding: Array(text.utf8)[$0], as: UTF8.self)
@@ -130,7 +133,7 @@ struct SearchTests {
   @Test func `an excerpt shows the densest passage, with its marks`() {
     let filler = String(repeating: "filler words here ", count: 30)
     let text = Array("aid \(filler) mutual aid and aid again \(filler)".utf8)
-    let terms = SearchTerms(SearchQuery("aid"), languages: [])
+    let terms = SearchTerms(SearchQuery("aid").expression, SearchVocabulary())
     let excerpt = Excerpt(
       of: text, occurrences: terms.occurrences(in: text, language: nil), length: 60)
     #expect(excerpt.occurrences == 3)

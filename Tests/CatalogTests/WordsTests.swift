@@ -22,6 +22,7 @@ struct WordsTests {
     ("Кропо\u{301}ткин", ["кропоткин"]),
     ("co\u{AD}op", ["coop"]),
     ("相互扶助 1902", ["相", "互", "扶", "助", "1902"]),
+    ("aid¹ or aid[12] x[y] a[1234567]", ["aid", "or", "aid", "x", "y", "a", "1234567"]),
     ("", []), ("— …!", []),
   ])
   func `a text is cut into folded words`(_ text: String, _ expected: [String]) {
@@ -50,7 +51,7 @@ struct WordsTests {
   }
 
   @Test(arguments: [
-    ("Communes and co-operatives", "en", "commune and co oper "),
+    ("Communes and co-operatives", "en", "commune and co \u{1}cooper- oper \u{1}-cooper "),
     ("les communes libres", "fr", "le commun libr "),
     ("взаимная помощь", "ru", "взаимн помощ "),
     ("Communes", nil, "communes "),

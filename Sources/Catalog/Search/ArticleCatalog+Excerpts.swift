@@ -10,8 +10,15 @@ extension ArticleCatalog {
     of row: ArticleRow, _ terms: SearchTerms, length: Int = 160
   ) throws -> Excerpt {
     let document = Document(try article(row))
-    let occurrences = terms.occurrences(in: document.text, language: row.language)
-    let title = terms.occurrences(in: Array(row.title.utf8), language: row.language)
+    let notes = document.rangesOfNotes
+    let occurrences = terms.occurrences(in: document.text, language: row.language) {
+      $0 == nil || $0 == .footnote
+    }.filter { hit in
+      hit.field == nil || notes.contains { $0.contains(hit.range.lowerBound) }
+    }.map(\.range)
+    let title = terms.occurrences(in: Array(row.title.utf8), language: row.language) {
+      $0 == nil || $0 == .title
+    }
     return Excerpt(
       of: document.text, occurrences: occurrences, besides: title.count, length: length
     ) {

@@ -1,0 +1,102 @@
+/// A query made ready for one archive: each word with the stems that it has in the archive's
+/// languages, its joined and parted forms, and its spelling in another script.
+///
+/// It serves the index (`SearchCondition`) and the marking of hits in an article (`occurrences`): both
+/// from the same patterns, so that what is found is what is marked.
+public struct SearchTerms: Hashable, Sendable {
+  /// What articles may have, in the query's order.
+  let wanted: [QueryWords]
+
+  private let patterns: [QueryWords: SearchPattern]
+
+  /// The archive's languages that have a stemmer.
+  private let languages: [String]
+
+  init(_ expression: QueryExpression?, _ vocabulary: SearchVocabulary) {
+    var maker = PatternMaker(vocabulary)
+    var patterns: [QueryWords: SearchPattern] = [:]
+    for words in expression?.allWords ?? [] where patterns[words] == nil {
+      patterns[words] = maker.pattern(words)
+    }
+    self.patterns = patterns
+    languages = vocabulary.stemmed
+    var seen: Set<QueryWords> = []
+    wanted = (expression?.wanted ?? []).filter { seen.insert($0).inserted }
+  }
+
+  /// What some of the query's words may appear as.
+  func pattern(_ words: QueryWords) -> SearchPattern {
+    patterns[words] ?? SearchPattern(readings: [], field: words.field)
+  }
+
+  /// Where the words and phrases looked for stand in a text, in UTF-8 offsets, in order.
+  ///
+  /// A phrase is one occurrence, from its first word to its last; occurrences do not overlap. What
+  /// is looked for in titles or bylines alone is left out.
+  ///
+  ///     terms.occurrences(in: Array("Mutual aid aids".utf8), language: "en")
+  ///     // for the query `aid`: 7..<10, 11..<15
+  public func occurrences(in text: [UInt8], language: String?) -> [Range<Int>] {
+    occurrences(in: text, language: language) { $0 == nil || $0 == .footnote }.map(\.range)
+  }
+
+  /// The occurrences of what is looked for in some fields.
+  func occurrences(
+    in text: [UInt8], language: String?, of isSought: (QueryField?) -> Bool
+  ) -> [(range: Range<Int>, field: QueryField?)] {
+    let patterns = wanted.filter { isSought($0.field) }.map(pattern)
+    var matchers = patterns.map(PatternMatcher.init)
+    var found: [(range: Range<Int>, field: QueryField?)] = []
+    var folder = TermFolder()
+    folder.forEachPosition(in: text, language: language) { position in
+      for index in matchers.indices {
+        guard let match = matchers[index].take(position) else { continue }
+        if let last = found.last, last.range.upperBound > match.lowerBound { continue }
+        found.append((match, patterns[index].field))
+      }
+    }
+    return found
+  }
+}
+
+extension SearchTerms {
+  /// Whether a title has all the words that articles may have.
+  func areAllIn(_ title: String, language: String?) -> Bool {
+    var matchers = wanted.map { PatternMatcher(pattern($0)) }
+    var isFound = wanted.map { _ in false }
+    var folder = TermFolder()
+    folder.forEachPosition(in: Array(title.utf8), language: language) { position in
+      for index in matchers.indices where matchers[index].take(position) != nil {
+        isFound[index] = true
+      }
+    }
+    return !wanted.isEmpty && isFound.allSatisfy(\.self)
+  }
+
+  /// Whether a name, of a category, has some words, in any language.
+  func isIn(_ name: String, _ words: QueryWords) -> Bool {
+    let text = Array(name.utf8)
+    return ([nil] + languages).contains { (language: String?) in
+      var folder = TermFolder()
+      var matcher = PatternMatcher(pattern(words))
+      var isFound = false
+      folder.forEachPosition(in: text, language: language) { position in
+        if matcher.take(position) != nil { isFound = true }
+      }
+      return isFound
+    }
+  }
+}
+
+extension QueryExpression {
+  /// Every words of the tree, the excluded ones and those of any field too.
+  fileprivate var allWords: [QueryWords] {
+    switch self {
+    case .words(let words): [words]
+    case .near(let first, let second, _): [first, second]
+    case .not(let part): part.allWords
+    case .all(let parts), .any(let parts): parts.flatMap(\.allWords)
+    case .date, .state, .pattern: []
+    }
+  }
+}

@@ -35,6 +35,22 @@ extension SafeText {
     return self
   }
 
+  /// The end of the text, at most `limit` columns of it. No cluster is split.
+  ///
+  ///     SafeText("the law of mutual").keepingEnd(to: 9).string   // "of mutual"
+  public func keepingEnd(to limit: Int) -> SafeText {
+    guard columns > limit else { return self }
+    var width = 0
+    var start = string.endIndex
+    while start > string.startIndex {
+      let before = string.index(before: start)
+      width += Screen.columns(of: string[before])
+      if width > limit { break }
+      start = before
+    }
+    return SafeText(String(string[start...]), as: .field)
+  }
+
   /// The text with blanks up to `width` columns; unchanged where it is as wide or wider.
   ///
   ///     SafeText("12").padded(to: 4, .trailing).string   // "  12"

@@ -40,6 +40,11 @@ public final class BuiltProgram {
 
   /// Runs the program, with nothing to read, outside a terminal.
   public func run(_ arguments: String..., variables: [String: String] = [:]) throws -> Result {
+    try run(arguments, variables: variables)
+  }
+
+  /// Runs the program with arguments, and other variables than ours.
+  public func run(_ arguments: [String], variables: [String: String] = [:]) throws -> Result {
     let process = Process()
     process.executableURL = URL(filePath: Self.path)
     process.arguments = arguments

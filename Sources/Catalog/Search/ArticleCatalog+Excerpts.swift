@@ -10,12 +10,7 @@ extension ArticleCatalog {
     of row: ArticleRow, _ terms: SearchTerms, length: Int = 160
   ) throws -> Excerpt {
     let document = Document(try article(row))
-    let notes = document.rangesOfNotes
-    let occurrences = terms.occurrences(in: document.text, language: row.language) {
-      $0 == nil || $0 == .footnote
-    }.filter { hit in
-      hit.field == nil || notes.contains { $0.contains(hit.range.lowerBound) }
-    }.map(\.range)
+    let occurrences = occurrences(of: terms, in: document, row)
     let title = terms.occurrences(in: Array(row.title.utf8), language: row.language) {
       $0 == nil || $0 == .title
     }
@@ -24,6 +19,19 @@ extension ArticleCatalog {
     ) {
       document.paragraph(at: $0)
     }
+  }
+
+  /// Where what was looked for stands in an article's text: what was looked for in notes, in notes
+  /// alone.
+  func occurrences(
+    of terms: SearchTerms, in document: Document, _ row: ArticleRow
+  ) -> [Range<Int>] {
+    let notes = document.rangesOfNotes
+    return terms.occurrences(in: document.text, language: row.language) {
+      $0 == nil || $0 == .footnote
+    }.filter { hit in
+      hit.field == nil || notes.contains { $0.contains(hit.range.lowerBound) }
+    }.map(\.range)
   }
 
   /// The row of the item that a link leads to: by its id or its URL, without fragment; nil where the

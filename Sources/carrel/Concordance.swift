@@ -1,0 +1,121 @@
+import ArgumentParser
+import Catalog
+import Screen
+
+extension Carrel {
+  /// `carrel concordance`: every occurrence of words in its context.
+  struct Concordance: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "concordance", _superCommandName: "carrel",
+      abstract: "Write every occurrence of words in its context.",
+      discussion: """
+        The query is one of 'carrel search'. The keyword stands in one column;
+        the article's id and the paragraph stand at the end of each line.
+
+        EXAMPLES
+          carrel concordance commune --sort right1
+          carrel concordance '"mutual aid"' --format csv > mutual-aid.csv
+          carrel concordance guild --count year
+        """)
+
+    /// What occurrences are counted by.
+    enum Counting: String, CaseIterable, ExpressibleByArgument {
+      case article, year
+    }
+
+    @Argument(help: "Words, \"phrases\", begin*; see 'carrel search'.")
+    var query: [String]
+
+    @OptionGroup var archive: ArchiveOptions
+
+    @Option(
+      help: ArgumentHelp(
+        "The order: left1 to left3, right1 to right3, date, author, or text.", valueName: "order"))
+    var sort = "text"
+
+    @Option(help: ArgumentHelp("The form: text, csv, tsv, or json.", valueName: "form"))
+    var format = ConcordancePrinter.Format.text
+
+    @Option(help: ArgumentHelp("Count by article or by year instead.", valueName: "unit"))
+    var count: Counting?
+
+    @Option(help: ArgumentHelp("At most so many lines.", valueName: "n"))
+    var limit: Int?
+
+    @Option(help: ArgumentHelp("Columns of a line; those of the terminal, or 100.", valueName: "n"))
+    var width: Int?
+
+    @Option(help: ArgumentHelp("Only this category, by its id.", valueName: "id"))
+    var category: String?
+
+    func run() throws {
+      try Failure.reporting {
+        let desk = try Desk(archive.location())
+        try desk.withCatalog(upTo: .text) { try write($0, of: desk) }
+      }
+    }
+
+    private func write(_ catalog: ArticleCatalog, of desk: Desk) throws {
+      let chosen = try desk.category(category, in: catalog.categories())
+      let query = SearchQuery(self.query.joined(separator: " "))
+      let concordance = try catalog.concordance(of: query, category: chosen?.id)
+      guard !concordance.lines.isEmpty else {
+        throw Failure.nothingFound("Nothing found for '\(query.text)'.")
+      }
+      let output = Output()
+      if let count {
+        try write(count, of: concordance, to: output)
+      } else {
+        let printer = ConcordancePrinter(
+          output: output, concordance: concordance, format: format,
+          width: width ?? (Output.isTerminal ? Output.columns : 100))
+        let lines = order.map { concordance.sorted(by: $0) } ?? concordance.lines
+        try printer.write(lines.prefix(limit ?? .max))
+      }
+      try output.finish()
+    }
+
+    private func write(
+      _ count: Counting, of concordance: Catalog.Concordance, to output: Output
+    ) throws {
+      let limit = limit ?? .max
+      switch count {
+      case .article:
+        for (row, count) in concordance.countsByArticle.prefix(limit) {
+          try output.fields([
+            "\(count)", SafeText(row.item, as: .field), SafeText(row.title, as: .field),
+          ])
+        }
+      case .year:
+        for (year, count) in concordance.countsByYear.prefix(limit) {
+          try output.fields(["\(count)", year.isEmpty ? "undated" : SafeText(year, as: .field)])
+        }
+      }
+    }
+
+    /// The order that is meant; nil for that of the articles and their texts.
+    private var order: Catalog.Concordance.Order? {
+      let number = Int(sort.suffix(1)).flatMap { (1...3).contains($0) ? $0 : nil }
+      switch (sort.prefix { $0.isLetter }, number) {
+      case ("left", let number?): return .left(number)
+      case ("right", let number?): return .right(number)
+      case ("date", nil): return .date
+      case ("author", nil): return .author
+      default: return nil
+      }
+    }
+
+    func validate() throws {
+      if order == nil, sort != "text" {
+        throw ValidationError(
+          "'--sort' takes left1 to left3, right1 to right3, date, author, or text.")
+      }
+      if let width, !(40...1000).contains(width) {
+        throw ValidationError("'--width' must be from 40 to 1000.")
+      }
+      if let limit, limit < 1 { throw ValidationError("'--limit' must be at least 1.") }
+    }
+  }
+}
+
+extension ConcordancePrinter.Format: ExpressibleByArgument {}

@@ -51,4 +51,18 @@ struct ConcordanceCommandTests {
     #expect(result.errors == "Nothing found for 'nothing'.\n")
     #expect(try run("commune", "--sort", "left4").code == 64)
   }
+
+  @Test
+  func `frequencies have forms for people and for programs`() throws {
+    func frequencies(_ arguments: String...) throws -> String {
+      try program.run(["frequencies", "-a", archive.folder, "commune"] + arguments).output
+    }
+    #expect(try frequencies().contains("1902              2    1818.18          1         11"))
+    #expect(
+      try frequencies("--format", "csv")
+        == "year,occurrences,rate,articles,words\n\"1902\",2,1818.18,1,11\n")
+    #expect(try frequencies("--format", "sparkline") == "1902 █ 1902\n")
+    #expect(
+      try frequencies("--format", "json").hasPrefix("{\"searched\":\"commune\",\"occurrences\":2"))
+  }
 }

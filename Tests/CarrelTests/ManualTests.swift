@@ -19,7 +19,9 @@ struct ManualTests {
     #expect(isThere)
   }
 
-  @Test(arguments: ["read", "list", "show", "search", "concordance", "check", "render"])
+  @Test(arguments: [
+    "read", "list", "show", "search", "concordance", "frequencies", "check", "render",
+  ])
   func `every option is in the manual`(_ subcommand: String) throws {
     let help = try BuiltProgram().run(subcommand, "--help").output
     let options = help.split(separator: "\n").filter { $0.hasPrefix("  -") }.compactMap { line in

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// Where the program begins.
 ///
@@ -8,12 +9,21 @@ import ArgumentParser
 @main
 enum EntryPoint {
   static func main() {
+    occupyStandardDescriptors()
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard var command = command(arguments) else { return Carrel.main(arguments) }
     do {
       try command.run()
     } catch {
       Carrel.exit(withError: error)
+    }
+  }
+
+  /// Where standard input or an output is closed, no file that is opened may take its place: what is
+  /// written must fail.
+  private static func occupyStandardDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 

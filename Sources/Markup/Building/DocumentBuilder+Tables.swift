@@ -63,7 +63,9 @@ extension DocumentBuilder {
   private func shape(of index: Int) -> CellShape {
     CellShape(
       columns: min(max(tree.number(of: .colspan, at: index) ?? 1, 1), 1000),
-      rows: min(max(tree.number(of: .rowspan, at: index) ?? 1, 1), 1000),
+      // A cell that covers no row covers all that follow.
+      rows: tree.number(of: .rowspan, at: index).map { $0 == 0 ? 1000 : min(max($0, 1), 1000) }
+        ?? 1,
       isHeader: tree.nodes[index].name == .th)
   }
 }

@@ -61,7 +61,9 @@ enum EntityDecoder {
       value = min(value * (isHexadecimal ? 16 : 10) + digit, 0x11_0000)
       position += 1
     }
-    guard position > first, !isCharacter(value) else { return nil }
+    // What has no number is text.
+    guard position > first else { return Reading(reference: Array("&amp;".utf8), end: start - 1) }
+    if isCharacter(value) { return nil }
     if position < end, source[position] == UInt8(ascii: ";") { position += 1 }
     return Reading(reference: Array((value == 0x0C ? " " : "\u{FFFD}").utf8), end: position)
   }
@@ -75,10 +77,11 @@ enum EntityDecoder {
     return UInt32(letter - UInt8(ascii: "a")) + 10
   }
 
-  /// Whether a number is that of a character, as XML has it.
+  /// Whether a number is that of a character, as XML has it. The private ones of the last plane are
+  /// none, for `SetAside` needs them.
   private static func isCharacter(_ value: UInt32) -> Bool {
     switch value {
-    case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0x10_FFFF: true
+    case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0xF_FFFF: true
     default: false
     }
   }

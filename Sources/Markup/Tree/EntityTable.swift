@@ -1,4 +1,5 @@
-/// The named characters that HTML 5 has beyond those of HTML 4, which libxml2 knows itself.
+/// The named characters that HTML 5 has beyond those of HTML 4, which libxml2 knows itself; and the
+/// two that HTML 5 has otherwise, `lang` and `rang`.
 ///
 /// Source: "Named character references" of the HTML Standard, as Python's `html.entities` has them.
 enum EntityTable {
@@ -277,6 +278,7 @@ enum EntityTable {
     xlArr 27F8 xlarr 27F5 xmap 27FC xnis 22FB xodot 2A00 xopf 1D569 xoplus 2A01 xotime 2A02 \
     xrArr 27F9 xrarr 27F6 xscr 1D4CD xsqcup 2A06 xuplus 2A04 xutri 25B3 xvee 22C1 xwedge 22C0 \
     yacy 44F ycirc 177 ycy 44B yfr 1D536 yicy 457 yopf 1D56A yscr 1D4CE yucy 44E zacute 17A \
-    zcaron 17E zcy 437 zdot 17C zeetrf 2128 zfr 1D537 zhcy 436 zigrarr 21DD zopf 1D56B zscr 1D4CF
+    zcaron 17E zcy 437 zdot 17C zeetrf 2128 zfr 1D537 zhcy 436 zigrarr 21DD zopf 1D56B zscr 1D4CF \
+    lang 27E8 rang 27E9
     """
 }

@@ -16,7 +16,10 @@ extension PreparedHTML {
   /// Drops what HTML takes for a comment up to the next `>`: `<![if …]>` as Word writes it, `</ p>`.
   mutating func dropBogusComment() {
     let less = position - 1
-    guard let end = ByteSearch.find(ASCII.greater, in: source, from: position) else { return }
+    guard endsTags, let end = ByteSearch.find(ASCII.greater, in: source, from: position) else {
+      endsTags = false
+      return
+    }
     position = end
     drop(less..<end + 1)
     passTextAfterTag()

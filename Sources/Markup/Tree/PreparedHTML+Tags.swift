@@ -14,10 +14,15 @@ extension PreparedHTML {
     if name == .br, position < source.count {
       drop(less..<position + 1)
       bytes += "<br>".utf8
+    } else if name == .p, !isInParagraph, position < source.count {
+      // Without a paragraph it is an empty one, which parts what is before from what follows.
+      copy(upTo: less)
+      bytes += "<p>".utf8
     } else if let name, name.isBlock, openTags.close(name) {
       copy(upTo: less)
       bytes += "<\(Self.endPrefix)\(name.spelling)/>".utf8
     }
+    if let name, name.endsParagraph { isInParagraph = false }
     passTextAfterTag()
   }
 
@@ -38,6 +43,7 @@ extension PreparedHTML {
     case .xmp where !endsItself: escapeContent(upTo: "</xmp")
     default:
       if let name, name.isVoid { closeVoid() }
+      if let name, name.endsParagraph { isInParagraph = name == .p && !endsItself }
       if let name, name.isBlock, !endsItself { openTags.open(name) }
       passTextAfterTag()
     }

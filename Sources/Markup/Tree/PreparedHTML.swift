@@ -35,8 +35,11 @@ struct PreparedHTML {
   /// Where in the source the reading is.
   var position = 0
   private var copied = 0
-  /// Whether a CDATA section may still end.
+  /// Whether a CDATA section may still end, and whether a tag may.
   var endsCDATA = true
+  var endsTags = true
+  /// Whether a paragraph is open that its end tag would end.
+  var isInParagraph = false
 
   /// Prepares HTML that holds no NUL.
   init(_ source: UnsafeRawBufferPointer) {

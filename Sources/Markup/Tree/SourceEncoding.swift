@@ -20,73 +20,82 @@ enum SourceEncoding {
     case (0xFE, 0xFF, _): return converted(bytes, from: "UTF-16")
     default: break
     }
-    guard let label = declaredLabel(in: bytes) else {
-      return UTF8Validity.isValid(bytes) ? nil : converted(bytes, from: "CP1252")
+    switch declaredName(in: bytes) {
+    case "UTF-8": return UTF8Validity.isValid(bytes) ? nil : repaired(bytes)
+    case let name?: return converted(bytes, from: name) ?? repaired(bytes)
+    case nil: break
     }
-    if isUTF8(label) { return UTF8Validity.isValid(bytes) ? nil : repaired(bytes) }
-    return converted(bytes, from: name(of: label)) ?? repaired(bytes)
+    if UTF8Validity.isValid(bytes) { return nil }
+    let whole = UnsafeRawBufferPointer(rebasing: bytes.dropLast(UTF8Validity.lengthOfCutEnd(bytes)))
+    return UTF8Validity.isValid(whole) ? repaired(bytes) : converted(bytes, from: "CP1252")
   }
 
   private static func repaired(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
     Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  // MARK: - Labels
+  // MARK: - Declarations
 
-  /// What the file says its encoding is, in small letters.
-  private static func declaredLabel(in bytes: UnsafeRawBufferPointer) -> String? {
+  /// iconv's name of the encoding that the file says is its own; nil where it says none, or one that
+  /// nobody knows.
+  private static func declaredName(in bytes: UnsafeRawBufferPointer) -> String? {
     let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(Self.head))
     if ByteSearch.matches("<?xml", in: head, at: 0),
       let end = ByteSearch.find(ASCII.greater, in: head, from: 0),
-      let name = ByteSearch.find("encoding", in: head, from: 0), name < end
+      let name = ByteSearch.find("encoding", in: head, from: 0), name < end,
+      let label = value(in: head[name + 8..<end])
     {
-      return value(in: head, after: name + 8)
+      return EncodingLabels.name(of: label)
     }
     var position = 0
-    while let meta = ByteSearch.find("<meta", in: head, from: position) {
-      position = meta + 5
-      let end = ByteSearch.find(ASCII.greater, in: head, from: position) ?? head.count
-      if let name = ByteSearch.find("charset", in: head, from: position), name < end,
-        let label = value(in: head, after: name + 7)
-      {
-        return label
+    while let less = ByteSearch.find(ASCII.less, in: head, from: position) {
+      position = less + 1
+      for (start, end) in hidden where ByteSearch.matches(start, in: head, at: less) {
+        position = ByteSearch.find(end, in: head, from: position) ?? head.count
       }
+      guard ByteSearch.matches("<meta", in: head, at: less), less + 5 < head.count,
+        ASCII.isSpace(head[less + 5]) || head[less + 5] == ASCII.slash,
+        let end = ByteSearch.find(ASCII.greater, in: head, from: less)
+      else { continue }
+      let list = UnsafeRawBufferPointer(rebasing: head[less + 5..<end])
+      if let label = label(in: list) { return EncodingLabels.name(of: label) }
     }
     return nil
   }
 
-  /// The word after `=`, with or without quotation marks.
-  private static func value(in head: UnsafeRawBufferPointer, after start: Int) -> String? {
-    func isSkipped(_ byte: UInt8) -> Bool {
-      ASCII.isSpace(byte) || byte == ASCII.quote || byte == ASCII.apostrophe
+  /// What begins and ends where a `<meta>` means nothing.
+  private static let hidden: [(StaticString, StaticString)] = [
+    ("<!--", "-->"), ("<script", "</script"), ("<style", "</style"), ("<title", "</title"),
+  ]
+
+  /// The label in the attributes of a `<meta>`: `charset`, or `content` beside `http-equiv`.
+  private static func label(in list: UnsafeRawBufferPointer) -> String? {
+    var content: Range<Int>?
+    var isHeader = false
+    for attribute in AttributeList(of: list) {
+      let name = list[attribute.name].map(ASCII.lowered)
+      if name.elementsEqual("charset".utf8) {
+        return String(decoding: list[attribute.value], as: UTF8.self)
+          .trimmingPrefix(while: \.isWhitespace).lowercased()
+      }
+      if name.elementsEqual("http-equiv".utf8) { isHeader = true }
+      if name.elementsEqual("content".utf8) { content = attribute.value }
     }
-    let rest = head[start...].drop(while: ASCII.isSpace)
-    guard rest.first == UInt8(ascii: "=") else { return nil }
-    let word = rest.dropFirst().drop(while: isSkipped).prefix {
-      ASCII.isLetter($0) || ASCII.isDigit($0) || "-_.:".utf8.contains($0)
+    guard isHeader, let content else { return nil }
+    let value = UnsafeRawBufferPointer(rebasing: list[content])
+    return ByteSearch.find("charset", in: value, from: 0).flatMap {
+      self.value(in: value[($0 + 7)...])
     }
-    return word.isEmpty || word.count > 40
-      ? nil : String(decoding: word, as: UTF8.self).lowercased()
   }
 
-  private static func isUTF8(_ label: String) -> Bool {
-    label.hasPrefix("utf") || label == "unicode-1-1-utf-8"
-  }
-
-  /// The name by which iconv knows what browsers take a label for.
-  private static func name(of label: String) -> String {
-    switch label {
-    case "iso-8859-1", "latin1", "iso8859-1", "iso_8859-1", "us-ascii", "ascii", "windows-1252":
-      "CP1252"
-    case "iso-8859-9", "latin5": "CP1254"
-    case "shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j": "CP932"
-    case "euc-kr", "ks_c_5601-1987", "windows-949": "CP949"
-    case "gb2312", "gbk", "x-gbk", "gb_2312-80": "GB18030"
-    case "big5": "BIG5-HKSCS"
-    case "tis-620", "iso-8859-11": "CP874"
-    case "x-mac-roman", "macintosh": "MACINTOSH"
-    default: label
-    }
+  /// The word after `=`, with or without quotation marks, in small letters.
+  private static func value(in text: Slice<UnsafeRawBufferPointer>) -> String? {
+    let rest = text.drop(while: ASCII.isSpace)
+    guard rest.first == ASCII.equals else { return nil }
+    let word = rest.dropFirst().drop {
+      ASCII.isSpace($0) || $0 == ASCII.quote || $0 == ASCII.apostrophe
+    }.prefix { ASCII.isLetter($0) || ASCII.isDigit($0) || "-_.:".utf8.contains($0) }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self).lowercased()
   }
 
   // MARK: - Conversion
@@ -102,6 +111,7 @@ enum SourceEncoding {
     var input = UnsafeMutablePointer<CChar>(
       mutating: bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
     var left = bytes.count
+    let unit = name == "UTF-16" ? 2 : 1
     var buffer = [CChar](repeating: 0, count: 1 << 15)
     while left > 0 {
       let (count, error) = buffer.withUnsafeMutableBufferPointer { part in
@@ -113,8 +123,8 @@ enum SourceEncoding {
       result += buffer[..<count].lazy.map { UInt8(bitPattern: $0) }
       guard error != 0, error != E2BIG, left > 0 else { continue }
       result += "\u{FFFD}".utf8
-      input = input?.advanced(by: 1)
-      left -= 1
+      input = input?.advanced(by: min(unit, left))
+      left -= min(unit, left)
     }
     return result
   }

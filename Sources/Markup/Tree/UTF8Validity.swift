@@ -18,6 +18,17 @@ enum UTF8Validity {
     return true
   }
 
+  /// How many bytes at the end begin a character that does not end: a file may have been cut there.
+  static func lengthOfCutEnd(_ bytes: UnsafeRawBufferPointer) -> Int {
+    for length in 1...3 where length <= bytes.count {
+      let byte = bytes[bytes.count - length]
+      if byte & 0xC0 == 0x80 { continue }
+      let whole = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
+      return length < whole ? length : 0
+    }
+    return 0
+  }
+
   private static func endOfASCII(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var position = start
     while position + 8 <= bytes.count,

@@ -37,6 +37,17 @@ struct HTMLReaderTests {
     #expect(Document(html: html).string(in: 0..<1000) == text)
   }
 
+  @Test(arguments: [
+    ("<p style='display:block' style='display:none'>shown", "shown"),
+    ("<div>one</p>two</div>", "one\ntwo"), ("<p>a<ul><li>b</ul>c</p>d", "a\nb\nc\nd"),
+    ("<p>a<h2>H</h2>b</p>c", "a\nH\nb\nc"), ("<p>AT&#; &#x; &# 5", "AT&#; &#x; &# 5"),
+    ("&lang;x&rang;", "⟨x⟩"), ("a</ b", "a b"), ("<p>one</p>two", "one\ntwo"),
+    ("<table><tr><td rowspan=0>x<td>y<tr><td>z</table>", "x\ty\nz"),
+  ])
+  func `what is odd is read as browsers do`(_ html: String, _ text: String) {
+    #expect(Document(html: html).string(in: 0..<1000) == text)
+  }
+
   @Test
   func `attributes beyond 64 are dropped, and the text stays`() {
     let many = (0..<200).map { "a\($0)='>'" }.joined(separator: " ")

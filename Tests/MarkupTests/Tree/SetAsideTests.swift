@@ -51,6 +51,17 @@ struct SetAsideTests {
   }
 
   @Test
+  func `a reference to a private character is not taken for a sign`() {
+    let words = (0..<1000).map { "number \($0) of many words" }
+    var html = words.map { "<p class=a\($0)>\($0)</p>" }
+    html[2] = "<p>Icon &#x100185; <img alt='an icon &#x100185; too'></p>"
+    let lines = Document(html: html.joined()).string(in: 0..<Int.max).split(separator: "\n")
+    #expect(lines.count == 1000)
+    #expect(lines[2] == "Icon \u{FFFD} [an icon \u{FFFD} too]")
+    #expect(lines[999] == "number 999 of many words")
+  }
+
+  @Test
   func `an author's private characters are not taken for signs`() {
     let html = "<p>\u{100000}\u{100001} and some text that is long enough"
     #expect(Document(html: html).string(in: 0..<100).hasPrefix("\u{100000}\u{100001} and"))

@@ -31,6 +31,19 @@ struct SourceEncodingTests {
     File(head: "<meta charset=nonsense>", bytes: [0xC3, 0xA9], text: "é"),
     File(head: "<meta charset=shift_jis>", bytes: [0x61, 0x81], text: "a\u{FFFD}"),
     File(bytes: [], text: ""),
+    File(head: "<meta charset=unicode>", bytes: [0xC3, 0xA9], text: "é"),
+    File(head: "<meta charset=x-cp1251>", bytes: [0xCF, 0xF0], text: "Пр"),
+    File(head: "<meta charset=csisolatin1>", bytes: latin, text: "café “q”"),
+    File(head: "<meta charset=x-user-defined>", bytes: latin, text: "café “q”"),
+    File(head: "<meta charset=cp037>", bytes: [0x61], text: "a"),
+    File(head: "<!-- <meta charset=koi8-r> -->", bytes: [0xC3, 0xA9], text: "é"),
+    File(head: "<script>'<meta charset=koi8-r>'</script>", bytes: [0xC3, 0xA9], text: "é"),
+    File(head: "<meta name=d content='the charset = koi8-r'>", bytes: [0xC3, 0xA9], text: "é"),
+    File(head: "<metadata charset=koi8-r>", bytes: [0xC3, 0xA9], text: "é"),
+    File(head: "<meta data-charset=koi8-r charset=utf-8>", bytes: [0xC3, 0xA9], text: "é"),
+    File(
+      bytes: [0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8, 0x62, 0x00, 0x63, 0x00], text: "a\u{FFFD}bc"),
+    File(bytes: [0xC3, 0xA9, 0x20, 0xC3], text: "é \u{FFFD}"),
   ]
 
   @Test(arguments: files)

@@ -16,13 +16,14 @@ PACKED  = $(shell getconf GNU_LIBC_VERSION 2>/dev/null | awk '{ split($$2, v, ".
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath $(PACKED)
 BIN     = .build/release/carrel
 
-.PHONY: help run build test torture bench check lint install uninstall setup setup-test swift clean
+.PHONY: help run build test torture bench relevance check lint install uninstall setup setup-test swift clean
 
 help:
 	@echo "make run      set up, build, and read the sample archive"
 	@echo "make test     set up, and run every test"
 	@echo "make torture  the tests that take minutes, on everything at hand"
 	@echo "make bench    measure speed and memory beside other programs; BENCH=\"book reader\" picks"
+	@echo "make relevance  measure how good the ranking of searches is"
 	@echo "make build    the release, at $(BIN)"
 	@echo "make install  binary, manual page, completions under PREFIX=$(PREFIX)"
 	@echo "make check    format lint, build, tests"
@@ -46,6 +47,11 @@ bench: build
 	@.ci/install-packages $(BENCH_PACKAGES)
 	$(RELEASE) --product benchmarks
 	.build/release/benchmarks $(BIN) $(BENCH)
+
+# The test collections are read in place; where there are none, it says so.
+relevance: setup
+	$(RELEASE) --product relevance
+	.build/release/relevance $${CARREL_SHARED:-$$(pwd)/../shared}/suites/ir
 
 check: lint test
 

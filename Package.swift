@@ -50,7 +50,13 @@ let package = Package(
       swiftSettings: strict),
 
     // What is measured by `make bench`.
-    .executableTarget(name: "benchmarks", path: "Benchmarks", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks", path: "Benchmarks", exclude: ["Relevance"], swiftSettings: strict),
+
+    // How good the ranking is, by `make relevance`.
+    .executableTarget(
+      name: "relevance", dependencies: ["Archive", "Catalog"], path: "Benchmarks/Relevance",
+      swiftSettings: strict),
 
     // Tests, and what they share.
     .target(

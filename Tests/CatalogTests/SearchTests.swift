@@ -67,6 +67,59 @@ struct SearchTests {
     #expect(rows.count == 2)
   }
 
+  @Test func `a title that is the query comes first, words as typed before other forms`() throws {
+    let items = [
+      item("forms", title: "Other", html: "<p>prison prison prison prison</p>", language: "en"),
+      item(
+        "typed", title: "Other", html: "<p>Of prisons, and much else besides.</p>", language: "en"),
+      item("titled", title: "Some prisons", html: "<p>x</p>", language: "en"),
+      item(
+        "title", title: "Prisons", html: "<p>Some long text that has it once.</p>", language: "en"),
+    ]
+    let archive = try TemporaryArchive(items: items)
+    let rows = try archive.catalog().search(SearchQuery("prisons")).rows.map(\.item)
+    withExtendedLifetime(archive) {}
+    #expect(rows == ["title", "titled", "typed", "forms"])
+  }
+
+  @Test func `words that are close together come before those that are far apart`() throws {
+    let filler = String(repeating: "filler ", count: 30)
+    let catalog = try catalog(["mutual \(filler) aid", "\(filler) mutual aid"])
+    #expect(try catalog.search(SearchQuery("mutual aid")).rows.map(\.item) == ["1", "0"])
+  }
+
+  @Test func `results can be sorted by date`() throws {
+    let items = [
+      item("old", html: "<p>aid aid aid</p>", date: "1890-01-01T00:00:00Z"),
+      item("none", html: "<p>aid aid</p>"),
+      item("new", html: "<p>aid</p>", date: "1902-01-01T00:00:00Z"),
+    ]
+    let catalog = try TemporaryArchive(items: items).catalog()
+    let results = try catalog.search(SearchQuery("aid"), order: .date)
+    #expect(results.rows.map(\.item) == ["new", "old", "none"])
+    #expect(results.scores.isEmpty)
+  }
+
+  @Test func `of a question's words, those that say nothing are not looked for`() throws {
+    let catalog = try catalog(["what the guilds were", "what the law was", "mutual aid"])
+    let results = try catalog.search(SearchQuery("what of the guilds and the aid"))
+    #expect(results.mode == .any)
+    #expect(Set(results.rows.map(\.item)) == ["0", "2"])
+    #expect(results.searched == "guilds OR aid")
+  }
+
+  @Test func `shared terms change the order, never what is found`() throws {
+    let texts =
+      (0..<30).map { "guild \($0 % 2 == 0 ? "charter craft" : "x") w\($0)" }
+      + ["charter craft", "city", "war"]
+    let items = texts.enumerated().map { item("\($0.offset)", title: "T", html: $0.element) }
+    let archive = try TemporaryArchive(items: items)
+    let results = try archive.catalog().search(SearchQuery("guild OR city OR war"), limit: 100)
+    withExtendedLifetime(archive) {}
+    #expect(results.total == 32)
+    #expect(!results.rows.map(\.item).contains("30"))
+  }
+
   @Test func `each language's articles are found by other forms of their words`() throws {
     let items = [
       item("en", html: "<p>many revolutions</p>", language: "en"),

@@ -43,13 +43,23 @@ public struct QueryWords: Hashable, Sendable {
 
 extension QueryExpression {
   /// The same, where articles need have only one of what all of them had to have; nil where there
-  /// are no two such things. What was excluded, dates and the like stay as they are.
+  /// are no two such things. What was excluded, dates and the like stay as they are. Function words
+  /// are left out where there are others.
   var relaxed: QueryExpression? {
     guard case .all(let parts) = self else { return nil }
-    let found = parts.filter(\.isOfText)
+    var found = parts.filter(\.isOfText)
     guard found.count > 1 else { return nil }
+    if !found.allSatisfy(\.isFunctionWord) { found.removeAll(where: \.isFunctionWord) }
     let rest = parts.filter { !$0.isOfText }
-    return rest.isEmpty ? .any(found) : .all([.any(found)] + rest)
+    let any = found.count == 1 ? found[0] : .any(found)
+    return rest.isEmpty ? any : .all([any] + rest)
+  }
+
+  private var isFunctionWord: Bool {
+    guard case .words(let words) = self, words.field == nil, !words.isQuoted, !words.isPrefix,
+      words.words.count == 1
+    else { return false }
+    return FunctionWords.contain(words.words[0].text)
   }
 
   /// Whether it is of words in the text, not excluded ones.

@@ -38,6 +38,24 @@ public struct SearchQuery: Hashable, Sendable {
     fault = nil
   }
 
+  private init(text: String, expression: QueryExpression?, isCut: Bool) {
+    self.text = text
+    self.expression = expression
+    fault = nil
+    self.isCut = isCut
+  }
+
+  /// The query that any of its words answers.
+  public var withAny: SearchQuery {
+    SearchQuery(text: text, expression: expression?.relaxed ?? expression, isCut: isCut)
+  }
+
+  /// Whether any of several words is enough.
+  var isOfAny: Bool {
+    if case .any = expression { return true }
+    return false
+  }
+
   /// Whether there is nothing to look for.
   public var isEmpty: Bool { expression == nil }
 

@@ -21,9 +21,10 @@ extension ArticleCatalog {
     try CatalogError.translating {
       try searcher.read { db in
         db.add(function: PatternFunction.make(of: self))
-        let terms = SearchTerms(query.expression, try SearchVocabulary(db))
+        let vocabulary = try SearchVocabulary(db)
+        let terms = SearchTerms(query.expression, vocabulary)
         let search = ArticleSearch(
-          query: query, category: category, limit: limit, order: order,
+          query: query, category: category, limit: limit, order: order, vocabulary: vocabulary,
           maker: ConditionMaker(terms: terms, categories: try Self.categories(db), states: states),
           ranking: SearchRanking(terms: terms, catalog: self))
         guard let expression = query.expression else { return search.nothing }
@@ -47,6 +48,7 @@ private struct ArticleSearch {
   let category: Int64?
   let limit: Int
   let order: SearchResults.Order
+  let vocabulary: SearchVocabulary
   let maker: ConditionMaker
   let ranking: SearchRanking
 
@@ -61,9 +63,15 @@ private struct ArticleSearch {
     var condition = try maker.condition(expression)
     if let category { condition.filters.insert("article.category = \(category)", at: 0) }
     let wanted = order == .rank ? max(limit, SearchRanking.candidates) : limit
-    let found = try rows(condition, wanted, db)
+    var found = try rows(condition, wanted, db)
+    if order == .rank, mode == .any || query.isOfAny {
+      found = try widened(condition, found, wanted, db) ?? found
+    }
     let total = found.count < wanted ? found.count : try count(condition, db)
-    let ranked = order == .rank ? ranking.ranked(found) : found
+    // Of some of many words, the score says more than forms and titles do.
+    let ranked =
+      order == .rank && mode == .all && !query.isOfAny
+      ? ranking.ranked(found, hasForms: vocabulary.hasForms) : found
     let shown = ranked.prefix(limit)
     return SearchResults(
       query: query, terms: maker.terms, mode: mode, rows: shown.map(\.row),
@@ -71,11 +79,28 @@ private struct ArticleSearch {
       searched: expression.description)
   }
 
+  /// The rows as the terms that the first of them share rank them; nil for queries of few words.
+  private func widened(
+    _ condition: SearchCondition, _ found: [RankedRow], _ limit: Int, _ db: Database
+  ) throws -> [RankedRow]? {
+    guard let match = condition.match, Set(match.groups).count >= Self.fewestWords,
+      let shared = try FeedbackTerms(ranking.catalog).terms(of: found, db)
+    else { return nil }
+    let wider = match.widened(by: shared)
+    // Other articles have these terms too: only the rows are ranked anew.
+    let ids = found.map { String($0.row.id) }.joined(separator: ",")
+    let these = SearchCondition(match: wider.match, filters: ["article.id IN (\(sql: ids))"])
+    return try rows(these, limit, weights: wider.weights, db)
+  }
+
+  /// The words from which a query is a question rather than a name.
+  private static let fewestWords = 3
+
   private func rows(
-    _ condition: SearchCondition, _ limit: Int, _ db: Database
+    _ condition: SearchCondition, _ limit: Int, weights: [Float]? = nil, _ db: Database
   ) throws -> [RankedRow] {
     let sql: SQL = """
-      SELECT \(sql: ArticleRow.columns), score FROM (\(hits(condition, limit))) AS hit
+      SELECT \(sql: ArticleRow.columns), score FROM (\(hits(condition, limit, weights))) AS hit
       CROSS JOIN article ON article.id = hit.id JOIN page ON page.id = article.page
       ORDER BY \(sql: order == .rank ? "score, date DESC" : "date DESC"), article.id
       """
@@ -84,13 +109,13 @@ private struct ArticleSearch {
   }
 
   /// The ids and the scores of the best articles, lower scores for better ones.
-  private func hits(_ condition: SearchCondition, _ limit: Int) -> SQL {
+  private func hits(_ condition: SearchCondition, _ limit: Int, _ weights: [Float]?) -> SQL {
     let last: SQL =
       order == .rank
       ? "ORDER BY score LIMIT \(limit)" : "ORDER BY article.date DESC, article.id LIMIT \(limit)"
     if let match = condition.match {
       return """
-        SELECT text.rowid AS id, \(score(match)) AS score
+        SELECT text.rowid AS id, \(score(match, weights)) AS score
         FROM text CROSS JOIN article ON article.id = text.rowid \(filter(condition))
         WHERE text MATCH \(match.text) \(last)
         """
@@ -110,8 +135,11 @@ private struct ArticleSearch {
       """
   }
 
-  private func score(_ match: TextMatch) -> SQL {
-    order == .rank ? "closeness_rank(text, \(Data(match.groups)))" : "0"
+  private func score(_ match: TextMatch, _ weights: [Float]? = nil) -> SQL {
+    guard order == .rank else { return "0" }
+    let groups = Data(match.groups)
+    guard let weights else { return "closeness_rank(text, \(groups))" }
+    return "closeness_rank(text, \(groups), \(weights.withUnsafeBytes { Data($0) }))"
   }
 
   private func count(_ condition: SearchCondition, _ db: Database) throws -> Int {

@@ -22,12 +22,84 @@ struct SearchRanking {
   /// How many of the best are looked at again.
   static let candidates = 200
 
-  /// The rows in their final order: those whose titles have all that is looked for before the
-  /// others.
-  func ranked(_ rows: [RankedRow]) -> [RankedRow] {
-    let isTitled = rows.map { found in
-      terms.areAllIn(found.row.title, language: found.row.language)
+  /// What comes before the score, in this order.
+  private struct Class: Comparable {
+    /// Whether the title is what was asked for.
+    var isTitle: Bool
+    /// Whether the title has all words that were asked for.
+    var isTitled: Bool
+    /// Whether the words stand in the article as they were asked for, not only in other forms.
+    var isExact: Bool
+
+    private var value: Int { (isTitle ? 4 : 0) + (isTitled ? 2 : 0) + (isExact ? 1 : 0) }
+
+    static func < (left: Class, right: Class) -> Bool { left.value < right.value }
+  }
+
+  /// The rows in their final order.
+  ///
+  /// - Parameter hasForms: whether the archive has a word in other forms.
+  func ranked(_ rows: [RankedRow], hasForms: (String) -> Bool) -> [RankedRow] {
+    let best = rows.prefix(Self.candidates)
+    let words = terms.plainWords
+    let inflected = words.filter(hasForms)
+    var reader = ExactWords(inflected)
+    var folder = TermFolder()
+    let classes = best.map { found in
+      let isTitled = terms.areAllIn(found.row.title, language: found.row.language, &folder)
+      return Class(
+        isTitle: isTitled && folder.words(of: found.row.title) == terms.sequence,
+        isTitled: isTitled,
+        isExact: inflected.isEmpty || reader.areAll(in: found.row, of: catalog))
     }
-    return zip(rows, isTitled).filter(\.1).map(\.0) + zip(rows, isTitled).filter { !$0.1 }.map(\.0)
+    // Sorting is stable: within a class the rows stay as the index ranked them.
+    let order = classes.indices.sorted { (classes[$1], $0) < (classes[$0], $1) }
+    return order.map { best[$0] } + rows.dropFirst(Self.candidates)
+  }
+}
+
+/// Finds words in articles as they were asked for.
+private struct ExactWords {
+  private let words: [[UInt8]]
+  private var reader = WordReader()
+
+  init(_ words: [String]) {
+    self.words = words.map { Array($0.utf8) }
+  }
+
+  /// Whether an article's title or text has all words. Mark-up is read as text, which is near enough.
+  mutating func areAll(in row: ArticleRow, of catalog: ArticleCatalog) -> Bool {
+    guard let article = try? catalog.article(row) else { return false }
+    var missing = words
+    for text in [row.title, article.contentHTML ?? article.contentText ?? ""] {
+      reader.forEachWord(in: Array(text.utf8)) { word, _ in
+        if let found = missing.firstIndex(of: word) { missing.remove(at: found) }
+      }
+    }
+    return missing.isEmpty
+  }
+}
+
+extension SearchTerms {
+  /// The single words that were asked for in the whole article.
+  var plainWords: [String] {
+    wanted.compactMap { words in
+      words.words.count == 1 && words.field == nil && !words.isPrefix ? words.words[0].text : nil
+    }
+  }
+
+  /// All words that were asked for, one after the other.
+  var sequence: [String] { wanted.flatMap { $0.words.map(\.text) } }
+
+  /// Whether a title has all the words that articles may have.
+  func areAllIn(_ title: String, language: String?, _ folder: inout TermFolder) -> Bool {
+    var matchers = wanted.map { PatternMatcher(pattern($0)) }
+    var isFound = wanted.map { _ in false }
+    folder.forEachPosition(in: Array(title.utf8), language: language) { position in
+      for index in matchers.indices where matchers[index].take(position) != nil {
+        isFound[index] = true
+      }
+    }
+    return !wanted.isEmpty && isFound.allSatisfy(\.self)
   }
 }

@@ -60,19 +60,6 @@ public struct SearchTerms: Hashable, Sendable {
 }
 
 extension SearchTerms {
-  /// Whether a title has all the words that articles may have.
-  func areAllIn(_ title: String, language: String?) -> Bool {
-    var matchers = wanted.map { PatternMatcher(pattern($0)) }
-    var isFound = wanted.map { _ in false }
-    var folder = TermFolder()
-    folder.forEachPosition(in: Array(title.utf8), language: language) { position in
-      for index in matchers.indices where matchers[index].take(position) != nil {
-        isFound[index] = true
-      }
-    }
-    return !wanted.isEmpty && isFound.allSatisfy(\.self)
-  }
-
   /// Whether a name, of a category, has some words, in any language.
   func isIn(_ name: String, _ words: QueryWords) -> Bool {
     let text = Array(name.utf8)

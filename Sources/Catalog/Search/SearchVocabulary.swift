@@ -11,6 +11,9 @@ struct SearchVocabulary {
   /// The terms of words that begin so, where these do not.
   var termsOfWords: (String) -> [String] = { _ in [] }
 
+  /// Whether a word has other forms, which stand for the same.
+  var hasForms: (String) -> Bool = { _ in false }
+
   /// The languages that have a stemmer.
   var stemmed: [String] { languages.filter { Stemmer.algorithms[$0] != nil } }
 
@@ -38,6 +41,20 @@ extension SearchVocabulary {
         WHERE word >= ?1 AND word < ?1 || char(1114111) AND substr(term, 1, length(?1)) <> ?1
         LIMIT \(Self.mostTerms)
         """)
+    let others = try db.cachedStatement(
+      sql: """
+        SELECT 1 FROM form WHERE word >= ?1 AND word < ?1 || char(1114111) AND term = ?2
+          AND word <> ?3 LIMIT 1
+        """)
+    let stemmed = stemmed
+    hasForms = { word in
+      var folder = TermFolder()
+      return stemmed.contains { language in
+        let stem = folder.stem(of: word, language: language)
+        let shared = word.commonPrefix(with: stem)
+        return (try? Int.fetchOne(others, arguments: [shared, stem, word])) != nil || stem != word
+      }
+    }
     termsOfWords = { beginning in
       (try? String.fetchAll(forms, arguments: [beginning])) ?? []
     }

@@ -18,6 +18,7 @@ struct SearchOracleTests {
       items: articles.map { $0.json(using: &random) },
       head: "\"_carrel\": {\"categories\": [\(names.joined(separator: ", "))]},")
     let catalog = try archive.catalog()
+    defer { withExtendedLifetime(archive) {} }
     let scan = OracleScan(articles)
     let states = SearchStates { state in
       articles.filter { state == .starred ? $0.isStarred : $0.isRead }.map(\.id)

@@ -62,7 +62,7 @@ public struct ReaderNotebook: Sendable {
 }
 
 extension ReaderNotebook {
-  private func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
+  func read<Result>(_ work: (Database) throws -> Result) throws -> Result {
     try NotebookError.translating { try writer.read(work) }
   }
 

@@ -4,7 +4,8 @@ import ArgumentParser
 struct Carrel: ParsableCommand {
   /// The subcommands, in the order of the help.
   static let commands: [ParsableCommand.Type] = [
-    Read.self, List.self, Show.self, Search.self, Concordance.self, Frequencies.self, Check.self,
+    Read.self, List.self, Show.self, Search.self, Concordance.self, Frequencies.self, Index.self,
+    Check.self,
     Render.self,
     Keys.self,
   ]

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Catalog
+import Notebook
 import Screen
 
 extension Carrel {
@@ -14,13 +15,27 @@ extension Carrel {
         of them are shown, and it is said so. Case, accents and endings do not
         matter. A query that begins with '-' goes after '--'.
 
+        QUERIES
+          mutual aid                   both words
+          "mutual aid"                 one after the other
+          guild*                       words that begin so
+          -war, NOT war                articles without it
+          guild OR (free city)         either
+          mutual NEAR/5 aid            at most 5 words between them
+          title: author: footnote:     only there
+          category: tag: language:     only such articles
+          date:1890..1902 before: after: posted:
+          is:unread is:read is:starred
+          /regular expression/
+
         EXAMPLES
           carrel search mutual aid
           carrel search '"mutual aid" guild* -war' --limit 5
+          carrel search 'title:commune date:1880..1890' --sort date
           carrel search commune --category essays --json
         """)
 
-    @Argument(help: "Words, \"phrases\", begin*, -without.")
+    @Argument(help: "Words, \"phrases\", begin*, -without, field:word…")
     var query: [String]
 
     @OptionGroup var archive: ArchiveOptions
@@ -28,11 +43,26 @@ extension Carrel {
     @Option(help: ArgumentHelp("At most so many articles.", valueName: "n"))
     var limit = 20
 
+    @Option(help: "rank or date.")
+    var sort = SearchResults.Order.rank
+
     @Option(help: ArgumentHelp("Only this category, by its id.", valueName: "id"))
     var category: String?
 
+    @Option(help: ArgumentHelp("Letters of the passage shown, about.", valueName: "n"))
+    var context = 160
+
+    @Flag(help: "Write only how many articles match.")
+    var count = false
+
+    @Flag(help: "Write only the ids, a line each.")
+    var ids = false
+
     @Flag(help: "Write JSON.")
     var json = false
+
+    @Flag(help: "Write what is searched, and each result's score.")
+    var explain = false
 
     func run() throws {
       try Failure.reporting {
@@ -48,77 +78,62 @@ extension Carrel {
       guard !query.isEmpty else {
         throw Failure.nothingFound("'\(query.text)' has no word to search for.")
       }
-      let results = try catalog.search(query, category: chosen?.id, limit: limit)
+      let results = try catalog.search(
+        query, category: chosen?.id, limit: limit, order: sort, states: desk.states)
+      complain(of: results)
       let output = Output()
-      let printer = ArticlePrinter(output: output, categories: categories)
-      if json {
-        try writeJSON(results, desk, printer)
+      let printer = SearchPrinter(
+        articles: ArticlePrinter(output: output, categories: categories), catalog: catalog,
+        context: context, isExplained: explain)
+      if count {
+        try output.line("\(results.total)")
+      } else if ids {
+        for row in results.rows { try output.line(SafeText(row.item, as: .decision)) }
+      } else if json {
+        try printer.json(results)
       } else {
-        try write(results, desk, printer)
+        try printer.text(results)
       }
       try output.finish()
       if results.total == 0 { throw Failure.nothingFound("Nothing found for '\(query.text)'.") }
     }
 
-    private func write(_ results: SearchResults, _ desk: Desk, _ printer: ArticlePrinter) throws {
+    /// Says where something else was searched than the query says.
+    private func complain(of results: SearchResults) {
+      if let fault = results.query.fault {
+        let words = "Searched as plain words, since \(fault)."
+        Output.complain(SafeText(words, as: .decision))
+      }
+      if results.query.isCut {
+        Output.complain("The query is too long: its end was left out.")
+      }
       if results.mode == .any, results.total > 0 {
         Output.complain("No article has all these words; these have any of them.")
       }
-      for row in results.rows {
-        let excerpt = try desk.catalog.excerpt(of: row, results.terms)
-        let title = SafeText(row.title, as: .field)
-        let item = SafeText(row.item, as: .decision)
-        let hits: SafeText = excerpt.occurrences == 1 ? "1 hit" : "\(excerpt.occurrences) hits"
-        let facts = [SafeText(row.byline, as: .field), SafeText(row.year, as: .field), hits, item]
-        try printer.output.line(title)
-        try printer.output.line("  " + facts.filter { !$0.isEmpty }.joined(separator: " · "))
-        try printer.output.line("  \(paragraph(excerpt))\(marked(excerpt))")
-      }
-      if results.total > results.rows.count {
-        let shown = results.rows.count
-        try printer.output.line("\(shown) of \(results.total); --limit shows more")
-      }
-    }
-
-    private func paragraph(_ excerpt: Excerpt) -> SafeText {
-      excerpt.paragraph.map { "¶ \($0) " } ?? ""
-    }
-
-    /// The passage with its hits in brackets.
-    private func marked(_ excerpt: Excerpt) -> SafeText {
-      excerpt.pieces.map { piece in
-        let text = SafeText(piece.text, as: .field)
-        return piece.isMarked ? "[\(text)]" : text
-      }.joined()
-    }
-
-    private func writeJSON(
-      _ results: SearchResults, _ desk: Desk, _ printer: ArticlePrinter
-    ) throws {
-      var found: [JSON] = []
-      for row in results.rows {
-        let excerpt = try desk.catalog.excerpt(of: row, results.terms)
-        var object = printer.object(row)
-        object.members += [
-          .init(name: "hits", value: .number(String(excerpt.occurrences))),
-          .init(
-            name: "paragraph", value: excerpt.paragraph.map { .number(String($0)) } ?? .null),
-          .init(name: "excerpt", value: .string(excerpt.text)),
-        ]
-        found.append(.object(object))
-      }
-      try printer.output.json(
-        .object(
-          JSONObject([
-            .init(name: "query", value: .string(results.query.text)),
-            .init(name: "mode", value: .string(results.mode.rawValue)),
-            .init(name: "total", value: .number(String(results.total))),
-            .init(name: "results", value: .array(found)),
-          ])))
     }
 
     func validate() throws {
       if limit < 1 { throw ValidationError("'--limit' must be at least 1.") }
+      if !(0...10_000).contains(context) {
+        throw ValidationError("'--context' must be between 0 and 10000.")
+      }
+      if [count, ids, json].count(where: { $0 }) > 1 {
+        throw ValidationError("Only one of '--count', '--ids' and '--json' can be given.")
+      }
+    }
+  }
+}
+
+extension SearchResults.Order: ExpressibleByArgument {}
+
+extension Desk {
+  /// What the notebook knows of the archive's articles, for `is:`; it is opened only where a query
+  /// asks for it.
+  var states: SearchStates {
+    let identity = feed.identity(at: location)
+    return SearchStates { state in
+      try UserNotebook().notebook.items(
+        state == .starred ? .starred : .read, ofArchive: identity)
     }
   }
 }

@@ -74,3 +74,17 @@ struct ReaderNotebookTests {
     #expect(state.isStarred && state.isRead)
   }
 }
+
+struct NotebookItemsTests {
+  @Test func `the items of a state are those of one archive`() throws {
+    let notebook = try ReaderNotebook.inMemory()
+    let archive = try notebook.archive(identity: "a", path: "/a.json")
+    let other = try notebook.archive(identity: "b", path: "/b.json")
+    try notebook.setRead(true, item: "x", in: archive)
+    try notebook.setStarred(true, item: "y", in: archive)
+    try notebook.setRead(true, item: "z", in: other)
+    #expect(try notebook.items(.read, ofArchive: "a") == ["x"])
+    #expect(try notebook.items(.starred, ofArchive: "a") == ["y"])
+    #expect(try notebook.items(.read, ofArchive: "never opened") == [])
+  }
+}

@@ -7,7 +7,7 @@ extension Carrel {
   /// `carrel index`: brings the catalog of an archive up to date.
   struct Index: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "index",
+      commandName: "index", _superCommandName: "carrel",
       abstract: "Bring the lists and the search index of an archive up to date.",
       discussion: """
         Reading, listing and searching do so themselves. What is not up to date

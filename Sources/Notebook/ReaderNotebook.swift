@@ -128,15 +128,6 @@ extension ReaderNotebook {
     }
   }
 
-  /// The ids of every article marked as read.
-  public func readItems(in archive: ArchiveKey) throws -> [String] {
-    try read { db in
-      try String.fetchAll(
-        db, sql: "SELECT item FROM article WHERE archive = ? AND readAt IS NOT NULL",
-        arguments: [archive.rowID])
-    }
-  }
-
   /// Marks an article as read, or as unread again.
   public func setRead(
     _ isRead: Bool, item: String, in archive: ArchiveKey, at now: Date = Date()

@@ -21,7 +21,7 @@ struct ReaderNotebookTests {
     expected.isStarred = true
     expected.place = Place(paragraph: 12, word: 7, progress: 0.5)
     #expect(try notebook.state(of: "x", in: archive) == expected)
-    #expect(try notebook.readItems(in: archive).isEmpty)
+    #expect(try notebook.items(.read, in: archive).isEmpty)
   }
 
   @Test func `two archives with the same item ids do not mix`() throws {
@@ -29,8 +29,8 @@ struct ReaderNotebookTests {
     let first = try notebook.archive(identity: "a", path: "/a.json")
     let second = try notebook.archive(identity: "b", path: "/b.json")
     try notebook.setRead(true, item: "x", in: first)
-    #expect(try notebook.readItems(in: first) == ["x"])
-    #expect(try notebook.readItems(in: second).isEmpty)
+    #expect(try notebook.items(.read, in: first) == ["x"])
+    #expect(try notebook.items(.read, in: second).isEmpty)
   }
 
   @Test func `the archive opened last is the one remembered, also when it has moved`() throws {

@@ -81,4 +81,36 @@ struct SearchingTests {
     reader.press("q")
     #expect(reader.rows[4].hasPrefix(">The Free Commune"))
   }
+
+  @Test func `a comma sorts by date, and by rank again`() throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("prisons")
+    reader.press("Enter ,")
+    #expect(reader.status.contains("by date"))
+    reader.press(",")
+    #expect(reader.status.contains("by rank"))
+  }
+
+  @Test func `what was really searched is told, and why a query could not be parsed`() throws {
+    let reader = try reader(24, 120)
+    reader.press("S")
+    reader.type("(prisons")
+    #expect(reader.status.contains("searched: prisons"))
+    reader.press("Ctrl-U")
+    reader.type("prisons is:dull")
+    #expect(reader.status.contains("plain words, for 'dull' is none of unread"))
+  }
+
+  @Test func `a query knows what was read and starred`() throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("prisons")
+    reader.press("Enter s /")
+    reader.type(" is:starred")
+    #expect(reader.status.hasPrefix("1 of 1"))
+    reader.press("Ctrl-U")
+    reader.type("prisons is:read")
+    #expect(reader.status.hasPrefix("Nothing found"))
+  }
 }

@@ -55,7 +55,8 @@ extension CommandTable {
   ]
 
   private static let results = [
-    entry(.editQuery, "/ i", "change the query", [.results])
+    entry(.editQuery, "/ i", "change the query", [.results]),
+    entry(.sort, ",", "sort by rank, or by date", [.results]),
   ]
 
   private static let everywhere = [
@@ -98,7 +99,8 @@ extension CommandTable {
       Hint([.help], "help"),
     ],
     .results: [
-      Hint([.open], "open at hit"), Hint([.editQuery], "change"), Hint([.star], "star"),
+      Hint([.open], "open at hit"), Hint([.editQuery], "change"), Hint([.sort], "sort"),
+      Hint([.star], "star"),
       Hint([.back], "back"), Hint([.help], "help"),
     ],
     .help: [Hint([.pageDown], "page"), Hint([.back], "back")],

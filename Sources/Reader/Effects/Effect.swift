@@ -13,7 +13,7 @@ public enum Effect: Sendable, Equatable {
   /// Open an article.
   case open(ArticleTarget, Arrival)
   /// Search; a newer search makes an older one needless.
-  case search(SearchQuery, number: Int)
+  case search(SearchQuery, SearchResults.Order, number: Int)
   /// Make passages of these articles, of about that many bytes.
   case excerpts([ArticleRow], SearchTerms, length: Int, number: Int)
   /// Mark an article as read or unread.

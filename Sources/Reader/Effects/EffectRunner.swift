@@ -57,7 +57,8 @@ public final class EffectRunner {
       return [try rows(listing, range, near)]
     case .preview(let row, let terms): return [.preview(try preview(row, terms))]
     case .open(let target, let arrival): return [try open(target, arrival)]
-    case .search(let query, let number): searches.search(query, number: number)
+    case .search(let query, let order, let number):
+      searches.search(query, order, number: number)
     case .excerpts(let rows, let terms, let length, let number):
       searches.excerpts(of: rows, terms, length: length, number: number)
     case .setRead(let isRead, let item):
@@ -81,7 +82,7 @@ public final class EffectRunner {
     overview.categories = try catalog.categories()
     overview.count = try catalog.count(of: Listing())
     overview.hasCall = feed?.call != nil
-    let read = try catalog.counts(ofItems: notebook.readItems(in: archive))
+    let read = try catalog.counts(ofItems: notebook.items(.read, in: archive))
     for category in overview.categories {
       overview.unread[category.id] = category.count - read[category.id, default: 0]
     }

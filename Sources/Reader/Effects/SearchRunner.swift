@@ -34,13 +34,13 @@ final class SearchRunner: Sendable {
   }
 
   /// Searches, and posts what was found unless a newer search came meanwhile.
-  func search(_ query: SearchQuery, number: Int) {
+  func search(_ query: SearchQuery, _ order: SearchResults.Order, number: Int) {
     newest.number = number
     catalog.interruptSearch()
     queue.async { [self] in
       guard newest.number == number else { return }
       do {
-        let results = try catalog.search(query)
+        let results = try catalog.search(query, order: order, states: searchStates)
         let states = try notebook.states(of: results.rows.map(\.item), in: archive)
         post(.found(results, number: number, states: states))
       } catch CatalogError.cancelled {
@@ -48,6 +48,13 @@ final class SearchRunner: Sendable {
       } catch {
         post(.damaged)
       }
+    }
+  }
+
+  /// What the reader did, for `is:` in queries.
+  private var searchStates: SearchStates {
+    SearchStates { [notebook, archive] state in
+      try notebook.items(state == .starred ? .starred : .read, in: archive)
     }
   }
 

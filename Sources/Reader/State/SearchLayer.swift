@@ -9,6 +9,9 @@ struct SearchLayer: Sendable {
   /// Whether the keys go to the prompt, not to the results.
   var isTyping = true
 
+  /// The order of the results.
+  var order = SearchResults.Order.rank
+
   /// The number of the newest search.
   var number = 0
 
@@ -31,6 +34,9 @@ struct SearchLayer: Sendable {
 
   /// Lines of the screen that a result takes.
   static let linesPerResult = 3
+
+  /// The search that the prompt asks for.
+  var effect: Effect { .search(SearchQuery(prompt.text), order, number: number) }
 
   /// Whether the results are those of the query as it stands.
   var isCurrent: Bool { results?.query.text == prompt.text }

@@ -30,13 +30,18 @@ extension ReaderState {
         layers[layers.count - 1] = .search(layer)
         return []
       }
-      searches += 1
-      layer.number = searches
-      layers[layers.count - 1] = .search(layer)
-      return [.search(SearchQuery(layer.prompt.text), number: layer.number)]
+      return search(&layer)
     }
     layers[layers.count - 1] = .search(layer)
     return []
+  }
+
+  /// Searches what the prompt says, in the layer's order.
+  private mutating func search(_ layer: inout SearchLayer) -> [Effect] {
+    searches += 1
+    layer.number = searches
+    layers[layers.count - 1] = .search(layer)
+    return [layer.effect]
   }
 
   mutating func performInResults(_ command: Command) -> [Effect] {
@@ -46,6 +51,9 @@ extension ReaderState {
       guard let row = layer.selected, let terms = layer.results?.terms else { return [] }
       return [.open(.row(row), .hit(terms))]
     case .editQuery: layer.isTyping = true
+    case .sort:
+      layer.order = layer.order == .rank ? .date : .rank
+      return search(&layer)
     case .information: message = layer.selected.map(tellAbout)
     case .star, .toggleRead:
       guard let row = layer.selected else { return [] }

@@ -117,7 +117,7 @@ extension ReaderState {
     else { return [] }
     layer.isPartial = progress != nil
     layers[layers.count - 1] = .search(layer)
-    return [.search(SearchQuery(layer.prompt.text), number: layer.number)]
+    return [layer.effect]
   }
 
   // MARK: - Layers

@@ -172,17 +172,4 @@ extension ReaderState {
     let title = layer.text.front.title.truncated(to: max(0, min(room, 60)))
     return ("\(title)  \(place)", warning)
   }
-
-  private func searchStatus(_ layer: SearchLayer) -> SafeText {
-    guard let results = layer.results else { return "Search in \(archive.count) articles" }
-    if results.query.isEmpty { return "Type words, a \"phrase\", begin*, or -without" }
-    if results.total == 0 {
-      if progress != nil { return "Nothing found so far" }
-      return "Nothing found; fewer or shorter words find more"
-    }
-    if layout.footerRows == 1 { return "\(layer.cursor + 1)/\(results.total)" }
-    let how: SafeText =
-      results.mode == .any ? "no article has all these words: with any of them" : "by rank"
-    return "\(layer.cursor + 1) of \(results.total) · \(how)"
-  }
 }

@@ -81,3 +81,38 @@ extension ReaderState {
     }
   }
 }
+
+// MARK: - Status
+
+extension ReaderState {
+  /// How many articles were found, in which order, and what was really searched.
+  func searchStatus(_ layer: SearchLayer) -> SafeText {
+    guard let results = layer.results else { return "Search in \(archive.count) articles" }
+    if results.query.isEmpty {
+      return "Type words, a \"phrase\", begin*, -without, title:word, date:1890..1902"
+    }
+    if results.total == 0 {
+      if progress != nil { return "Nothing found so far" }
+      return "Nothing found; fewer or shorter words find more"
+    }
+    if layout.footerRows == 1 { return "\(layer.cursor + 1)/\(results.total)" }
+    let place: SafeText = "\(layer.cursor + 1) of \(results.total)"
+    let order: SafeText = layer.order == .rank ? "by rank" : "by date"
+    let how = results.mode == .any ? "no article has all these words: with any of them" : order
+    return place + " · " + how + searched(results, after: place.columns + how.columns + 3)
+  }
+
+  /// What was really searched, where it is not what was typed and there is room for it; why, where
+  /// the query could not be parsed.
+  private func searched(_ results: SearchResults, after columns: Int) -> SafeText {
+    if let fault = results.query.fault {
+      let words: SafeText = " · plain words, for \(SafeText(fault.description, as: .field))"
+      return words.truncated(to: max(0, size.columns - columns - 2))
+    }
+    guard results.searched.split(separator: " ") != results.query.text.split(separator: " ") else {
+      return ""
+    }
+    let words: SafeText = " · searched: \(SafeText(results.searched, as: .field))"
+    return words.truncated(to: max(0, size.columns - columns - 2))
+  }
+}

@@ -9,7 +9,7 @@ import CStemmer
 /// a stemming. A query's few words do without the table.
 final class Stemmer {
   private let handle: OpaquePointer
-  private var slots: [Slot]
+  private var slots: UnsafeMutablePointer<Slot>?
 
   /// Hashes of the words noted so far, or nil where none are to be noted.
   private var noted: Set<Int>?
@@ -46,34 +46,47 @@ final class Stemmer {
     else { return nil }
     self.handle = handle
     noted = isNotingForms ? [] : nil
-    slots = []
   }
 
   deinit {
     sb_stemmer_delete(handle)
+    slots?.deallocate()
   }
 
   /// Replaces a folded word by its stem.
   func stem(_ word: inout [UInt8]) {
-    guard word.count <= 15, hasTable() else { return stemUncached(&word) }
+    guard word.count <= 15, let slots = slots ?? makeTable() else { return stemUncached(&word) }
     let key = Self.packed(word)
-    let index = Self.index(of: key)
-    if slots[index].word != key {
+    let slot = slots + Self.index(of: key)
+    if slot.pointee.word != key {
       stemUncached(&word)
       guard word.count <= 15 else { return }
-      slots[index] = Slot(word: key, stem: Self.packed(word))
+      slot.pointee = Slot(word: key, stem: Self.packed(word))
       return
     }
-    let stem = slots[index].stem
-    word.removeAll(keepingCapacity: true)
-    for position in 0..<Int(stem[15]) { word.append(stem[position]) }
+    let stem = slot.pointee.stem
+    if stem == key { return }
+    withUnsafeBytes(of: stem) { bytes in
+      let length = Int(bytes[15])
+      guard length <= word.count else {
+        word.replaceSubrange(0..., with: bytes.prefix(length))
+        return
+      }
+      word.removeLast(word.count - length)
+      word.withUnsafeMutableBytes {
+        $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<length]))
+      }
+    }
   }
 
-  private func hasTable() -> Bool {
-    if !slots.isEmpty { return true }
+  /// The table of recent words, once there were more than a query has.
+  private func makeTable() -> UnsafeMutablePointer<Slot>? {
     wordsUntilTable -= 1
-    if wordsUntilTable == 0 { slots = Array(repeating: Slot(), count: Self.slotCount) }
-    return !slots.isEmpty
+    guard wordsUntilTable == 0 else { return nil }
+    let table = UnsafeMutablePointer<Slot>.allocate(capacity: Self.slotCount)
+    table.initialize(repeating: Slot(), count: Self.slotCount)
+    slots = table
+    return table
   }
 
   private func stemUncached(_ word: inout [UInt8]) {
@@ -102,7 +115,7 @@ final class Stemmer {
   /// The bytes, with their count in the last place.
   private static func packed(_ word: [UInt8]) -> SIMD16<UInt8> {
     var packed = SIMD16<UInt8>.zero
-    for (position, byte) in word.enumerated() { packed[position] = byte }
+    withUnsafeMutableBytes(of: &packed) { bytes in word.withUnsafeBytes(bytes.copyMemory) }
     packed[15] = UInt8(word.count)
     return packed
   }

@@ -106,6 +106,9 @@ struct SearchTests {
     #expect(results.mode == .any)
     #expect(Set(results.rows.map(\.item)) == ["0", "2"])
     #expect(results.searched == "guilds OR aid")
+    let text = Array("the aid of the guilds".utf8)
+    #expect(results.terms.occurrences(in: text, language: "en").count == 2)
+    #expect(try catalog.search(SearchQuery("what of guilds and war")).searched == "guilds OR war")
   }
 
   @Test func `shared terms change the order, never what is found`() throws {

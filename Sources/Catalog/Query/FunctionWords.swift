@@ -1,7 +1,8 @@
 /// Words that say nothing of what a text is about: articles, pronouns, prepositions, auxiliaries.
 ///
 /// A question as people ask it has many of them. Where any word is enough, they are not looked for,
-/// unless there are no others. Folded, as words of queries are.
+/// unless there are no others. Folded, as words of queries are. A language's function words that are
+/// other words in English, such as the German *war* and *die*, are left out: people ask for them.
 enum FunctionWords {
   /// Whether a word is one in some language.
   static func contain(_ word: String) -> Bool { words.contains(word) }
@@ -22,36 +23,36 @@ enum FunctionWords {
     you your yours
     """,
     "fr": """
-    au aux avec ce ces cet cette chez comme d dans de des donc du elle elles en est et etait ete \
-    etre eu il ils j je l la le les leur leurs lui ma mais me mes meme mon n ne nos notre nous on \
-    ont ou par pas plus pour qu que quel quelle qui s sa sans se ses si son sont sur ta te tes ton \
-    tu un une vos votre vous y
+    au aux avec ce ces cet cette chez comme d dans de des donc du elle elles en est et etait \
+    ete etre eu il ils j je l la le les leur leurs lui ma mais me mes meme mon n ne nos notre \
+    nous on ont ou pas qu que quel quelle qui s sa sans se ses si sont sur ta te tes tu un une \
+    vos votre vous y
     """,
     "de": """
-    als am an auch auf aus bei bin bis da das dass dem den der des die doch durch ein eine einem \
-    einen einer eines er es fur hat hatte ich ihr ihre im in ist ja kann mit nach nicht noch nur \
-    ob oder ohne sein seine sich sie sind so uber um und uns unter vom von vor war waren was wenn \
-    wer wie wir wird wurde zu zum zur
+    als am an auch auf aus bei bis da das dass dem den der des doch durch ein eine einem einen \
+    einer eines er es hatte ich ihr ihre im in ist ja kann mit nach nicht noch nur ob oder ohne \
+    sein seine sich sie sind so uber um und uns unter vom von vor wenn wer wie wir wird wurde \
+    zu zum zur
     """,
     "es": """
-    al como con cual cuando de del desde donde el ella ellos en entre era es esta este esto fue ha \
-    han hasta la las le les lo los mas me mi muy ni no nos o para pero por porque que quien se ser \
-    si sin sobre son su sus tambien un una uno unos y ya
+    al como con cual cuando de del desde donde el ella ellos en entre es esta este esto fue ha \
+    han hasta la las le les lo los mas me mi muy ni no nos o para pero por porque que quien se \
+    ser si sobre su sus tambien un una uno unos y ya
     """,
     "pt": """
-    ao aos as com como da das de do dos e ela ele eles em entre era essa esse esta este eu foi ha \
-    isso isto ja mais mas na nao nas nem no nos o os ou para pela pelo por porque que quem se sem \
-    ser seu seus sua suas tambem tem um uma
+    ao aos as com como da das de do dos e ela ele eles em entre essa esse esta este eu foi ha \
+    isso isto ja mais mas na nao nas nem no nos o os ou para pela pelo por porque que quem se \
+    sem ser seu seus sua suas tambem tem um uma
     """,
     "it": """
-    ai al alla alle anche che chi ci come con cui da dal dalla degli dei del della delle di e ed \
-    era gli ha hanno i il in io la le lo ma ne nel nella non o per perche piu quale quando se si \
+    ai al alla alle anche che chi ci come con cui da dal dalla degli dei del della delle di e \
+    ed gli ha hanno i il in io la le lo ma ne nel nella non o per perche piu quale quando se si \
     sono su sul sulla suo sua tra un una uno
     """,
     "nl": """
-    aan al als bij dan dat de den der deze die dit door een en er had heeft het hij hoe hun ik in \
-    is je kan maar me met mijn naar niet nog of om ook op over te tot uit van voor waar was wat we \
-    wel wie wij worden wordt ze zich zij zijn zo
+    aan al als bij dan dat de den der deze dit een en er heeft het hij hun ik in is je kan maar \
+    met mijn naar niet nog om ook op te tot uit van voor waar wat we wel wie wij worden wordt \
+    ze zich zij zijn zo
     """,
     "ru": """
     а без бы был была были было быть в вам вас весь во вот все вы да для до его ее если еще же за и \

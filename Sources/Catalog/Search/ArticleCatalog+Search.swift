@@ -74,7 +74,8 @@ private struct ArticleSearch {
       ? ranking.ranked(found, hasForms: vocabulary.hasForms) : found
     let shown = ranked.prefix(limit)
     return SearchResults(
-      query: query, terms: maker.terms, mode: mode, rows: shown.map(\.row),
+      query: query, terms: maker.terms.narrowed(to: expression), mode: mode,
+      rows: shown.map(\.row),
       scores: order == .rank ? shown.map(\.score) : [], total: total,
       searched: expression.description)
   }

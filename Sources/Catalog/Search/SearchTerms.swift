@@ -5,7 +5,7 @@
 /// from the same patterns, so that what is found is what is marked.
 public struct SearchTerms: Hashable, Sendable {
   /// What articles may have, in the query's order.
-  let wanted: [QueryWords]
+  private(set) var wanted: [QueryWords]
 
   private let patterns: [QueryWords: SearchPattern]
 
@@ -22,6 +22,14 @@ public struct SearchTerms: Hashable, Sendable {
     languages = vocabulary.stemmed
     var seen: Set<QueryWords> = []
     wanted = (expression?.wanted ?? []).filter { seen.insert($0).inserted }
+  }
+
+  /// The terms of a part of the query alone, which is what was searched.
+  func narrowed(to expression: QueryExpression) -> SearchTerms {
+    let searched = Set(expression.wanted)
+    var narrowed = self
+    narrowed.wanted.removeAll { !searched.contains($0) }
+    return narrowed
   }
 
   /// What some of the query's words may appear as.

@@ -43,7 +43,7 @@ struct WordReader {
           if word.isEmpty { start = position }
           word.append(letter)
         } else {
-          if byte == UInt8(ascii: "["), !word.isEmpty {
+          if byte == UInt8(ascii: "["), position > part.lowerBound, text[position - 1] > 0x20 {
             let mark = Self.lengthOfNoteMark(text, position, end)
             finish(start..<position, visit)
             position += mark
@@ -61,8 +61,8 @@ struct WordReader {
     finish(start..<end, visit)
   }
 
-  /// The length of a note's mark, such as `[12]`, right after a word: it is no word, and phrases go
-  /// on after it. 1 where it is a mere bracket.
+  /// The length of a note's mark, such as `[12]`, right after a word or its punctuation: it is no
+  /// word, and phrases go on after it. 1 where it is a mere bracket.
   private static func lengthOfNoteMark(
     _ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int
   ) -> Int {

@@ -23,7 +23,7 @@ struct WordsTests {
     ("co\u{AD}op", ["coop"]),
     ("相互扶助 1902", ["相", "互", "扶", "助", "1902"]),
     ("aid¹ or aid[12] x[y] a[1234567]", ["aid", "or", "aid", "x", "y", "a", "1234567"]),
-    ("", []), ("— …!", []),
+    ("aid.[1] 相[2] [3]", ["aid", "相", "3"]), ("", []), ("— …!", []),
   ])
   func `a text is cut into folded words`(_ text: String, _ expected: [String]) {
     #expect(words(text) == expected)

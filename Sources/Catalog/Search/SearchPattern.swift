@@ -15,7 +15,7 @@ struct SearchPattern: Hashable, Sendable {
   var field: QueryField?
 
   /// The most sequences.
-  static let mostReadings = 16
+  static let mostReadings = 200
 }
 
 extension SearchPattern {

@@ -105,25 +105,15 @@ extension HTMLReader {
 
   private mutating func readAttributes(in list: Range<Int32>) -> ElementTraits {
     var element = ElementTraits()
+    traits.beginList()
     let text = Array(tree.bytes[Int(list.lowerBound)..<Int(list.upperBound)])
     text.withUnsafeBytes { bytes in
-      for attribute in AttributeList(of: bytes) where !isRepeated(attribute, in: bytes) {
+      for attribute in AttributeList(of: bytes) {
         element.formUnion(
           traits.read(attribute, of: bytes, standingAt: list.lowerBound, into: &tree))
       }
     }
     return element
-  }
-
-  /// Whether an attribute of that name came before: the first one counts.
-  private func isRepeated(
-    _ attribute: AttributeList.Attribute, in list: UnsafeRawBufferPointer
-  ) -> Bool {
-    AttributeList(of: list).prefix { $0.name != attribute.name }.contains {
-      $0.name.count == attribute.name.count
-        && list[$0.name].lazy.map(ASCII.lowered)
-          .elementsEqual(list[attribute.name].lazy.map(ASCII.lowered))
-    }
   }
 
   private mutating func add(text: UnsafePointer<CChar>?, length: Int32) {

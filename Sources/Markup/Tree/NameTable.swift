@@ -23,16 +23,24 @@ struct NameTable<Name: Sendable>: Sendable {
 
   /// The name that stands in a place of HTML, in either case; nil when it is none of these.
   func name(in source: UnsafeRawBufferPointer, _ range: Range<Int>) -> Name? {
+    slot(in: source, range).flatMap { names[$0] }
+  }
+
+  /// The slot of the name that stands there, from 0 to 255, by which equal names are known.
+  func slot(in source: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {
     let key = Self.key(of: source, range)
     var slot = Self.slot(of: key)
     while keys[slot] != 0 {
       if keys[slot] == key, range.count <= 7 || isSpelled(spellings[slot], in: source, range) {
-        return names[slot]
+        return slot
       }
       slot = (slot + 1) % Self.size
     }
     return nil
   }
+
+  /// The name in a slot.
+  func name(at slot: Int) -> Name? { names[slot] }
 
   private func isSpelled(
     _ spelling: [UInt8], in source: UnsafeRawBufferPointer, _ range: Range<Int>

@@ -8,6 +8,9 @@ struct TraitReader {
   private let table = NameTable.attributes
   private var remembered = [Remembered](repeating: Remembered(), count: 256)
 
+  /// Which attributes of the list there were.
+  private var seen: [UInt8] = []
+
   /// The words of an attribute, and what they say.
   private struct Remembered {
     var words: [UInt8] = []
@@ -32,12 +35,21 @@ struct TraitReader {
     return traits(of: attribute, value, into: &tree)
   }
 
-  /// The same for an attribute of a list that stands in the tree's bytes.
+  /// Prepares to read the attributes of another tag.
+  mutating func beginList() {
+    seen.removeAll(keepingCapacity: true)
+  }
+
+  /// The same for an attribute of a list that stands in the tree's bytes; of several with one name,
+  /// the first counts.
   mutating func read(
     _ attribute: AttributeList.Attribute, of list: UnsafeRawBufferPointer, standingAt start: Int32,
     into tree: inout ElementTree
   ) -> ElementTraits {
-    guard let known = table.name(in: list, attribute.name) else { return [] }
+    guard let slot = table.slot(in: list, attribute.name), !seen.contains(UInt8(slot)),
+      let known = table.name(at: slot)
+    else { return [] }
+    seen.append(UInt8(slot))
     if case .kept(let name) = known {
       let first = start + Int32(attribute.value.lowerBound)
       tree.keep(name, valueAt: first..<first + Int32(attribute.value.count))

@@ -224,6 +224,9 @@ struct ReadingTests {
     reader.press("Enter Enter")
     #expect(reader.screen.contains("p. 17"))
     #expect(reader.screen.contains("Before the turn of the page it goes on."))
+    let phone = try ReaderHarness(archive, Size(rows: 12, columns: 40))
+    phone.press("Enter Enter")
+    #expect(phone.rows[11].hasPrefix("¶ 1  100%  p. 17"))
   }
 
   @Test func `paragraph numbers are shown in the margin on request`() throws {

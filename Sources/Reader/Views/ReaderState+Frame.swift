@@ -157,11 +157,20 @@ extension ReaderState {
       ? "index \(percent)%, \(seconds) s" : "index \(percent)%, \(seconds / 60) min"
   }
 
+  /// The page of the printed source that the screen ends in, where no margin can show pages.
+  private func pageBesideNoMargin(_ layer: ArticleLayer) -> SafeText? {
+    guard (size.columns - layer.text.measure) / 2 < 8 else { return nil }
+    let marks = layer.document.pageMarks
+    let after = marks.partitioningIndex { $0.offset >= layer.endOffset }
+    return after > 0 ? SafeText(marks[after - 1].label, as: .field) : nil
+  }
+
   private func articleStatus(_ layer: ArticleLayer) -> (SafeText, SafeText) {
     let document = layer.document
     let number = document.paragraphNumber(before: layer.topOffset)
     var place: SafeText = "¶ \(number)/\(document.paragraphCount)  \(layer.percent)%"
     if size.columns < 60 { place = "¶ \(number)  \(layer.percent)%" }
+    if let page = pageBesideNoMargin(layer) { place += "  p. \(page)" }
     if let match = layer.match { place += "  \(match + 1)/\(layer.text.marks.count)" }
     guard layout.footerRows == 2 else { return (place, "") }
     let hidden = layer.hiddenCount

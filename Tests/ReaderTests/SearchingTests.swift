@@ -30,6 +30,21 @@ struct SearchingTests {
     #expect(reader.rows[0] == "Search: guilds chapter")
   }
 
+  @Test func `Enter opens a result at the passage that is shown`() throws {
+    let filler = (1...30).map { "<p>Paragraph \($0) speaks of other things.</p>" }.joined()
+    let html = "<p>A bee.</p>\(filler)<p>The bee and the other bee, a third bee.</p>"
+    let reader = try ReaderHarness(
+      TemporaryArchive(items: [
+        #"{"id": "bees", "title": "Insects", "content_html": "\#(html)"}"#
+      ]), Size(rows: 24, columns: 80))
+    reader.press("S")
+    reader.type("bee")
+    #expect(reader.rows[3].contains("third bee"))
+    reader.press("Enter Enter")
+    #expect(reader.rows.contains { $0.contains("third bee") })
+    #expect(reader.status.contains("2/4"))
+  }
+
   @Test func `the query can be changed, and q goes back to the list`() throws {
     let reader = try reader()
     reader.press("Enter S")

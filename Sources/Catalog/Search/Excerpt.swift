@@ -11,6 +11,9 @@ public struct Excerpt: Hashable, Sendable {
 
   /// How many occurrences the whole text has; if none, how many the title has.
   public let occurrences: Int
+
+  /// Where the first occurrence of the passage stands in the article's text; nil where it has none.
+  public let hit: Int?
 }
 
 extension Excerpt {
@@ -41,6 +44,7 @@ extension Excerpt {
       .map { ($0.lowerBound + shift)..<($0.upperBound + shift) }
     self.paragraph = paragraph(hit)
     self.occurrences = occurrences.isEmpty ? besides : occurrences.count
+    self.hit = occurrences.isEmpty ? nil : hit
   }
 
   /// The index of the occurrence from which most others follow within `length` bytes.

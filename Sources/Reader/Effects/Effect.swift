@@ -58,6 +58,26 @@ public enum Arrival: Sendable, Equatable {
   case place
   /// At its beginning.
   case beginning
-  /// At the first hit of a search, with all hits marked.
-  case hit(SearchTerms)
+  /// At a hit of a search, with all hits marked.
+  case hit(SearchTerms, at: Hit)
+}
+
+/// One of the hits in an article.
+public enum Hit: Sendable, Equatable {
+  /// The first one.
+  case first
+  /// The last one.
+  case last
+  /// The first one at or after an offset of the article's text.
+  case after(Int)
+
+  /// Its index among the ranges of all hits, which are in order.
+  func index(in hits: [Range<Int>]) -> Int {
+    switch self {
+    case .first: 0
+    case .last: max(0, hits.count - 1)
+    case .after(let offset):
+      min(hits.partitioningIndex { $0.lowerBound >= offset }, max(0, hits.count - 1))
+    }
+  }
 }

@@ -126,7 +126,7 @@ public final class EffectRunner {
     let article = try catalog.article(row)
     let document = Document(article)
     var hits: [Range<Int>] = []
-    if case .hit(let terms) = arrival {
+    if case .hit(let terms, _) = arrival {
       hits = terms.occurrences(in: document.text, language: row.language)
     }
     let category = try catalog.categories().first { $0.id == row.category }?.title

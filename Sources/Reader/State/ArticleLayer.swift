@@ -76,8 +76,8 @@ struct ArticleLayer: Sendable {
         return go(to: .top)
       }
       go(to: text.position(ofOffset: place.offset(in: text.document)))
-    case .hit:
-      if opened.hits.isEmpty { go(to: .top) } else { goToMatch(0) }
+    case .hit(_, let hit):
+      if opened.hits.isEmpty { go(to: .top) } else { goToMatch(hit.index(in: opened.hits)) }
     }
   }
 

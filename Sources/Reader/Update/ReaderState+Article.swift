@@ -149,7 +149,7 @@ extension ReaderState {
     search.select(search.cursor + step, height: resultRows)
     updateSearch(search.number) { $0 = search }
     guard let terms = search.results?.terms else { return [] }
-    return openReplacing(search.selected, .hit(terms))
+    return openReplacing(search.selected, .hit(terms, at: .first))
   }
 
   private mutating func openReplacing(_ row: ArticleRow?, _ arrival: Arrival) -> [Effect] {

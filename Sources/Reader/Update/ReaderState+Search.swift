@@ -49,7 +49,8 @@ extension ReaderState {
     switch command {
     case .open:
       guard let row = layer.selected, let terms = layer.results?.terms else { return [] }
-      return [.open(.row(row), .hit(terms))]
+      let shown = layer.excerpts[row.id]?.hit
+      return [.open(.row(row), .hit(terms, at: shown.map(Hit.after) ?? .first))]
     case .editQuery: layer.isTyping = true
     case .sort:
       layer.order = layer.order == .rank ? .date : .rank

@@ -56,9 +56,10 @@ extension Carrel {
     }
 
     private func write(_ catalog: ArticleCatalog, of desk: Desk) throws {
-      let chosen = try desk.category(category, in: catalog.categories())
+      let chosen = try desk.narrowing(toCategory: category, in: catalog.categories())
       let query = SearchQuery(self.query.joined(separator: " "))
-      let concordance = try catalog.concordance(of: query, category: chosen?.id)
+      let concordance = try catalog.concordance(
+        of: query, narrowedBy: chosen, states: desk.states)
       guard !concordance.lines.isEmpty else {
         throw Failure.nothingFound("Nothing found for '\(query.text)'.")
       }

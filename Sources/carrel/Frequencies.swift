@@ -42,7 +42,9 @@ extension Carrel {
       try Failure.reporting {
         let desk = try Desk(archive.location())
         let query = SearchQuery(self.query.joined(separator: " "))
-        let found = try desk.withCatalog(upTo: .text) { try $0.frequencies(of: query, by: by) }
+        let found = try desk.withCatalog(upTo: .text) {
+          try $0.frequencies(of: query, by: by, states: desk.states)
+        }
         guard found.occurrences > 0 else {
           throw Failure.nothingFound("Nothing found for '\(query.text)'.")
         }

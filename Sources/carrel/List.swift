@@ -91,4 +91,11 @@ extension Desk {
     let names = categories.map { "'\($0.key)'" }.joined(separator: ", ")
     throw Failure.nothingFound("There is no category '\(id)' with articles. There are: \(names).")
   }
+
+  /// What narrows a search to a category; nothing where none is named.
+  func narrowing(
+    toCategory id: String?, in categories: [CategoryRow]
+  ) throws -> [SearchNarrowing] {
+    try category(id, in: categories).map { [.category($0.id)] } ?? []
+  }
 }

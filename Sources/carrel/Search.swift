@@ -73,13 +73,13 @@ extension Carrel {
 
     private func write(_ catalog: ArticleCatalog, of desk: Desk) throws {
       let categories = try catalog.categories()
-      let chosen = try desk.category(category, in: categories)
+      let chosen = try desk.narrowing(toCategory: category, in: categories)
       let query = SearchQuery(self.query.joined(separator: " "))
       guard !query.isEmpty else {
         throw Failure.nothingFound("'\(query.text)' has no word to search for.")
       }
       let results = try catalog.search(
-        query, category: chosen?.id, limit: limit, order: sort, states: desk.states)
+        query, narrowedBy: chosen, limit: limit, order: sort, states: desk.states)
       complain(of: results)
       let output = Output()
       let printer = SearchPrinter(

@@ -6,17 +6,17 @@ extension ArticleCatalog {
   /// Where no article has all, the occurrences are those in articles with any, as in `search`.
   ///
   /// - Parameters:
-  ///   - category: the number of the only category to look in, or nil.
+  ///   - narrowing: as of `search`.
   ///   - context: about how many bytes are kept on each side.
   ///   - states: what the reader did, for `is:`.
   ///   - isCancelled: asked between articles; when it says so, what was found so far is returned.
   /// - Throws: as `search` and `article(_:)`.
   public func concordance(
-    of query: SearchQuery, category: Int64? = nil, context: Int = 160,
+    of query: SearchQuery, narrowedBy narrowing: [SearchNarrowing] = [], context: Int = 160,
     states: SearchStates = .none, isCancelled: () -> Bool = { false }
   ) throws -> Concordance {
     let results = try search(
-      query, category: category, limit: .max / 2, order: .date, states: states)
+      query, narrowedBy: narrowing, limit: .max / 2, order: .date, states: states)
     var concordance = Concordance(searched: results.searched)
     for row in results.rows where !isCancelled() {
       let document = Document(try article(row))

@@ -59,9 +59,9 @@ extension ArticleCatalog {
   ///
   /// - Throws: as `concordance`.
   public func frequencies(
-    of query: SearchQuery, by division: Frequencies.Division
+    of query: SearchQuery, by division: Frequencies.Division, states: SearchStates = .none
   ) throws -> Frequencies {
-    let concordance = try concordance(of: query, context: 0)
+    let concordance = try concordance(of: query, context: 0, states: states)
     let categories = try categories()
     let titles = Dictionary(categories.map { ($0.id, $0.title) }) { first, _ in first }
     func name(_ row: ArticleRow) -> String {
@@ -83,7 +83,7 @@ extension ArticleCatalog {
       switch division {
       case .year:
         """
-        SELECT substr(day, 1, instr(day || '-', '-') - 1) AS name, sum(words) AS words
+        SELECT \(SearchNarrowing.yearOfArticle) AS name, sum(words) AS words
         FROM article GROUP BY name ORDER BY name = '', name
         """
       case .category:

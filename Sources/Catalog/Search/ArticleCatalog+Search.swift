@@ -10,23 +10,18 @@ extension ArticleCatalog {
   ///     try catalog.search(SearchQuery("mutual aid"), limit: 50).total   // 9
   ///
   /// - Parameters:
-  ///   - category: the number of the only category to search, or nil.
+  ///   - narrowing: parts of the archive to which the search is narrowed, all of which hold.
   ///   - order: the order of the results.
   ///   - states: what the reader did, for `is:`.
   /// - Throws: `CatalogError.cancelled` when `interruptSearch` was called meanwhile.
   public func search(
-    _ query: SearchQuery, category: Int64? = nil, limit: Int = 200,
+    _ query: SearchQuery, narrowedBy narrowing: [SearchNarrowing] = [], limit: Int = 200,
     order: SearchResults.Order = .rank, states: SearchStates = .none
   ) throws -> SearchResults {
     try CatalogError.translating {
       try searcher.read { db in
-        db.add(function: PatternFunction.make(of: self))
-        let vocabulary = try SearchVocabulary(db)
-        let terms = SearchTerms(query.expression, vocabulary)
-        let search = ArticleSearch(
-          query: query, category: category, limit: limit, order: order, vocabulary: vocabulary,
-          maker: ConditionMaker(terms: terms, categories: try Self.categories(db), states: states),
-          ranking: SearchRanking(terms: terms, catalog: self))
+        let search = try ArticleSearch(
+          of: self, query, narrowing, limit: limit, order: order, states: states, db)
         guard let expression = query.expression else { return search.nothing }
         let all = try search.results(of: expression, mode: .all, db)
         guard all.total == 0, let relaxed = expression.relaxed else { return all }
@@ -43,14 +38,37 @@ extension ArticleCatalog {
 }
 
 /// A search of one query.
-private struct ArticleSearch {
+struct ArticleSearch {
   let query: SearchQuery
-  let category: Int64?
+  let narrowing: [SearchNarrowing]
   let limit: Int
   let order: SearchResults.Order
   let vocabulary: SearchVocabulary
   let maker: ConditionMaker
   let ranking: SearchRanking
+
+  init(
+    of catalog: ArticleCatalog, _ query: SearchQuery, _ narrowing: [SearchNarrowing] = [],
+    limit: Int = 0, order: SearchResults.Order = .date, states: SearchStates, _ db: Database
+  ) throws {
+    db.add(function: PatternFunction.make(of: catalog))
+    self.query = query
+    self.narrowing = narrowing
+    self.limit = limit
+    self.order = order
+    vocabulary = try SearchVocabulary(db)
+    let terms = SearchTerms(query.expression, vocabulary)
+    maker = ConditionMaker(
+      terms: terms, categories: try ArticleCatalog.categories(db), states: states)
+    ranking = SearchRanking(terms: terms, catalog: catalog)
+  }
+
+  /// What an article must fulfil to be found.
+  func condition(_ expression: QueryExpression) throws -> SearchCondition {
+    var condition = try maker.condition(expression)
+    condition.filters.insert(contentsOf: narrowing.map(\.condition), at: 0)
+    return condition
+  }
 
   var nothing: SearchResults {
     SearchResults(
@@ -60,8 +78,7 @@ private struct ArticleSearch {
   func results(
     of expression: QueryExpression, mode: SearchResults.Mode, _ db: Database
   ) throws -> SearchResults {
-    var condition = try maker.condition(expression)
-    if let category { condition.filters.insert("article.category = \(category)", at: 0) }
+    let condition = try condition(expression)
     let wanted = order == .rank ? max(limit, SearchRanking.candidates) : limit
     var found = try rows(condition, wanted, db)
     if order == .rank, mode == .any || query.isOfAny {
@@ -143,18 +160,20 @@ private struct ArticleSearch {
     return "closeness_rank(text, \(groups), \(weights.withUnsafeBytes { Data($0) }))"
   }
 
-  private func count(_ condition: SearchCondition, _ db: Database) throws -> Int {
-    let sql: SQL =
-      if let match = condition.match {
-        """
-        SELECT count(*) FROM text CROSS JOIN article ON article.id = text.rowid \(filter(condition))
-        WHERE text MATCH \(match.text)
-        """
-      } else {
-        "SELECT count(*) FROM article WHERE 1 \(filter(condition))"
-      }
-    let (text, arguments) = try sql.build(db)
+  func count(_ condition: SearchCondition, _ db: Database) throws -> Int {
+    let (text, arguments) = try found("count(*)", condition).build(db)
     return try Int.fetchOne(db, sql: text, arguments: arguments) ?? 0
+  }
+
+  /// A statement that selects something of every article found, in no order.
+  func found(_ columns: SQL, _ condition: SearchCondition) -> SQL {
+    guard let match = condition.match else {
+      return "SELECT \(columns) FROM article WHERE 1 \(filter(condition))"
+    }
+    return """
+      SELECT \(columns) FROM text CROSS JOIN article ON article.id = text.rowid \(filter(condition))
+      WHERE text MATCH \(match.text)
+      """
   }
 
   private func filter(_ condition: SearchCondition) -> SQL {

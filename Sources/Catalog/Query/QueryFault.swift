@@ -14,6 +14,8 @@ public enum QueryFault: Error, Hashable, Sendable {
   case notAState(String)
   /// A regular expression is none; in PCRE2's words.
   case notAPattern(String, reason: String)
+  /// A regular expression takes too many steps on a text.
+  case takesTooLong
   /// Parentheses are nested too deeply.
   case isTooDeep
 }
@@ -29,6 +31,7 @@ extension QueryFault: CustomStringConvertible {
     case .notADate(let text): "'\(text)' is no date such as 1902, 1902-05 or 1890..1902"
     case .notAState(let text): "'\(text)' is none of unread, read and starred"
     case .notAPattern(let text, let reason): "'/\(text)/' is no regular expression: \(reason)"
+    case .takesTooLong: "it takes too many steps on this text"
     case .isTooDeep: "its parentheses are nested too deeply"
     }
   }

@@ -27,19 +27,9 @@ enum PatternFunction {
         let length = Int.fromDatabaseValue(values[3]), let pattern = patterns.pattern(text),
         let article = try? catalog.location.item(page: page, offset: offset, length: length).article
       else { return false }
-      return pattern.matches(withoutSoftHyphens(Array(article.displayTitle.utf8)))
-        || pattern.matches(withoutSoftHyphens(Document(article).text))
+      return pattern.matches(Array(article.displayTitle.utf8))
+        || pattern.matches(Document(article).text)
     }
-  }
-
-  private static func withoutSoftHyphens(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(0xAD) else { return text }
-    var kept: [UInt8] = []
-    kept.reserveCapacity(text.count)
-    for byte in text {
-      if byte == 0xAD, kept.last == 0xC2 { kept.removeLast() } else { kept.append(byte) }
-    }
-    return kept
   }
 }
 

@@ -14,9 +14,10 @@
 /// - `text`: terms (see `TermFolder`), contentless: `rowid` is the article's `id`. A deleted
 ///   article's terms stay until the text is indexed anew (`AUTOINCREMENT` keeps ids unique), and are
 ///   kept out of results by joining `article`. `label` is the same for tags.
+/// - `term`: a view of the terms of `text`, with the number of articles that have each.
 /// - `form`: the words that differ from their terms, for the beginnings of words.
 enum CatalogSchema {
-  static let version = 4
+  static let version = 5
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -76,6 +77,7 @@ enum CatalogSchema {
     CREATE VIRTUAL TABLE label USING fts5 (
       tags, content = '', tokenize = 'terms', columnsize = 0
     );
+    CREATE VIRTUAL TABLE term USING fts5vocab (text, row);
     CREATE TABLE form (
       word TEXT NOT NULL,
       term TEXT NOT NULL,

@@ -1,6 +1,7 @@
 /// The notebook's released schemas, as SQL; a released one is never changed, only followed.
 ///
-/// Times are seconds since 1970. `paragraph`, `word` and `progress` are a `Place`.
+/// Times are seconds since 1970. `paragraph`, `word` and `progress` are a `Place`. A `search` was
+/// made, is saved, or both.
 enum NotebookSchema {
   static let version1 = """
     CREATE TABLE archive (
@@ -19,6 +20,16 @@ enum NotebookSchema {
       word INTEGER,
       progress REAL,
       PRIMARY KEY (archive, item)
+    ) WITHOUT ROWID;
+    """
+
+  static let version2 = """
+    CREATE TABLE search (
+      archive INTEGER NOT NULL REFERENCES archive (id),
+      query TEXT NOT NULL,
+      searchedAt REAL,
+      savedAt REAL,
+      PRIMARY KEY (archive, query)
     ) WITHOUT ROWID;
     """
 }

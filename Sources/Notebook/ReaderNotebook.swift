@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 /// The reader's own state, kept in one SQLite file: which archives were opened, which articles were
-/// read or starred, and where each was left.
+/// read or starred, where each was left, and what was searched.
 ///
 /// Everything is keyed by the archive's identity and the item's id, never by a path, so that it
 /// survives a moved or an updated archive. Every write is committed before the call returns.
@@ -57,6 +57,9 @@ public struct ReaderNotebook: Sendable {
     migrator.registerMigration("1") { db in
       try db.execute(sql: NotebookSchema.version1)
     }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: NotebookSchema.version2)
+    }
     return migrator
   }
 }
@@ -66,7 +69,7 @@ extension ReaderNotebook {
     try NotebookError.translating { try writer.read(work) }
   }
 
-  private func write<Result>(_ work: (Database) throws -> Result) throws -> Result {
+  func write<Result>(_ work: (Database) throws -> Result) throws -> Result {
     try NotebookError.translating { try writer.write(work) }
   }
 }

@@ -95,7 +95,12 @@ extension Carrel {
         try printer.text(results)
       }
       try output.finish()
-      if results.total == 0 { throw Failure.nothingFound("Nothing found for '\(query.text)'.") }
+      let correction = try results.lacksWords ? catalog.correction(of: query) : nil
+      let question = correction.map { " Did you mean '\($0)'?" } ?? ""
+      if results.total == 0 {
+        throw Failure.nothingFound("Nothing found for '\(query.text)'.\(question)")
+      }
+      if !question.isEmpty { Output.complain(SafeText(question, as: .decision)) }
     }
 
     /// Says where something else was searched than the query says.

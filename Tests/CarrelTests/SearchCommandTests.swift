@@ -26,6 +26,15 @@ struct SearchCommandTests {
     #expect(none.code == 1)
   }
 
+  @Test func `words of the archive are suggested for misspelled ones`() throws {
+    let none = try search("kessller")
+    #expect(none.errors.contains("Nothing found for 'kessller'. Did you mean 'Kessler'?"))
+    #expect(none.code == 1)
+    let some = try search("kessller guild", "--ids")
+    #expect(some.errors.contains("Did you mean 'Kessler guild'?"))
+    #expect(some.code == 0)
+  }
+
   @Test func `a query that cannot be parsed is searched as plain words, and it is said why`() throws
   {
     let result = try search("Kessler)", "--count")

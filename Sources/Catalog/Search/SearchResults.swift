@@ -21,6 +21,9 @@ public struct SearchResults: Sendable {
   /// What was really searched, as it would be typed; empty where there was nothing to look for.
   public let searched: String
 
+  /// Whether a word may be misspelled: nothing was found, or nothing that has all words.
+  public var lacksWords: Bool { total == 0 || mode == .any }
+
   /// The orders of results.
   public enum Order: String, CaseIterable, Hashable, Sendable {
     /// Best first.

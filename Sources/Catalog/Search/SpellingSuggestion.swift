@@ -1,4 +1,5 @@
 import GRDB
+import Markup
 
 /// Finds, for words that no article has, the words of the archive that are spelled most alike.
 ///
@@ -113,11 +114,24 @@ struct SpellingSuggestion {
         """, arguments: ["\"\(candidate.term)\""])
     for row in rows {
       guard let article = try? catalog.article(row) else { continue }
-      let text = article.contentHTML ?? article.contentText ?? ""
-      let source = [row.title, row.byline, text].joined(separator: "\n")
-      if let spelled = source.spelling(ofWord: candidate.word) { return spelled }
+      let text = Document(article).text + Array("\n\(row.title)\n\(row.byline)".utf8)
+      if let spelled = Self.spelling(ofWord: candidate.word, in: text) { return spelled }
     }
     return nil
+  }
+
+  /// The first word that is `word` when folded, as it stands in a text; small letters throughout are
+  /// preferred to a capital that may only begin a sentence.
+  private static func spelling(ofWord word: String, in bytes: [UInt8]) -> String? {
+    let wanted = Array(word.utf8)
+    var reader = WordReader()
+    var spelled: String?
+    reader.forEachWord(in: bytes) { found, range in
+      guard found == wanted, spelled?.first?.isLowercase != true else { return }
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      if spelled == nil || text.first?.isLowercase == true { spelled = text }
+    }
+    return spelled
   }
 }
 
@@ -136,21 +150,6 @@ extension ArticleCatalog {
 }
 
 extension String {
-  /// The first word that is `word` when folded, as it stands here; small letters throughout are
-  /// preferred to a capital that may only begin a sentence.
-  fileprivate func spelling(ofWord word: String) -> String? {
-    let bytes = Array(utf8)
-    let wanted = Array(word.utf8)
-    var reader = WordReader()
-    var spelled: String?
-    reader.forEachWord(in: bytes) { found, range in
-      guard found == wanted, spelled?.first?.isLowercase != true else { return }
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      if spelled == nil || text.first?.isLowercase == true { spelled = text }
-    }
-    return spelled
-  }
-
   /// The text with other words for some, which are named as they are when folded.
   fileprivate func replacing(words: [String: String]) -> String {
     let bytes = Array(utf8)

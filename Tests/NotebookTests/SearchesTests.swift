@@ -1,0 +1,54 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import Notebook
+
+struct SearchesTests {
+  @Test func `searches are told latest first, each once, and saved ones in their order`() throws {
+    let notebook = try ReaderNotebook.inMemory()
+    let archive = try notebook.archive(identity: "a", path: "/a")
+    let other = try notebook.archive(identity: "b", path: "/b")
+    for (time, query) in ["guild", "mutual aid", "guild", "war"].enumerated() {
+      try notebook.noteSearch(query, in: archive, at: Date(timeIntervalSince1970: Double(time)))
+    }
+    #expect(try notebook.searches(in: archive) == ["war", "guild", "mutual aid"])
+    #expect(try notebook.searches(in: archive, limit: 1) == ["war"])
+    #expect(try notebook.searches(in: other).isEmpty)
+    for (time, query) in ["war", "guild", "peace"].enumerated() {
+      let now = Date(timeIntervalSince1970: Double(time))
+      try notebook.setSaved(true, query: query, in: archive, at: now)
+    }
+    try notebook.setSaved(false, query: "guild", in: archive)
+    #expect(try notebook.savedSearches(in: archive) == ["war", "peace"])
+    #expect(try notebook.searches(in: archive) == ["war", "guild", "mutual aid"])
+  }
+}
+
+struct MigrationTests {
+  /// A notebook as the first release made it, with something in it.
+  private func firstNotebook() throws -> DatabaseQueue {
+    let queue = try DatabaseQueue()
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: NotebookSchema.version1)
+      try db.execute(
+        sql: """
+          INSERT INTO archive VALUES (1, 'a', '/a', 1);
+          INSERT INTO article VALUES (1, 'x', 10, NULL, 12, 3, 4, 0.5)
+          """)
+    }
+    try migrator.migrate(queue)
+    return queue
+  }
+
+  @Test func `a notebook of the first schema keeps all, and takes searches`() throws {
+    let notebook = try ReaderNotebook(firstNotebook())
+    let archive = try notebook.archive(identity: "a", path: "/a")
+    let state = try notebook.state(of: "x", in: archive)
+    #expect(state.isRead && !state.isStarred)
+    #expect(state.place == Place(paragraph: 3, word: 4, progress: 0.5))
+    try notebook.noteSearch("guild", in: archive)
+    #expect(try notebook.searches(in: archive) == ["guild"])
+  }
+}

@@ -21,8 +21,20 @@ public struct ArchiveOverview: Sendable, Equatable {
   /// Whether it calls for contributions.
   public var hasCall = false
 
+  /// The queries that the reader saved.
+  public var savedSearches: [String] = []
+
   /// An archive of which nothing is known but its title.
   public init(title: SafeText) {
     self.title = title
   }
+}
+
+/// What a saved query finds.
+public struct SavedSearch: Sendable, Equatable {
+  /// How many articles.
+  public let count: Int
+
+  /// The first of them, the best ones first.
+  public let rows: [ArticleRow]
 }

@@ -71,6 +71,25 @@ final class ReaderHarness {
     while !isSettled, let event = posted.wait() { handle(event) }
   }
 
+  /// Waits for what a search can be narrowed to.
+  func waitForFacets() {
+    wait { if case .search(let layer) = $0.layers.last { layer.facets != nil } else { false } }
+  }
+
+  /// Waits for the words that were probably meant.
+  func waitForCorrection() {
+    wait { if case .search(let layer) = $0.layers.last { layer.correction != nil } else { false } }
+  }
+
+  /// Waits for what a saved search finds.
+  func waitForSaved(_ query: String) {
+    wait { $0.browse.savedFound[query] != nil }
+  }
+
+  private func wait(until condition: (ReaderState) -> Bool) {
+    while !condition(state), let event = posted.wait() { handle(event) }
+  }
+
   /// Takes what the indexing thread posts, to its end.
   func waitForIndexing() {
     while let event = posted.wait() {

@@ -45,6 +45,25 @@ struct SearchingTests {
     #expect(reader.status.contains("2/4"))
   }
 
+  @Test func `n goes on into the next result, and N back to the last hit of the one before`() throws
+  {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("prisons")
+    reader.press("Enter Enter")
+    let hits = reader.status
+    #expect(hits.contains("On Prisons") && hits.contains("1/1"))
+    reader.press("n")
+    #expect(reader.rows[0].contains("The Free Commune"))
+    #expect(reader.lastRow == "Result 2 of 2")
+    reader.press("n")
+    #expect(reader.lastRow == "This is the last result")
+    reader.press("N")
+    #expect(reader.rows[0].contains("On Prisons"))
+    reader.press("N")
+    #expect(reader.lastRow == "This is the first result")
+  }
+
   @Test func `the query can be changed, and q goes back to the list`() throws {
     let reader = try reader()
     reader.press("Enter S")
@@ -92,7 +111,7 @@ struct SearchingTests {
     #expect(reader.rows[0].contains("The Free Commune"))
     #expect(reader.status.contains("1/1"))
     reader.press("J")
-    #expect(reader.lastRow == "There is no further article here")
+    #expect(reader.lastRow == "This is the last result")
     reader.press("q")
     #expect(reader.rows[4].hasPrefix(">The Free Commune"))
   }

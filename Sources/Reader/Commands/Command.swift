@@ -41,6 +41,8 @@ public enum Command: String, CaseIterable, Sendable {
   case paragraphNumbers = "paragraph-numbers"
   case revealHidden = "reveal-hidden"
   case editQuery = "edit-query"
+  case narrow = "narrow"
+  case saveSearch = "save-search"
   case redraw = "redraw"
   case suspend = "suspend"
 }

@@ -6,6 +6,8 @@ public enum CommandContext: String, CaseIterable, Sendable {
   case article
   /// The results of a search.
   case results
+  /// What a search can be narrowed to.
+  case facets
   /// The help page.
   case help
 
@@ -15,6 +17,7 @@ public enum CommandContext: String, CaseIterable, Sendable {
     case .list: "In a list"
     case .article: "In an article"
     case .results: "In the results of a search"
+    case .facets: "When narrowing a search"
     case .help: "In this help"
     }
   }

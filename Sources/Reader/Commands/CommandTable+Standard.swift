@@ -34,7 +34,7 @@ extension CommandTable {
   ]
 
   private static let articles = [
-    entry(.find, "/", "find in this article", [.article]),
+    entry(.find, "/", "find in this article; a second / begins a regular expression", [.article]),
     entry(.nextMatch, "n", "go to the next match", [.article]),
     entry(.previousMatch, "N", "go to the previous match", [.article]),
     entry(.nextParagraph, "}", "go to the next paragraph", [.article]),
@@ -57,6 +57,10 @@ extension CommandTable {
   private static let results = [
     entry(.editQuery, "/ i", "change the query", [.results]),
     entry(.sort, ",", "sort by rank, or by date", [.results]),
+    entry(.narrow, "Tab", "narrow by category, author, year or language", [.results]),
+    entry(.saveSearch, "m", "save the search beside the categories, or take it away", withList),
+    entry(.open, "Enter l Right", "narrow the search to this, or widen it again", [.facets]),
+    entry(.narrow, "Tab", "go back to the results", [.facets]),
   ]
 
   private static let everywhere = [
@@ -64,14 +68,16 @@ extension CommandTable {
     entry(.search, "/", "search the archive", [.list]),
     entry(
       .star, "s", "star, or take the star away", [.list, .article, .results]),
-    entry(.undo, "U", "undo the last change of a mark or a star", [.list, .article, .results]),
+    entry(
+      .undo, "U", "undo the last change: read, starred, saved, narrowed",
+      [.list, .article, .results]),
     entry(.back, "q", "go one level back; at the first page: quit", anywhere),
-    entry(.back, "h Left", "go back", [.list, .results, .help]),
+    entry(.back, "h Left", "go back", [.list, .results, .facets, .help]),
     entry(.back, "Left", "go back", [.article]),
     entry(.quit, "Q", "quit; the place is kept", anywhere),
     entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),
     entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),
-    entry(.help, "? F1", "show this help", [.list, .article, .results]),
+    entry(.help, "? F1", "show this help", [.list, .article, .results, .facets]),
   ]
 
   private static func entry(
@@ -99,10 +105,11 @@ extension CommandTable {
       Hint([.help], "help"),
     ],
     .results: [
-      Hint([.open], "open at hit"), Hint([.editQuery], "change"), Hint([.sort], "sort"),
-      Hint([.star], "star"),
+      Hint([.open], "open at hit"), Hint([.editQuery], "change"), Hint([.narrow], "narrow"),
+      Hint([.sort], "sort"), Hint([.saveSearch], "save"), Hint([.star], "star"),
       Hint([.back], "back"), Hint([.help], "help"),
     ],
+    .facets: [Hint([.open], "narrow"), Hint([.back], "back"), Hint([.help], "help")],
     .help: [Hint([.pageDown], "page"), Hint([.back], "back")],
   ]
 }

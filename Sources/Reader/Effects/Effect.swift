@@ -13,7 +13,17 @@ public enum Effect: Sendable, Equatable {
   /// Open an article.
   case open(ArticleTarget, Arrival)
   /// Search; a newer search makes an older one needless.
-  case search(SearchQuery, SearchResults.Order, number: Int)
+  case search(SearchRequest, number: Int)
+  /// Count what a search can be narrowed to.
+  case loadFacets(SearchRequest, number: Int)
+  /// Read which queries were searched before.
+  case loadHistory
+  /// Keep a query that was searched.
+  case noteSearch(String)
+  /// Save a query, or take it away from those that are saved.
+  case setSaved(Bool, query: String)
+  /// Search saved queries, for their counts.
+  case searchSaved([String])
   /// Make passages of these articles, of about that many bytes.
   case excerpts([ArticleRow], SearchTerms, length: Int, number: Int)
   /// Mark an article as read or unread.

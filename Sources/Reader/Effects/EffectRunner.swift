@@ -57,8 +57,13 @@ public final class EffectRunner {
       return [try rows(listing, range, near)]
     case .preview(let row, let terms): return [.preview(try preview(row, terms))]
     case .open(let target, let arrival): return [try open(target, arrival)]
-    case .search(let query, let order, let number):
-      searches.search(query, order, number: number)
+    case .search(let request, let number): searches.search(request, number: number)
+    case .loadFacets(let request, let number): searches.facets(request, number: number)
+    case .loadHistory: return [.history(try notebook.searches(in: archive))]
+    case .noteSearch(let query): try notebook.noteSearch(query, in: archive)
+    case .setSaved(let isSaved, let query):
+      try notebook.setSaved(isSaved, query: query, in: archive)
+    case .searchSaved(let queries): searches.searchSaved(queries)
     case .excerpts(let rows, let terms, let length, let number):
       searches.excerpts(of: rows, terms, length: length, number: number)
     case .setRead(let isRead, let item):
@@ -82,6 +87,7 @@ public final class EffectRunner {
     overview.categories = try catalog.categories()
     overview.count = try catalog.count(of: Listing())
     overview.hasCall = feed?.call != nil
+    overview.savedSearches = try notebook.savedSearches(in: archive)
     let read = try catalog.counts(ofItems: notebook.items(.read, in: archive))
     for category in overview.categories {
       overview.unread[category.id] = category.count - read[category.id, default: 0]

@@ -20,6 +20,14 @@ public enum ReaderEvent: Sendable {
   case external(String)
   /// What a search found; older ones than the newest number are of no interest.
   case found(SearchResults, number: Int, states: [String: ArticleState])
+  /// What a search can be narrowed to.
+  case facets(SearchFacets, number: Int)
+  /// The query of a search with words of the archive for those that it has not.
+  case corrected(String, number: Int)
+  /// The queries that were searched before, the latest first.
+  case history([String])
+  /// What a saved query finds now.
+  case savedFound(String, SavedSearch)
   /// Passages of articles that were found, by the article's row.
   case excerpts([Int64: Excerpt], number: Int)
   /// How far the indexing has come; nil at its end.

@@ -2,6 +2,7 @@ import Catalog
 import Foundation
 import Markup
 import Notebook
+import Screen
 
 /// Searches on a thread of its own; a newer search ends an older one.
 final class SearchRunner: Sendable {
@@ -33,20 +34,69 @@ final class SearchRunner: Sendable {
     self.post = post
   }
 
-  /// Searches, and posts what was found unless a newer search came meanwhile.
-  func search(_ query: SearchQuery, _ order: SearchResults.Order, number: Int) {
+  /// Searches, and posts what was found unless a newer search came meanwhile; then, where words may
+  /// be misspelled, what was probably meant.
+  func search(_ request: SearchRequest, number: Int) {
     newest.number = number
     catalog.interruptSearch()
+    work(on: number) { [self] in
+      let results = try catalog.search(
+        request.query, narrowedBy: request.narrowing, limit: request.limit, order: request.order,
+        states: searchStates)
+      let states = try notebook.states(of: results.rows.map(\.item), in: archive)
+      post(.found(results, number: number, states: states))
+      guard results.lacksWords, newest.number == number,
+        let correction = try catalog.correction(of: request.query)
+      else { return }
+      post(.corrected(correction, number: number))
+    }
+  }
+
+  /// Counts what a search can be narrowed to, and posts it unless a newer search came meanwhile.
+  func facets(_ request: SearchRequest, number: Int) {
+    work(on: number) { [self] in
+      let facets = try catalog.facets(
+        of: request.query, narrowedBy: request.narrowing, states: searchStates)
+      post(.facets(facets, number: number))
+    }
+  }
+
+  /// Does some work on the thread unless a newer search came meanwhile.
+  private func work(on number: Int, _ work: @escaping @Sendable () throws -> Void) {
     queue.async { [self] in
       guard newest.number == number else { return }
       do {
-        let results = try catalog.search(query, order: order, states: searchStates)
-        let states = try notebook.states(of: results.rows.map(\.item), in: archive)
-        post(.found(results, number: number, states: states))
+        try work()
       } catch CatalogError.cancelled {
         return
       } catch {
-        post(.damaged)
+        tell(error)
+      }
+    }
+  }
+
+  private func tell(_ error: any Error) {
+    if case CatalogError.damaged = error { return post(.damaged) }
+    post(.message(SafeText("\(error)", as: .decision)))
+  }
+
+  /// Saved searches show so many of their articles.
+  private static let savedRows = 50
+
+  /// Searches each of the queries, and posts what it finds. A query that is interrupted by a search of
+  /// the reader's waits for that, and is searched again.
+  func searchSaved(_ queries: [String]) {
+    for query in queries {
+      queue.async { [self] in
+        do {
+          let results = try catalog.search(
+            SearchQuery(query), limit: Self.savedRows, states: searchStates)
+          post(.savedFound(query, SavedSearch(count: results.total, rows: results.rows)))
+        } catch CatalogError.cancelled {
+          searchSaved([query])
+        } catch {
+          tell(error)
+        }
       }
     }
   }

@@ -34,7 +34,13 @@ extension ArticleLayer {
 
   private mutating func showMatches() {
     guard let find else { return }
-    text.marks = find.finder.matches(of: find.prompt.text)
+    self.find?.fault = nil
+    do {
+      text.marks = try find.finder.matches(of: find.prompt.text)
+    } catch {
+      text.marks = []
+      self.find?.fault = error
+    }
     match = nil
     go(to: find.origin)
     if let first = firstMatchOnScreen() ?? text.marks.indices.first { goToMatch(first) }

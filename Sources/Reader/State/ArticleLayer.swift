@@ -44,11 +44,16 @@ struct ArticleLayer: Sendable {
   /// The match that one is at, by its index in `text.marks`.
   var match: Int?
 
+  /// Whether the article was come to as the result of a search, whose hits are marked.
+  private let isResult: Bool
+
   /// A search within the article.
   struct Find: Sendable {
     var prompt = PromptLine()
     /// Whether it is still being typed.
     var isTyping = true
+    /// Why the pattern cannot be found.
+    var fault: QueryFault?
     /// Where one was before, and what was marked then, to go back to.
     let origin: ScrollText.Position
     let marks: [Range<Int>]
@@ -61,6 +66,7 @@ struct ArticleLayer: Sendable {
     url = opened.url
     licence = opened.licence.string
     state = opened.state
+    if case .hit = opened.arrival { isResult = true } else { isResult = false }
     text = ScrollText(
       front: opened.front, document: opened.document, references: opened.references,
       measure: measure, marks: opened.hits)
@@ -140,6 +146,12 @@ struct ArticleLayer: Sendable {
       go(to: text.position(position, movedBy: -(height / 3)))
     }
     firstNew = visible.firstIndex { $0.position == position } ?? 0
+  }
+
+  /// Whether the hit that one is at is the last one of a search, in a direction.
+  func isAtLastHit(_ step: Int) -> Bool {
+    guard isResult, find == nil else { return false }
+    return !text.marks.indices.contains((match ?? -step) + step)
   }
 
   /// The first match at or after the top of the screen.

@@ -9,6 +9,8 @@ struct BrowseLayer: Sendable {
     case all
     /// The articles of one category.
     case category(CategoryRow)
+    /// What a saved query finds.
+    case search(String)
     /// The archive's call for contributions.
     case call
   }
@@ -31,6 +33,9 @@ struct BrowseLayer: Sendable {
   var list = ListWindow(Listing())
   var preview: Preview?
 
+  /// What saved queries find, as far as they were searched.
+  var savedFound: [String: SavedSearch] = [:]
+
   /// The article whose preview was asked for last.
   var previewed: ArticleRow?
 
@@ -41,6 +46,7 @@ struct BrowseLayer: Sendable {
   mutating func take(_ overview: ArchiveOverview) {
     let key = isChosen ? selectedShelf.key : nil
     shelves = overview.categories.map { .category($0) } + [.all]
+    shelves += overview.savedSearches.map { .search($0) }
     if overview.hasCall { shelves.append(.call) }
     let before = key.flatMap { key in shelves.firstIndex { $0.key == key } }
     showShelf(before ?? 0)
@@ -52,14 +58,14 @@ struct BrowseLayer: Sendable {
     showShelf(index)
   }
 
-  /// Goes to the other pane; a call has no list.
+  /// Goes to the other pane, where there is a list.
   mutating func changePane() {
-    focus = focus == .list || selectedShelf == .call ? .shelves : .list
+    focus = focus == .list || !selectedShelf.hasList ? .shelves : .list
   }
 
   private mutating func showShelf(_ index: Int) {
     shelf = max(0, min(index, shelves.count - 1))
-    if selectedShelf == .call { focus = .shelves }
+    if !selectedShelf.hasList { focus = .shelves }
     let listing = Listing(category: selectedShelf.category, order: list.listing.order)
     guard listing != list.listing else { return }
     let height = list.height
@@ -81,11 +87,20 @@ extension BrowseLayer.Shelf {
     if case .category(let row) = self { row.id } else { nil }
   }
 
+  /// Whether its articles are a list of the catalog.
+  var hasList: Bool {
+    switch self {
+    case .all, .category: true
+    case .search, .call: false
+    }
+  }
+
   /// What stays the same when the archive is indexed again.
   var key: String {
     switch self {
     case .all: "all"
     case .category(let row): "category:" + row.key
+    case .search(let query): "search:" + query
     case .call: "call"
     }
   }
@@ -95,6 +110,7 @@ extension BrowseLayer.Shelf {
     switch self {
     case .all: "All articles"
     case .category(let row): SafeText(row.title, as: .field)
+    case .search(let query): "Search: \(SafeText(query, as: .field))"
     case .call: "Contribute"
     }
   }

@@ -1,5 +1,13 @@
-/// The help page: the commands of the layer below it.
+/// A page of help.
 struct HelpLayer: Sendable {
-  let context: CommandContext
+  /// What is explained.
+  enum Page: Sendable, Equatable {
+    /// The commands of the layer below.
+    case commands(CommandContext)
+    /// The language of queries.
+    case queries
+  }
+
+  let page: Page
   var top = 0
 }

@@ -81,6 +81,8 @@ public struct ReaderState: Sendable {
   enum Change: Sendable, Equatable {
     case read(Bool, ArticleRow)
     case starred(Bool, ArticleRow)
+    case saved(Bool, query: String)
+    case narrowed(from: [SearchNarrowing])
   }
 
   /// Whether no article of the archive is known yet.
@@ -90,7 +92,7 @@ public struct ReaderState: Sendable {
   var context: CommandContext {
     switch layers.last {
     case .article: .article
-    case .search: .results
+    case .search(let layer): layer.facets == nil ? .results : .facets
     case .help: .help
     case nil: .list
     }

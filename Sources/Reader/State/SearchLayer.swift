@@ -9,13 +9,30 @@ struct SearchLayer: Sendable {
   /// Whether the keys go to the prompt, not to the results.
   var isTyping = true
 
-  /// The order of the results.
+  /// What is searched besides the query itself: the order, what it is narrowed to.
   var order = SearchResults.Order.rank
+  var narrowing: [SearchNarrowing] = []
+  var limit = SearchRequest.firstLimit
+
+  /// Whether the newest search is the same as before, for more results.
+  var isAskingForMore = false
 
   /// The number of the newest search.
   var number = 0
 
+  /// The number of the search of the results.
+  private var answered = 0
+
   var results: SearchResults?
+
+  /// The query with other words for those that the archive has not.
+  var correction: String?
+
+  /// What the search can be narrowed to, where one is choosing.
+  var facets: FacetList?
+
+  /// The queries of before.
+  var history = QueryHistory()
 
   /// Whether the index was not whole when it was searched.
   var isPartial = false
@@ -36,10 +53,19 @@ struct SearchLayer: Sendable {
   static let linesPerResult = 3
 
   /// The search that the prompt asks for.
-  var effect: Effect { .search(SearchQuery(prompt.text), order, number: number) }
+  var request: SearchRequest {
+    SearchRequest(
+      query: SearchQuery(prompt.text), narrowing: narrowing, order: order, limit: limit)
+  }
+
+  /// Whether there are more results than were asked for.
+  var hasMore: Bool { results.map { $0.rows.count == limit && $0.total > limit } ?? false }
+
+  /// Whether keys go to the results.
+  var hasKeys: Bool { !isTyping && facets == nil }
 
   /// Whether the results are those of the query as it stands.
-  var isCurrent: Bool { results?.query.text == prompt.text }
+  var isCurrent: Bool { answered == number }
 
   var rows: [ArticleRow] { results?.rows ?? [] }
 
@@ -52,9 +78,21 @@ struct SearchLayer: Sendable {
     top = max(0, min(top, rows.count - visible))
   }
 
+  /// Offers what the search can be narrowed to.
+  mutating func show(_ facets: SearchFacets) {
+    let list = FacetList(facets, narrowing: narrowing)
+    self.facets = list.lines.isEmpty ? nil : list
+  }
+
   mutating func take(_ results: SearchResults, states: [String: ArticleState]) {
     self.results = results
+    answered = number
     self.states = states
+    correction = nil
+    if isAskingForMore {
+      isAskingForMore = false
+      return
+    }
     excerpts = [:]
     asked = []
     cursor = 0

@@ -4,10 +4,15 @@ import Markup
 /// Finds text in an open article, across line breaks and mark-up.
 ///
 /// Case and accents are ignored, but for a pattern with capitals, which must stand as typed (smart
-/// case, as in less and vim); runs of white space count as one space.
+/// case, as in less and vim); runs of white space count as one space. A pattern that begins with a
+/// slash is a regular expression, as in queries: a last slash may close it, and accents count.
 ///
-///     TextFinder(document).matches(of: "mutual aid")   // [12..<22, 80..<90]
+///     try TextFinder(document).matches(of: "mutual aid")   // [12..<22, 80..<90]
+///     try TextFinder(document).matches(of: "/aids?")       // [19..<22, 87..<90, 104..<108]
 struct TextFinder: Sendable {
+  /// The text as it is.
+  private let text: [UInt8]
+
   /// The text without accents, and the same without case; and for each byte its offset.
   private var exact: [UInt8] = []
   private var folded: [UInt8] = []
@@ -23,17 +28,40 @@ struct TextFinder: Sendable {
   }
 
   init(_ document: Document) {
+    text = document.text
     append(document.text)
     offsets.append(UInt32(clamping: document.text.count))
     known = [:]
   }
 
   private init(pattern: String) {
+    text = []
     append(Array(pattern.utf8))
   }
 
   /// Where a pattern stands, in UTF-8 offsets of the document's text.
-  func matches(of pattern: String) -> [Range<Int>] {
+  ///
+  /// - Throws: `QueryFault` for a regular expression that is none, or takes too long.
+  func matches(of pattern: String) throws(QueryFault) -> [Range<Int>] {
+    guard pattern.first == "/" else { return literalMatches(of: pattern) }
+    let body = pattern.dropFirst()
+    let expression = String(body.hasSuffix("/") && !body.hasSuffix("\\/") ? body.dropLast() : body)
+    if expression.isEmpty { return [] }
+    let isExact = Self.hasCapital(expression)
+    return try TextPattern(expression, isExact: isExact).matches(in: text)
+  }
+
+  /// Whether a regular expression has a capital that stands for itself: not `\W` and the like.
+  private static func hasCapital(_ expression: String) -> Bool {
+    var isEscaped = false
+    for letter in expression {
+      if letter.isUppercase, !isEscaped { return true }
+      isEscaped = letter == "\\" && !isEscaped
+    }
+    return false
+  }
+
+  private func literalMatches(of pattern: String) -> [Range<Int>] {
     let wanted = TextFinder(pattern: pattern)
     let isExact = wanted.exact != wanted.folded
     let needle = isExact ? wanted.exact : wanted.folded

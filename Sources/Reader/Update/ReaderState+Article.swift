@@ -44,8 +44,8 @@ extension ReaderState {
       revealsHidden.toggle()
       message = revealsHidden ? "Invisible characters are shown" : "Invisible characters are hidden"
     case .find: updateArticle { $0.beginFind() }
-    case .nextMatch: moveMatch(by: 1)
-    case .previousMatch: moveMatch(by: -1)
+    case .nextMatch: return moveMatch(by: 1)
+    case .previousMatch: return moveMatch(by: -1)
     case .nextLink: moveFocus(by: 1)
     case .previousLink: moveFocus(by: -1)
     default: scroll(command)
@@ -131,25 +131,44 @@ extension ReaderState {
 
   // MARK: - Matches
 
-  private mutating func moveMatch(by step: Int) {
+  /// Goes on to the next match: of a search, into the next result after the last one.
+  private mutating func moveMatch(by step: Int) -> [Effect] {
+    if case .article(let layer) = layers.last, layer.isAtLastHit(step), let search = searchBelow {
+      return openResult(of: search, step, at: step > 0 ? .first : .last)
+    }
     var told: SafeText?
     updateArticle { told = $0.moveMatch(by: step) }
     message = told
+    return []
   }
 
   // MARK: - Neighbours
 
+  /// The search whose result the open article is.
+  private var searchBelow: SearchLayer? {
+    if case .search(let search) = layers.dropLast().last { search } else { nil }
+  }
+
   /// Opens the article after or before this one in the list or the results that it came from.
   private mutating func openNeighbour(_ step: Int) -> [Effect] {
     let origin = layers.last { if case .search = $0 { true } else { false } }
-    guard case .search(var search) = origin else {
-      browse.list.move(by: step)
-      return openReplacing(browse.list.selected, .place)
+    if case .search(let search) = origin { return openResult(of: search, step, at: .first) }
+    browse.list.move(by: step)
+    return openReplacing(browse.list.selected, .place)
+  }
+
+  /// Opens the result after or before the one that is open.
+  private mutating func openResult(
+    of search: SearchLayer, _ step: Int, at hit: Hit
+  ) -> [Effect] {
+    guard search.rows.indices.contains(search.cursor + step), let results = search.results else {
+      message = step > 0 ? "This is the last result" : "This is the first result"
+      return []
     }
-    search.select(search.cursor + step, height: resultRows)
-    updateSearch(search.number) { $0 = search }
-    guard let terms = search.results?.terms else { return [] }
-    return openReplacing(search.selected, .hit(terms, at: .first))
+    let height = resultRows
+    updateSearch(search.number) { $0.select(search.cursor + step, height: height) }
+    message = "Result \(search.cursor + step + 1) of \(results.total)"
+    return openReplacing(results.rows[search.cursor + step], .hit(results.terms, at: hit))
   }
 
   private mutating func openReplacing(_ row: ArticleRow?, _ arrival: Arrival) -> [Effect] {

@@ -10,12 +10,7 @@ extension ReaderState {
     }
     if case .search(let layer) = layers.last, layer.isTyping { return typeQuery(key) }
     if case .article(let layer) = layers.last, layer.find?.isTyping == true {
-      updateArticle { $0.takeFindKey(key) }
-      if key == .enter, layer.text.marks.isEmpty, let wanted = layer.find?.prompt.text {
-        updateArticle { $0.cancelFind() }
-        message = wanted.isEmpty ? nil : "Not found: “\(SafeText(wanted, as: .field))”"
-      }
-      return []
+      return typePattern(key)
     }
     if case .character(let digit) = key, let value = digit.wholeNumberValue, digit.isASCII,
       context == .article
@@ -35,6 +30,21 @@ extension ReaderState {
     return perform(command)
   }
 
+  /// Takes a key of the prompt that finds something in an article.
+  private mutating func typePattern(_ key: Key) -> [Effect] {
+    updateArticle { $0.takeFindKey(key) }
+    guard key == .enter, case .article(let layer) = layers.last, let find = layer.find,
+      layer.text.marks.isEmpty
+    else { return [] }
+    updateArticle { $0.cancelFind() }
+    if let fault = find.fault {
+      message = "Not found, since \(SafeText(fault.description, as: .field))"
+    } else if !find.prompt.text.isEmpty {
+      message = "Not found: “\(SafeText(find.prompt.text, as: .field))”"
+    }
+    return []
+  }
+
   private mutating func tellUnknown(_ key: Key) {
     if case .paste = key { return }
     let name = SafeText(key.name, as: .field)
@@ -52,7 +62,7 @@ extension ReaderState {
     case .search: return beginSearch()
     case .undo: return undo()
     case .help:
-      layers.append(.help(HelpLayer(context: context)))
+      layers.append(.help(HelpLayer(page: .commands(context))))
       return []
     case .back: return back()
     default: break
@@ -61,12 +71,14 @@ extension ReaderState {
     case .list: return performInList(command)
     case .article: return performInArticle(command)
     case .results: return performInResults(command)
+    case .facets: return performInFacets(command)
     case .help: return performInHelp(command)
     }
   }
 
   /// Goes one level back; from the first page, ends.
   private mutating func back() -> [Effect] {
+    if context == .facets { return performInFacets(.back) }
     if let layer = layers.popLast() {
       if case .article(let article) = layer { return leave(article) }
       return []
@@ -112,7 +124,7 @@ extension ReaderState {
   private mutating func performInHelp(_ command: Command) -> [Effect] {
     guard case .help(var layer) = layers.last else { return [] }
     let page = max(1, size.rows - layout.footerRows - 1)
-    let last = max(0, helpLines(layer.context).count - page)
+    let last = max(0, helpLines(layer.page).count - page)
     let step = command.step(page: page) ?? 0
     layer.top = max(0, min(layer.top.saturated(adding: step), last))
     layers[layers.count - 1] = .help(layer)

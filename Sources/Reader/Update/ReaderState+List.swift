@@ -10,6 +10,12 @@ extension ReaderState {
     case .nextCategory: browse.selectShelf(browse.shelf + 1)
     case .previousCategory: browse.selectShelf(browse.shelf - 1)
     case .sort: question = .order
+    case .saveSearch:
+      guard case .search(let query) = browse.selectedShelf, browse.focus == .shelves else {
+        message = "No saved search is selected"
+        return []
+      }
+      return changeSaved(query)
     case .star, .toggleRead, .information:
       guard browse.focus == .list, let row = browse.list.selected else {
         message = "No article is selected; Enter goes to the list"
@@ -33,6 +39,7 @@ extension ReaderState {
 
   private mutating func openSelected() -> [Effect] {
     if browse.selectedShelf == .call { return [.open(.call, .beginning)] }
+    if case .search(let query) = browse.selectedShelf { return beginSearch(for: query) }
     if browse.focus == .shelves {
       browse.selectShelf(browse.shelf)
       browse.focus = .list
@@ -79,16 +86,20 @@ extension ReaderState {
       message = "There is nothing to undo"
       return []
     }
+    if case .narrowed(let before) = change { return undoNarrowing(to: before) ?? undo() }
     message = "Undone: \(tell(change.inverse))"
     return apply(change.inverse)
   }
 
-  private func tell(_ change: Change) -> SafeText {
+  func tell(_ change: Change) -> SafeText {
     switch change {
     case .starred(let isOn, let row):
       isOn ? "starred “\(SafeText(row.title))”" : "took the star from “\(SafeText(row.title))”"
     case .read(let isOn, let row):
       "marked “\(SafeText(row.title))” as " + (isOn ? "read" : "unread")
+    case .saved(let isOn, let query):
+      (isOn ? "saved" : "took away") + " the search “\(SafeText(query, as: .field))”"
+    case .narrowed: "narrowed the search"
     }
   }
 
@@ -102,6 +113,12 @@ extension ReaderState {
       setState(of: row.item) { $0.isRead = isOn }
       archive.unread[row.category, default: 0] += isOn ? -1 : 1
       return [.setRead(isOn, item: row.item)]
+    case .saved(let isOn, let query):
+      archive.savedSearches.removeAll { $0 == query }
+      if isOn { archive.savedSearches.append(query) }
+      browse.take(archive)
+      return [.setSaved(isOn, query: query)] + (isOn ? [.searchSaved([query])] : [])
+    case .narrowed: return []
     }
   }
 
@@ -127,6 +144,8 @@ extension ReaderState.Change {
     switch self {
     case .starred(let isOn, let row): .starred(!isOn, row)
     case .read(let isOn, let row): .read(!isOn, row)
+    case .saved(let isOn, let query): .saved(!isOn, query: query)
+    case .narrowed: self
     }
   }
 }

@@ -6,43 +6,101 @@ extension ReaderState {
   /// Shows the prompt of a search; from an article too.
   mutating func beginSearch() -> [Effect] {
     layers.append(.search(SearchLayer()))
-    return []
+    return [.loadHistory]
+  }
+
+  /// Shows what a saved search finds.
+  mutating func beginSearch(for query: String) -> [Effect] {
+    var layer = SearchLayer()
+    layer.prompt = PromptLine(query)
+    layer.isTyping = false
+    layers.append(.search(layer))
+    return [.loadHistory] + search(&layer)
   }
 
   /// Takes a key of the prompt; results come as one types.
   mutating func typeQuery(_ key: Key) -> [Effect] {
     guard case .search(var layer) = layers.last else { return [] }
-    let isEmpty = layer.prompt.text.isEmpty
+    let text = layer.prompt.text
     switch key {
-    case .enter, .down, .tab:
-      layer.isTyping = layer.rows.isEmpty && isEmpty
-    case .escape where layer.results != nil && layer.isCurrent:
-      layer.isTyping = false
-    case .escape:
-      layers.removeLast()
-      return []
-    case .backspace where isEmpty:
-      layers.removeLast()
-      return []
+    case .enter, .tab, .down, .control("n"): return leavePrompt(by: key, &layer)
+    case .escape where layer.results != nil && layer.isCurrent: layer.isTyping = false
+    case .escape: return leaveSearch()
+    case .backspace where text.isEmpty: return leaveSearch()
+    case .function(1): return helpWithQueries()
+    case .character("?") where layer.isAtWord: return helpWithQueries()
+    case .up, .control("p"):
+      guard let older = layer.history.older(than: text) else { return [] }
+      return search(for: older, &layer)
     default:
-      let before = layer.prompt.text
-      guard layer.prompt.take(key), layer.prompt.text != before else {
-        layers[layers.count - 1] = .search(layer)
-        return []
-      }
+      guard layer.prompt.take(key), layer.prompt.text != text else { break }
+      layer.history.reset()
       return search(&layer)
     }
     layers[layers.count - 1] = .search(layer)
     return []
   }
 
+  private mutating func helpWithQueries() -> [Effect] {
+    layers.append(.help(HelpLayer(page: .queries)))
+    return []
+  }
+
+  private mutating func leaveSearch() -> [Effect] {
+    layers.removeLast()
+    return []
+  }
+
+  /// Goes from the prompt to the results; by Tab to what was probably meant, and down to newer
+  /// queries first.
+  private mutating func leavePrompt(by key: Key, _ layer: inout SearchLayer) -> [Effect] {
+    if key == .tab, let correction = layer.correction { return search(for: correction, &layer) }
+    if key == .down || key == .control("n"), let newer = layer.history.newer() {
+      return search(for: newer, &layer)
+    }
+    layer.isTyping = layer.rows.isEmpty && layer.prompt.text.isEmpty
+    layers[layers.count - 1] = .search(layer)
+    return layer.isTyping ? [] : note(layer)
+  }
+
+  /// Keeps the query for another time.
+  private func note(_ layer: SearchLayer) -> [Effect] {
+    let query = layer.prompt.text.trimmed
+    return query.isEmpty ? [] : [.noteSearch(query)]
+  }
+
+  // MARK: - Searching
+
+  private mutating func search(for query: String, _ layer: inout SearchLayer) -> [Effect] {
+    layer.prompt = PromptLine(query)
+    return search(&layer)
+  }
+
   /// Searches what the prompt says, in the layer's order.
-  private mutating func search(_ layer: inout SearchLayer) -> [Effect] {
+  mutating func search(_ layer: inout SearchLayer) -> [Effect] {
+    layer.limit = SearchRequest.firstLimit
+    layer.isAskingForMore = false
+    return request(&layer)
+  }
+
+  private mutating func request(_ layer: inout SearchLayer) -> [Effect] {
     searches += 1
     layer.number = searches
     layers[layers.count - 1] = .search(layer)
-    return [layer.effect]
+    return [.search(layer.request, number: layer.number)]
   }
+
+  /// Searches for more results, four times as many, where the last one is selected.
+  private mutating func searchMore(_ layer: inout SearchLayer) -> [Effect] {
+    guard layer.hasMore, !layer.isAskingForMore, layer.cursor == layer.rows.count - 1 else {
+      return []
+    }
+    layer.limit *= 4
+    layer.isAskingForMore = true
+    return request(&layer)
+  }
+
+  // MARK: - Results
 
   mutating func performInResults(_ command: Command) -> [Effect] {
     guard case .search(var layer) = layers.last else { return [] }
@@ -50,11 +108,13 @@ extension ReaderState {
     case .open:
       guard let row = layer.selected, let terms = layer.results?.terms else { return [] }
       let shown = layer.excerpts[row.id]?.hit
-      return [.open(.row(row), .hit(terms, at: shown.map(Hit.after) ?? .first))]
+      return note(layer) + [.open(.row(row), .hit(terms, at: shown.map(Hit.after) ?? .first))]
     case .editQuery: layer.isTyping = true
     case .sort:
       layer.order = layer.order == .rank ? .date : .rank
       return search(&layer)
+    case .narrow: return beginNarrowing(&layer)
+    case .saveSearch: return changeSaved(layer.prompt.text.trimmed)
     case .information: message = layer.selected.map(tellAbout)
     case .star, .toggleRead:
       guard let row = layer.selected else { return [] }
@@ -63,8 +123,33 @@ extension ReaderState {
       let page = max(1, resultRows / SearchLayer.linesPerResult)
       guard let step = command.step(page: page) else { return [] }
       layer.select(layer.cursor.saturated(adding: step), height: resultRows)
+      layers[layers.count - 1] = .search(layer)
+      return searchMore(&layer)
     }
     layers[layers.count - 1] = .search(layer)
     return []
+  }
+
+  /// Saves a search, or forgets it.
+  mutating func changeSaved(_ query: String) -> [Effect] {
+    guard !query.isEmpty else { return [] }
+    let change = Change.saved(!archive.savedSearches.contains(query), query: query)
+    changes.append(change)
+    message = "You \(tell(change))"
+    return apply(change)
+  }
+}
+
+extension SearchLayer {
+  /// Whether the cursor is where a word begins: there `?` asks for help, and is no letter of a query.
+  fileprivate var isAtWord: Bool { prompt.beforeCursor.last?.isWhitespace ?? true }
+}
+
+extension String {
+  /// Without white space at its ends.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
   }
 }

@@ -16,6 +16,7 @@ extension ReaderState {
     case .overview(let overview):
       archive = overview
       browse.take(overview)
+      return searchSaved()
     case .rows(let listing, let start, let rows, let states, let total):
       guard listing == browse.list.listing else { return [] }
       browse.list.take(rows, from: start, states: states, total: total)
@@ -28,6 +29,10 @@ extension ReaderState {
         $0.take(results, states: states)
         $0.isPartial = isPartial
       }
+    case .facets(let facets, let number): updateSearch(number) { $0.show(facets) }
+    case .corrected(let query, let number): updateSearch(number) { $0.correction = query }
+    case .history(let queries): updateSearch { $0.history.queries = queries }
+    case .savedFound(let query, let found): browse.savedFound[query] = found
     case .excerpts(let excerpts, let number):
       updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
     case .progress(let progress): return take(progress)
@@ -73,6 +78,7 @@ extension ReaderState {
     guard let results = layer.results else { return [] }
     var layer = layer
     layer.select(layer.cursor, height: resultRows)
+    layer.facets?.settle(height: resultRows)
     let last = layer.top + resultRows / SearchLayer.linesPerResult + 1
     let seen = layer.rows[min(layer.top, layer.rows.count)..<min(last, layer.rows.count)]
     let wanted = seen.filter { !layer.asked.contains($0.id) }
@@ -103,10 +109,15 @@ extension ReaderState {
   private mutating func take(_ progress: IndexProgress?) -> [Effect] {
     let isListing = progress?.phase == .list || self.progress?.phase == .list
     self.progress = progress
-    let again = searchAgain()
+    let again = searchAgain() + (progress == nil ? searchSaved() : [])
     guard isListing else { return again }
     browse.list.reload()
     return again + [.loadOverview]
+  }
+
+  /// Searches the saved queries, for their counts.
+  private func searchSaved() -> [Effect] {
+    archive.savedSearches.isEmpty ? [] : [.searchSaved(archive.savedSearches)]
   }
 
   /// Searches again what was searched in an index that was not whole: when it is, and, as long as
@@ -117,7 +128,7 @@ extension ReaderState {
     else { return [] }
     layer.isPartial = progress != nil
     layers[layers.count - 1] = .search(layer)
-    return [layer.effect]
+    return [.search(layer.request, number: layer.number)]
   }
 
   // MARK: - Layers
@@ -125,7 +136,7 @@ extension ReaderState {
   mutating func updateArticle(_ change: (inout ArticleLayer) -> Void) {
     guard case .article(var layer) = layers.last else { return }
     // The layer is taken out meanwhile, so that its text is changed in place and not copied.
-    layers[layers.count - 1] = .help(HelpLayer(context: .article))
+    layers[layers.count - 1] = .help(HelpLayer(page: .queries))
     change(&layer)
     layers[layers.count - 1] = .article(layer)
   }

@@ -31,7 +31,7 @@ extension ReaderState {
     drawShelves(Box(top, 0, rows, layout.shelfColumns), isFocused: !isList, &frame)
     let second = layout.shelfColumns + 1
     let third = second + layout.listColumns + 1
-    if browse.selectedShelf == .call {
+    if !browse.selectedShelf.hasList {
       drawShelfPreview(Box(top, second, rows, size.columns - second), &frame)
     } else {
       drawList(Box(top, second, rows, layout.listColumns), isFocused: isList, &frame)
@@ -47,7 +47,7 @@ extension ReaderState {
     guard layout.titleRows > 0 else { return }
     let isAtRoot = browse.focus == .shelves && layout.panes != .three
     let path = isAtRoot ? archive.title : "\(archive.title) › \(browse.selectedShelf.title)"
-    let isSorted = !isAtRoot && browse.selectedShelf != .call
+    let isSorted = !isAtRoot && browse.selectedShelf.hasList
     let order: SafeText = isSorted ? browse.list.listing.order.words : ""
     let room = size.columns - order.columns - 2
     frame.draw(path.truncated(to: room), at: Position(row: 0, column: 0), style: .bold)
@@ -83,6 +83,7 @@ extension ReaderState {
     let total: Int
     switch shelf {
     case .call: return ""
+    case .search(let query): return browse.savedFound[query].map { "\($0.count)" } ?? ""
     case .all: (unread, total) = (archive.unread.values.reduce(0, +), archive.count)
     case .category(let row): (unread, total) = (archive.unread[row.id] ?? row.count, row.count)
     }
@@ -140,12 +141,19 @@ extension ReaderState {
     if !about.isEmpty {
       row += frame.drawWrapped(about, in: box.inset, style: .plain) + 1
     }
-    guard browse.selectedShelf != .call else { return }
     for index in 0..<max(0, box.rows - row) {
-      guard let article = browse.list[index] else { break }
+      guard let article = article(index, of: browse.selectedShelf) else { break }
       let line = ListRow(article, browse.list.state(of: article), columns: box.columns - 1)
       frame.draw(
         line.text, at: Position(row: box.row + row + index, column: box.column + 1), style: .dim)
+    }
+  }
+
+  private func article(_ index: Int, of shelf: BrowseLayer.Shelf) -> ArticleRow? {
+    switch shelf {
+    case .all, .category: browse.list[index]
+    case .search(let query): browse.savedFound[query]?.rows.dropFirst(index).first
+    case .call: nil
     }
   }
 
@@ -153,6 +161,7 @@ extension ReaderState {
     switch shelf {
     case .all: archive.description
     case .category(let row): SafeText(row.summary, as: .field)
+    case .search: "A saved search: Enter shows what it finds, 'm' takes it away."
     case .call:
       "This archive welcomes contributions. Enter shows what is sought, and where to send it."
     }

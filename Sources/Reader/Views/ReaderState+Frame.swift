@@ -78,9 +78,13 @@ extension ReaderState {
     _ find: ArticleLayer.Find, _ layer: ArticleLayer, row: Int, _ frame: inout Frame
   ) {
     let marks = layer.text.marks.count
+    let isEmpty = find.prompt.text.isEmpty || find.prompt.text == "/"
     let found: SafeText =
-      find.prompt.text.isEmpty
-      ? "" : marks == 0 ? "not found" : "\((layer.match ?? 0) + 1)/\(marks)"
+      if let fault = find.fault {
+        fault == .takesTooLong ? "takes too long" : "no regular expression"
+      } else {
+        isEmpty ? "" : marks == 0 ? "not found" : "\((layer.match ?? 0) + 1)/\(marks)"
+      }
     let room = size.columns - found.columns - 2
     drawPrompt("/", find.prompt, row: row, room: room, &frame)
     frame.draw(found, at: Position(row: row, column: size.columns - found.columns), style: .bold)
@@ -104,7 +108,7 @@ extension ReaderState {
   private func hints(in columns: Int) -> SafeText {
     var hints = commands.hints(in: context).map { SafeText($0, as: .field) }
     if case .search(let layer) = layers.last, layer.isTyping {
-      hints = ["type to search", "Enter results", "Esc back"]
+      hints = ["type to search", "Enter results", "Up history", "Esc back", "? help"]
     }
     while hints.count > 1, hints.joined(separator: "  ").columns > columns {
       hints.remove(at: hints.count - 2)
@@ -129,6 +133,9 @@ extension ReaderState {
     if browse.focus == .shelves, layout.panes != .three {
       if layout.footerRows == 1 { return "" }
       return (archive.count == 1 ? "1 article" : "\(archive.count) articles") + unreadText
+    }
+    if case .search(let query) = browse.selectedShelf {
+      return browse.savedFound[query].map { "\($0.count) found" } ?? ""
     }
     let total = browse.list.total ?? 0
     guard total > 0 else { return "No articles here" }

@@ -5,20 +5,35 @@ extension ReaderState {
   /// The prompt of a search, and its results: title and hits, byline, and the best passage.
   func drawSearch(_ layer: SearchLayer, _ frame: inout Frame) {
     let columns = resultColumns
-    drawResults(layer, Box(1, 0, resultRows, columns), &frame)
-    if layout.panes == .three, let preview = layer.preview, preview.row == layer.selected {
-      for row in 1..<(1 + resultRows) {
-        frame.draw("│", at: Position(row: row, column: columns), style: .dim)
-      }
-      let box = Box(1, columns + 1, resultRows, size.columns - columns - 1)
-      drawPreview(preview, box, &frame)
+    let left = Box(1, 0, resultRows, columns)
+    if layout.panes == .three {
+      drawResults(layer, left, &frame)
+      drawBeside(layer, Box(1, columns + 1, resultRows, size.columns - columns - 1), &frame)
+    } else if let facets = layer.facets {
+      drawFacets(facets, left, &frame)
+    } else {
+      drawResults(layer, left, &frame)
     }
     if layer.isTyping {
       drawPrompt("Search: ", layer.prompt, row: 0, room: size.columns, &frame)
     } else {
-      let query = SafeText(layer.prompt.text, as: .field)
-      let title: SafeText = "Search: \(query)"
+      let parts = [SafeText(layer.prompt.text, as: .field)] + layer.narrowing.map(title)
+      let title: SafeText = "Search: " + parts.joined(separator: " › ")
       frame.draw(title.truncated(to: size.columns), at: Position(row: 0, column: 0), style: .bold)
+    }
+  }
+
+  /// What the search can be narrowed to, or the passage of the selected result.
+  private func drawBeside(_ layer: SearchLayer, _ box: Box, _ frame: inout Frame) {
+    let preview = layer.preview.flatMap { $0.row == layer.selected ? $0 : nil }
+    guard layer.facets != nil || preview != nil else { return }
+    for row in 1..<(1 + resultRows) {
+      frame.draw("│", at: Position(row: row, column: box.column - 1), style: .dim)
+    }
+    if let facets = layer.facets {
+      drawFacets(facets, box, &frame)
+    } else if let preview {
+      drawPreview(preview, box, &frame)
     }
   }
 
@@ -31,7 +46,7 @@ extension ReaderState {
       let isSelected = index == layer.cursor
       let excerpt = layer.excerpts[row.id]
       let line = Box(box.row + first, box.column, 1, box.columns)
-      drawHead(row, excerpt, isSelected: isSelected && !layer.isTyping, line, &frame)
+      drawHead(row, excerpt, isSelected: isSelected && layer.hasKeys, line, &frame)
       if first + 1 < box.rows { drawByline(row, layer, line, &frame) }
       if let excerpt, first + 2 < box.rows { draw(excerpt, line, &frame) }
     }
@@ -89,17 +104,28 @@ extension ReaderState {
   func searchStatus(_ layer: SearchLayer) -> SafeText {
     guard let results = layer.results else { return "Search in \(archive.count) articles" }
     if results.query.isEmpty {
-      return "Type words, a \"phrase\", begin*, -without, title:word, date:1890..1902"
+      return "Words, a \"phrase\", begin*, -without, title:word, date:1902; ? shows all"
     }
-    if results.total == 0 {
-      if progress != nil { return "Nothing found so far" }
-      return "Nothing found; fewer or shorter words find more"
+    if results.total == 0 { return nothingFound(layer) }
+    if let correction = layer.correction {
+      let how: SafeText = layer.isTyping ? "Tab takes it" : "/ Tab takes it"
+      return "With any of the words. Did you mean “\(SafeText(correction, as: .field))”? \(how)"
     }
     if layout.footerRows == 1 { return "\(layer.cursor + 1)/\(results.total)" }
     let place: SafeText = "\(layer.cursor + 1) of \(results.total)"
     let order: SafeText = layer.order == .rank ? "by rank" : "by date"
     let how = results.mode == .any ? "no article has all these words: with any of them" : order
     return place + " · " + how + searched(results, after: place.columns + how.columns + 3)
+  }
+
+  private func nothingFound(_ layer: SearchLayer) -> SafeText {
+    if let correction = layer.correction {
+      let query = SafeText(correction, as: .field)
+      return "Nothing found. Did you mean “\(query)”? Tab takes it"
+    }
+    if !layer.narrowing.isEmpty { return "Nothing found; the search is narrowed, U takes it back" }
+    if progress != nil { return "Nothing found so far" }
+    return "Nothing found; fewer or shorter words find more"
   }
 
   /// What was really searched, where it is not what was typed and there is room for it; why, where

@@ -1,0 +1,65 @@
+import Catalog
+import Screen
+
+extension ReaderState {
+  /// Asks for what the search can be narrowed to; or takes what was probably meant, where nothing was
+  /// found.
+  mutating func beginNarrowing(_ layer: inout SearchLayer) -> [Effect] {
+    if layer.rows.isEmpty, let correction = layer.correction {
+      layer.prompt = PromptLine(correction)
+      return search(&layer)
+    }
+    guard !layer.rows.isEmpty || !layer.narrowing.isEmpty else { return [] }
+    return [.loadFacets(layer.request, number: layer.number)]
+  }
+
+  mutating func performInFacets(_ command: Command) -> [Effect] {
+    guard case .search(var layer) = layers.last, var facets = layer.facets else { return [] }
+    switch command {
+    case .back, .narrow: layer.facets = nil
+    case .open:
+      guard let line = facets.selected else { break }
+      layer.facets = nil
+      return narrow(&layer, by: line)
+    default:
+      guard let step = command.step(page: resultRows) else { break }
+      facets.move(by: step, height: resultRows)
+      layer.facets = facets
+    }
+    layers[layers.count - 1] = .search(layer)
+    return []
+  }
+
+  private mutating func narrow(_ layer: inout SearchLayer, by line: FacetList.Line) -> [Effect] {
+    var narrowing = layer.narrowing
+    switch line {
+    case .heading: return []
+    case .held(let held): narrowing.removeAll { $0 == held }
+    case .value(let value): narrowing.append(value.narrowing)
+    }
+    changes.append(.narrowed(from: layer.narrowing))
+    layer.narrowing = narrowing
+    return search(&layer)
+  }
+
+  /// Takes the latest narrowing back; nil where its search is no longer open.
+  mutating func undoNarrowing(to narrowing: [SearchNarrowing]) -> [Effect]? {
+    guard case .search(var layer) = layers.last else { return nil }
+    message = "Undone: the search is narrowed as before"
+    layer.narrowing = narrowing
+    layer.facets = nil
+    return search(&layer)
+  }
+
+  /// What a narrowing is called.
+  func title(of narrowing: SearchNarrowing) -> SafeText {
+    switch narrowing {
+    case .category(let id):
+      SafeText(archive.categories.first { $0.id == id }?.title ?? "", as: .field)
+    case .author(let name): SafeText(name, as: .field)
+    case .year(let year): year.isEmpty ? "undated" : SafeText(year, as: .field)
+    case .language(let code):
+      code.isEmpty ? "no language" : SafeText(LanguageName.english(code), as: .field)
+    }
+  }
+}

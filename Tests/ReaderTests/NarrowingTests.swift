@@ -1,0 +1,50 @@
+import Screen
+import TestSupport
+import Testing
+
+@testable import Reader
+
+struct NarrowingTests {
+  private func reader(_ rows: Int = 24, _ columns: Int = 80) throws -> ReaderHarness {
+    let reader = try ReaderHarness(SmallArchive.make(), Size(rows: rows, columns: columns))
+    reader.press("S")
+    reader.type("the OR prisons")
+    reader.press("Enter Tab")
+    reader.waitForFacets()
+    return reader
+  }
+
+  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
+  func `Tab shows what the search can be narrowed to`(_ rows: Int, _ columns: Int) throws {
+    try expectScreen(reader(rows, columns).screen, "facets-\(columns)x\(rows)")
+  }
+
+  @Test func `Enter narrows the search, again widens it, and U takes either back`() throws {
+    let reader = try reader()
+    reader.press("Enter")
+    reader.type("")
+    #expect(reader.rows[0] == "Search: the OR prisons › Essays")
+    #expect(reader.status.hasPrefix("1 of 2"))
+    reader.press("Tab")
+    reader.waitForFacets()
+    #expect(reader.rows[1].hasPrefix(" Narrowed to"))
+    reader.press("Enter")
+    reader.type("")
+    #expect(reader.rows[0] == "Search: the OR prisons")
+    reader.press("U")
+    reader.type("")
+    #expect(reader.rows[0] == "Search: the OR prisons › Essays")
+    reader.press("U")
+    reader.type("")
+    #expect(reader.rows[0] == "Search: the OR prisons")
+  }
+
+  @Test func `q and Tab go back to the results`() throws {
+    for key in ["q", "Tab", "Left"] {
+      let reader = try reader()
+      reader.press(key)
+      #expect(reader.rows[0] == "Search: the OR prisons")
+      #expect(reader.rows[1].hasPrefix(">"))
+    }
+  }
+}

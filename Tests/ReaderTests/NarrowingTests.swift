@@ -39,6 +39,20 @@ struct NarrowingTests {
     #expect(reader.rows[0] == "Search: the OR prisons")
   }
 
+  @Test func `brackets go from kind to kind`() throws {
+    let reader = try reader()
+    reader.press("]")
+    #expect(reader.rows.contains { $0.hasPrefix("> Editors") })
+    reader.press("]")
+    #expect(reader.rows.contains { $0.hasPrefix("> 2026") })
+    reader.press("] ]")
+    #expect(reader.rows.contains { $0.hasPrefix("> 2026") })
+    reader.press("j [")
+    #expect(reader.rows.contains { $0.hasPrefix("> 2026") })
+    reader.press("[ [ [")
+    #expect(reader.rows.contains { $0.hasPrefix("> Essays") })
+  }
+
   @Test func `q and Tab go back to the results`() throws {
     for key in ["q", "Tab", "Left"] {
       let reader = try reader()

@@ -33,8 +33,7 @@ struct SpellingSuggestion {
   func correction(of query: SearchQuery) throws -> String? {
     var corrections: [String: String] = [:]
     for word in Set((query.expression?.wanted ?? []).flatMap(spelledWords)) {
-      guard try !isKnown(word) else { continue }
-      guard let correction = try correction(of: word) else { return nil }
+      guard try !isKnown(word), let correction = try correction(of: word) else { continue }
       corrections[word] = correction
     }
     return corrections.isEmpty ? nil : query.text.replacing(words: corrections)
@@ -137,7 +136,7 @@ struct SpellingSuggestion {
 
 extension ArticleCatalog {
   /// A query with words of the archive for those that no article has, for “did you mean”; nil where
-  /// every word is known, or where a word is like no other.
+  /// every word is known, or like no other.
   ///
   ///     try catalog.correction(of: SearchQuery("mutuel aid"))   // "mutual aid"
   ///

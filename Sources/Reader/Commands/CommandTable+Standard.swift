@@ -60,6 +60,8 @@ extension CommandTable {
     entry(.narrow, "Tab", "narrow by category, author, year or language", [.results]),
     entry(.saveSearch, "m", "save the search beside the categories, or take it away", withList),
     entry(.open, "Enter l Right", "narrow the search to this, or widen it again", [.facets]),
+    entry(.nextHeading, "]", "go to the next kind: author, year, language", [.facets]),
+    entry(.previousHeading, "[", "go to the previous kind", [.facets]),
     entry(.narrow, "Tab", "go back to the results", [.facets]),
   ]
 
@@ -109,7 +111,10 @@ extension CommandTable {
       Hint([.sort], "sort"), Hint([.saveSearch], "save"), Hint([.star], "star"),
       Hint([.back], "back"), Hint([.help], "help"),
     ],
-    .facets: [Hint([.open], "narrow"), Hint([.back], "back"), Hint([.help], "help")],
+    .facets: [
+      Hint([.open], "narrow"), Hint([.previousHeading, .nextHeading], "kind"),
+      Hint([.back], "back"), Hint([.help], "help"),
+    ],
     .help: [Hint([.pageDown], "page"), Hint([.back], "back")],
   ]
 }

@@ -19,13 +19,14 @@ struct FacetList: Sendable {
   /// The first line on the screen.
   private(set) var top = 0
 
-  /// The list for what was found; kinds of which all articles are alike are left out.
-  init(_ facets: SearchFacets, narrowing: [SearchNarrowing]) {
+  /// The list for what was found, so many articles; kinds of which all articles are alike are left
+  /// out.
+  init(_ facets: SearchFacets, narrowing: [SearchNarrowing], total: Int) {
     var lines: [Line] = []
     if !narrowing.isEmpty { lines += [.heading(nil)] + narrowing.map(Line.held) }
     for kind in SearchFacets.Kind.allCases {
       let values = facets[kind].filter { !narrowing.contains($0.narrowing) }
-      guard values.count > 1 || kind == .author && !values.isEmpty else { continue }
+      guard let first = values.first, values.count > 1 || first.count < total else { continue }
       lines += [.heading(kind)] + values.map(Line.value)
     }
     self.lines = lines
@@ -43,6 +44,15 @@ struct FacetList: Sendable {
       ? lines[...wanted].indices.last(where: isLine) : lines[wanted...].indices.first(where: isLine)
     cursor = nearest ?? cursor
     settle(height: height)
+  }
+
+  /// Selects the first line of the next kind, or of this one or the previous.
+  mutating func moveKind(by step: Int, height: Int) {
+    let headings = lines.indices.filter(isHeading)
+    let next =
+      step > 0
+      ? headings.first { $0 > cursor } : headings.last { $0 + 1 < cursor } ?? headings.first
+    if let next { move(by: next + 1 - cursor, height: height) }
   }
 
   /// Keeps the selected line on the screen, and its heading too where that stands above it.

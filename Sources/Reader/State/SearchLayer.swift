@@ -80,7 +80,7 @@ struct SearchLayer: Sendable {
 
   /// Offers what the search can be narrowed to.
   mutating func show(_ facets: SearchFacets) {
-    let list = FacetList(facets, narrowing: narrowing)
+    let list = FacetList(facets, narrowing: narrowing, total: results?.total ?? 0)
     self.facets = list.lines.isEmpty ? nil : list
   }
 

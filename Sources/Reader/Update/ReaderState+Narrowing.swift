@@ -21,6 +21,9 @@ extension ReaderState {
       guard let line = facets.selected else { break }
       layer.facets = nil
       return narrow(&layer, by: line)
+    case .nextHeading, .previousHeading:
+      facets.moveKind(by: command == .nextHeading ? 1 : -1, height: resultRows)
+      layer.facets = facets
     default:
       guard let step = command.step(page: resultRows) else { break }
       facets.move(by: step, height: resultRows)

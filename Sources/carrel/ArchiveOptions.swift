@@ -13,14 +13,10 @@ struct ArchiveOptions: ParsableArguments {
       valueName: "path"))
   var archive: String?
 
-  /// The archive that is meant.
-  func location() throws -> ArchiveLocation {
-    try Self.location(archive)
-  }
-
-  /// The archive at a path, else the one that the environment names, else the one read last.
-  static func location(_ path: String?) throws -> ArchiveLocation {
-    let named = path ?? ProcessInfo.processInfo.environment["CARREL_ARCHIVE"]
+  /// The archive at a path, else the one that is named, else the one that the environment names, else
+  /// the one read last.
+  func location(or path: String? = nil) throws -> ArchiveLocation {
+    let named = path ?? archive ?? ProcessInfo.processInfo.environment["CARREL_ARCHIVE"]
     if let named, !named.isEmpty { return try ArchiveLocation(path: named) }
     let kept = UserNotebook()
     guard let last = try? kept.notebook.lastArchivePath() else {
@@ -30,5 +26,11 @@ struct ArchiveOptions: ParsableArguments {
         words: "No archive is named, and \(why). Name one: 'carrel PATH', 'carrel list -a PATH'.")
     }
     return try ArchiveLocation(path: last)
+  }
+
+  /// That the archive is named once.
+  func validate(besides path: String?) throws {
+    guard let path, let archive else { return }
+    throw ValidationError("Two archives are named: '\(path)' and '\(archive)'. Name one.")
   }
 }

@@ -27,13 +27,17 @@ extension Carrel {
 
     func run() throws {
       try Failure.reporting {
-        let location = try path.map { try ArchiveLocation(path: $0) } ?? archive.location()
+        let location = try archive.location(or: path)
         let report = try ArchiveChecker().check(location)
         let output = Output()
         json ? try output.json(Self.json(report)) : try write(report, location, to: output)
         try output.finish()
         if !report.isClean { throw ExitCode(1) }
       }
+    }
+
+    func validate() throws {
+      try archive.validate(besides: path)
     }
 
     private func write(

@@ -22,8 +22,10 @@ extension Carrel {
           carrel --panes 1 feed.json
         """)
 
-    @Argument(help: "The archive: a file, or a folder with 'archive.json'.")
+    @Argument(help: "The archive; as --archive.")
     var path: String?
+
+    @OptionGroup var archive: ArchiveOptions
 
     @Option(help: ArgumentHelp("1 for one pane at any width.", valueName: "n"))
     var panes: Int?
@@ -33,7 +35,7 @@ extension Carrel {
 
     func run() throws {
       try Failure.reporting {
-        let desk = try Desk(ArchiveOptions.location(path))
+        let desk = try Desk(archive.location(or: path))
         let terminal = try CursesTerminal(
           options: .init(colors: ProcessInfo.processInfo.environment["NO_COLOR"] == nil))
         defer { terminal.leave() }
@@ -47,6 +49,7 @@ extension Carrel {
     }
 
     func validate() throws {
+      try archive.validate(besides: path)
       if let panes, panes != 1 { throw ValidationError("'--panes' takes 1.") }
       guard (20...200).contains(measure) else {
         throw ValidationError("'--measure' must be from 20 to 200.")

@@ -28,17 +28,22 @@ struct BadInputTests {
     _ name: String, _ text: String, _ code: Int32, _ reason: String
   ) throws {
     try folder.write(text, to: name)
-    for arguments in [["list", "-a"], ["check"], []] {
-      let path = folder.folder + "/" + name
-      let result =
-        switch arguments.count {
-        case 2: try program.run("list", "-a", path)
-        case 1: try program.run("check", path)
-        default: try program.run(path)
-        }
+    let path = folder.folder + "/" + name
+    for result in [
+      try program.run("list", "-a", path), try program.run("check", path),
+      try program.run("check", "-a", path), try program.run(path), try program.run("-a", path),
+    ] {
       #expect(result.code == code)
       #expect(result.errors == "Can't read '\(path)': \(reason)\n")
       #expect(result.output.isEmpty)
+    }
+  }
+
+  @Test func `an archive that is named twice is wrong usage`() throws {
+    for command in ["read", "check"] {
+      let result = try program.run(command, "-a", "one", "two")
+      #expect(result.code == 64)
+      #expect(result.errors.contains("Two archives are named: 'two' and 'one'. Name one."))
     }
   }
 

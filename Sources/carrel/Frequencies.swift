@@ -1,23 +1,23 @@
-import Archive
 import ArgumentParser
 import Catalog
 import Foundation
-import Screen
 
 extension Carrel {
   /// `carrel frequencies`: how often words stand in the years or categories of an archive.
   struct Frequencies: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "frequencies", _superCommandName: "carrel",
-      abstract: "Write how often words stand in each year or category.",
+      abstract: "Count words in each year or category.",
       discussion: """
-        The query is one of 'carrel search'. Of each year or category: the
+        The query is one of 'carrel search'; without one, the archive's commonest
+        words are counted, each form apart, but for words like 'the'. Of each year or category: the
         occurrences, those in ten thousand words, the articles that have some,
         and all words. The dispersion is 0 where each part has its share, and
         near 1 where all stand in a small one.
 
         EXAMPLES
           carrel frequencies guild
+          carrel frequencies --limit 20 --format sparkline
           carrel frequencies '"mutual aid"' --by category --format csv
           carrel frequencies commune --format sparkline
         """)
@@ -28,7 +28,7 @@ extension Carrel {
     }
 
     @Argument(help: "Words, \"phrases\", begin*; see 'carrel search'.")
-    var query: [String]
+    var query: [String] = []
 
     @OptionGroup var archive: ArchiveOptions
 
@@ -38,91 +38,65 @@ extension Carrel {
     @Option(help: ArgumentHelp("The form: table, sparkline, csv, or json.", valueName: "form"))
     var format = Format.table
 
+    @Option(help: ArgumentHelp("Without a query: at most so many words; 50.", valueName: "n"))
+    var limit: Int?
+
+    @Flag(help: "Without a query: with words like 'the', too.")
+    var functionWords = false
+
     func run() throws {
       try Failure.reporting {
         let desk = try Desk(archive.location())
-        let query = SearchQuery(self.query.joined(separator: " "))
-        let found = try desk.withCatalog(upTo: .text) {
-          try $0.frequencies(of: query, by: by, states: desk.states)
+        let printer = FrequenciesPrinter(output: Output(), by: by)
+        try query.isEmpty ? writeWords(of: desk, printer) : write(of: desk, printer)
+        try printer.output.finish()
+      }
+    }
+
+    private func write(of desk: Desk, _ printer: FrequenciesPrinter) throws {
+      let query = SearchQuery(self.query.joined(separator: " "))
+      let found = try desk.withCatalog(upTo: .text) {
+        try $0.frequencies(of: query, by: by, states: desk.states)
+      }
+      guard found.occurrences > 0 else {
+        throw Failure.nothingFound("Nothing found for '\(query.text)'.")
+      }
+      switch format {
+      case .table: try printer.table(found)
+      case .sparkline: try printer.sparkline(found)
+      case .csv: try printer.csv(found)
+      case .json: try printer.json(found)
+      }
+    }
+
+    private func writeWords(of desk: Desk, _ printer: FrequenciesPrinter) throws {
+      let isTerminal = isatty(STDERR_FILENO) != 0
+      let words = try desk.withCatalog(upTo: .list) { catalog in
+        try catalog.commonestWords(
+          by: by, limit: limit ?? Self.words, hasFunctionWords: functionWords
+        ) { done, total in
+          guard isTerminal else { return }
+          Output.note(
+            done == total ? "\r              \r" : "\rCounting \(done * 100 / max(1, total))% ")
         }
-        guard found.occurrences > 0 else {
-          throw Failure.nothingFound("Nothing found for '\(query.text)'.")
-        }
-        let output = Output()
-        switch format {
-        case .table: try writeTable(found, to: output)
-        case .sparkline: try output.line(sparkline(found))
-        case .csv: try writeCSV(found, to: output)
-        case .json: try output.json(.object(object(found)))
-        }
-        try output.finish()
+      }
+      guard !words.isEmpty else { throw Failure.nothingFound("The archive has no words.") }
+      switch format {
+      case .table: try printer.table(ofWords: words)
+      case .sparkline: try printer.sparklines(ofWords: words)
+      case .csv: try printer.csv(ofWords: words)
+      case .json: try printer.json(ofWords: words)
       }
     }
 
-    private func name(_ part: Catalog.Frequencies.Part) -> SafeText {
-      part.name.isEmpty ? "undated" : SafeText(part.name, as: .field)
-    }
+    /// Words that are written where no number is asked for.
+    private static let words = 50
 
-    private func rate(_ part: Catalog.Frequencies.Part) -> String {
-      String(format: "%.2f", part.perTenThousand)
-    }
-
-    private func writeTable(_ found: Catalog.Frequencies, to output: Output) throws {
-      let names = found.parts.map(name)
-      let width = names.reduce(8) { max($0, $1.columns) }
-      func row(_ name: SafeText, _ fields: [String]) throws {
-        let cells = fields.map { SafeText($0, as: .field).padded(to: 11, .trailing) }
-        try output.line(name.padded(to: width) + cells.joined())
+    func validate() throws {
+      if let limit, limit < 1 { throw ValidationError("'--limit' must be at least 1.") }
+      if !query.isEmpty, limit != nil || functionWords {
+        throw ValidationError("'--limit' and '--function-words' go without a query.")
       }
-      try row("", ["found", "per 10,000", "articles", "words"])
-      for (name, part) in zip(names, found.parts) {
-        try row(name, ["\(part.occurrences)", rate(part), "\(part.articles)", "\(part.words)"])
-      }
-      try row("all", ["\(found.occurrences)"])
-      if let dispersion = found.dispersion {
-        try output.line("dispersion \(SafeText(String(format: "%.2f", dispersion), as: .field))")
-      }
-    }
-
-    /// The rates as blocks of eight heights, from the first part to the last.
-    private func sparkline(_ found: Catalog.Frequencies) -> SafeText {
-      let highest = found.parts.map(\.perTenThousand).max() ?? 0
-      let blocks = Array("▁▂▃▄▅▆▇█")
-      let line = found.parts.map { part in
-        part.occurrences == 0
-          ? " " : blocks[min(Int(part.perTenThousand / highest * 8), blocks.count - 1)]
-      }
-      let ends = [found.parts.first, found.parts.last].compactMap { $0 }.map(name)
-      return ends[0] + " " + SafeText(String(line), as: .field) + " " + ends[1]
-    }
-
-    private func writeCSV(_ found: Catalog.Frequencies, to output: Output) throws {
-      try output.line("\(by == .year ? "year" : "category"),occurrences,rate,articles,words")
-      for part in found.parts {
-        let quoted = "\"" + part.name.replacing("\"", with: "\"\"") + "\""
-        let fields = "\(quoted),\(part.occurrences),\(rate(part)),\(part.articles),\(part.words)"
-        try output.line(SafeText(fields, as: .field))
-      }
-    }
-
-    private func object(_ found: Catalog.Frequencies) -> JSONObject {
-      let parts = found.parts.map { part in
-        JSON.object(
-          JSONObject([
-            .init(name: by.rawValue, value: part.name.isEmpty ? .null : .string(part.name)),
-            .init(name: "occurrences", value: .number("\(part.occurrences)")),
-            .init(name: "rate", value: .number(rate(part))),
-            .init(name: "articles", value: .number("\(part.articles)")),
-            .init(name: "words", value: .number("\(part.words)")),
-          ]))
-      }
-      let dispersion = found.dispersion.map { JSON.number(String(format: "%.4f", $0)) }
-      return JSONObject([
-        .init(name: "searched", value: .string(found.searched)),
-        .init(name: "occurrences", value: .number("\(found.occurrences)")),
-        .init(name: "dispersion", value: dispersion ?? .null),
-        .init(name: "parts", value: .array(parts)),
-      ])
     }
   }
 }

@@ -65,4 +65,20 @@ struct ConcordanceCommandTests {
     #expect(
       try frequencies("--format", "json").hasPrefix("{\"searched\":\"commune\",\"occurrences\":2"))
   }
+
+  @Test
+  func `without a query the commonest words are counted`() throws {
+    func words(_ arguments: String...) throws -> String {
+      try program.run(["frequencies", "-a", archive.folder, "--limit", "1"] + arguments).output
+    }
+    #expect(try words().contains("\ncommune           2    1818.18          1"))
+    #expect(try words("--format", "sparkline") == "commune █\n")
+    #expect(
+      try words("--format", "csv")
+        == "word,occurrences,rate,articles,dispersion\n\"commune\",2,1818.18,1,\n")
+    #expect(
+      try words("--format", "json").hasPrefix("{\"words\":[{\"word\":\"commune\",\"occurrences\":2")
+    )
+    #expect(try program.run("frequencies", "-a", archive.folder, "x", "--limit", "1").code == 64)
+  }
 }

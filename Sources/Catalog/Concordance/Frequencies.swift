@@ -37,6 +37,15 @@ public struct Frequencies: Sendable {
   /// How often it was found in all.
   public var occurrences: Int { parts.reduce(0) { $0 + $1.occurrences } }
 
+  /// In how many articles.
+  public var articles: Int { parts.reduce(0) { $0 + $1.articles } }
+
+  /// Occurrences in ten thousand words of all parts.
+  public var perTenThousand: Double {
+    let words = parts.reduce(0) { $0 + $1.words }
+    return words == 0 ? 0 : Double(occurrences) * 10_000 / Double(words)
+  }
+
   /// How unevenly it is spread over the parts: 0 where each has its share by its words, near 1 where
   /// all stand in a small part. Nil where nothing was found, or where there is one part.
   ///
@@ -78,7 +87,7 @@ extension ArticleCatalog {
   }
 
   /// The words of each part, by its name; years ascend, and what has no date comes last.
-  private func words(by division: Frequencies.Division) throws -> [(name: String, words: Int)] {
+  func words(by division: Frequencies.Division) throws -> [(name: String, words: Int)] {
     let sql =
       switch division {
       case .year:

@@ -51,4 +51,21 @@ struct FrequenciesTests {
     #expect(dispersion([0, 0], [100, 100]) == nil)
     #expect(dispersion([4], [100]) == nil)
   }
+
+  @Test
+  func `the commonest words are those of a plain count`() throws {
+    let archive = try TemporaryArchive(items: [
+      item("a", html: "<p>Elan élan the guild of guilds", date: "1902-01-01T00:00:00Z"),
+      item("b", html: "<p>gu<b>il</b>d, gu\u{AD}ild and Élan", date: "1890-01-01T00:00:00Z"),
+    ])
+    let catalog = try archive.catalog()
+    let words = try catalog.commonestWords(by: .year, limit: 3)
+    #expect(words.map(\.searched) == ["guild", "élan", "guilds"])
+    #expect(words.map(\.occurrences) == [3, 3, 1])
+    #expect(words[0].parts.map(\.occurrences) == [2, 1])
+    #expect(words[0].parts.map(\.articles) == [1, 1])
+    let all = try catalog.commonestWords(by: .category, limit: 100, hasFunctionWords: true)
+    #expect(all.reduce(0) { $0 + $1.occurrences } == 10)
+    #expect(Set(all.map(\.searched)).isSuperset(of: ["the", "of", "and"]))
+  }
 }

@@ -1,4 +1,5 @@
 import Catalog
+import Notebook
 import Screen
 
 /// What the first page shows of an archive.
@@ -37,4 +38,7 @@ public struct SavedSearch: Sendable, Equatable {
 
   /// The first of them, the best ones first.
   public let rows: [ArticleRow]
+
+  /// What the notebook knows of them.
+  public let states: [String: ArticleState]
 }

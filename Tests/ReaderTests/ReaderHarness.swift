@@ -86,7 +86,8 @@ final class ReaderHarness {
     wait { $0.browse.savedFound[query] != nil }
   }
 
-  private func wait(until condition: (ReaderState) -> Bool) {
+  /// Takes what other threads post until something is so.
+  func wait(until condition: (ReaderState) -> Bool) {
     while !condition(state), let event = posted.wait() { handle(event) }
   }
 

@@ -61,6 +61,19 @@ struct SearchHistoryTests {
     #expect(try reader.notebook.savedSearches(in: reader.key) == ["prisons"])
   }
 
+  @Test func `a saved search is counted anew when the list is come back to`() throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("is:unread")
+    reader.press("Enter m q")
+    reader.wait { $0.browse.savedFound["is:unread"]?.count == 4 }
+    reader.press("] ] ] ] Enter")
+    reader.type("")
+    reader.press("Enter q q")
+    reader.wait { $0.browse.savedFound["is:unread"]?.count == 3 }
+    #expect(reader.rows.contains { $0.hasPrefix(">Search: is:unread") && $0.contains(" 3") })
+  }
+
   @Test func `words of the archive are suggested, and Tab takes them`() throws {
     let reader = try reader()
     reader.press("S")

@@ -91,7 +91,10 @@ final class SearchRunner: Sendable {
         do {
           let results = try catalog.search(
             SearchQuery(query), limit: Self.savedRows, states: searchStates)
-          post(.savedFound(query, SavedSearch(count: results.total, rows: results.rows)))
+          let states = try notebook.states(of: results.rows.map(\.item), in: archive)
+          post(
+            .savedFound(
+              query, SavedSearch(count: results.total, rows: results.rows, states: states)))
         } catch CatalogError.cancelled {
           searchSaved([query])
         } catch {

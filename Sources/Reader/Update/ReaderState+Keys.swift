@@ -80,8 +80,9 @@ extension ReaderState {
   private mutating func back() -> [Effect] {
     if context == .facets { return performInFacets(.back) }
     if let layer = layers.popLast() {
-      if case .article(let article) = layer { return leave(article) }
-      return []
+      let saved = layers.isEmpty ? searchSaved() : []
+      if case .article(let article) = layer { return leave(article) + saved }
+      return saved
     }
     if browse.focus == .list {
       browse.focus = .shelves

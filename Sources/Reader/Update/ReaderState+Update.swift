@@ -116,7 +116,7 @@ extension ReaderState {
   }
 
   /// Searches the saved queries, for their counts.
-  private func searchSaved() -> [Effect] {
+  func searchSaved() -> [Effect] {
     archive.savedSearches.isEmpty ? [] : [.searchSaved(archive.savedSearches)]
   }
 

@@ -1,4 +1,5 @@
 import Catalog
+import Notebook
 import Screen
 
 extension ReaderState {
@@ -142,18 +143,23 @@ extension ReaderState {
       row += frame.drawWrapped(about, in: box.inset, style: .plain) + 1
     }
     for index in 0..<max(0, box.rows - row) {
-      guard let article = article(index, of: browse.selectedShelf) else { break }
-      let line = ListRow(article, browse.list.state(of: article), columns: box.columns - 1)
+      guard let (article, state) = article(index, of: browse.selectedShelf) else { break }
+      let line = ListRow(article, state, columns: box.columns - 1)
       frame.draw(
         line.text, at: Position(row: box.row + row + index, column: box.column + 1), style: .dim)
     }
   }
 
-  private func article(_ index: Int, of shelf: BrowseLayer.Shelf) -> ArticleRow? {
+  private func article(
+    _ index: Int, of shelf: BrowseLayer.Shelf
+  ) -> (row: ArticleRow, state: ArticleState)? {
     switch shelf {
-    case .all, .category: browse.list[index]
-    case .search(let query): browse.savedFound[query]?.rows.dropFirst(index).first
-    case .call: nil
+    case .all, .category: return browse.list[index].map { ($0, browse.list.state(of: $0)) }
+    case .search(let query):
+      guard let found = browse.savedFound[query], index < found.rows.count else { return nil }
+      let row = found.rows[index]
+      return (row, found.states[row.item] ?? ArticleState())
+    case .call: return nil
     }
   }
 

@@ -8,6 +8,7 @@
 #include <spawn.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -37,7 +38,9 @@ int csystem_width(unsigned int scalar) { return wcwidth((wchar_t)scalar); }
 
 int csystem_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC | O_NONBLOCK); }
 
-static int start(char *const arguments[], int input, pid_t *process,
+int csystem_memory_file(void) { return memfd_create("carrel", MFD_CLOEXEC); }
+
+static int start(char *const arguments[], int input, int output, pid_t *process,
                  posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes) {
   sigset_t all, none;
   sigfillset(&all);
@@ -48,6 +51,10 @@ static int start(char *const arguments[], int input, pid_t *process,
   if (error == 0 && input >= 0) {
     error = posix_spawn_file_actions_adddup2(actions, input, STDIN_FILENO);
   }
+  if (error == 0 && output >= 0) {
+    error = posix_spawn_file_actions_adddup2(actions, output, STDOUT_FILENO);
+    if (error == 0) error = posix_spawn_file_actions_adddup2(actions, output, STDERR_FILENO);
+  }
   if (error == 0) error = posix_spawn_file_actions_addclosefrom_np(actions, STDERR_FILENO + 1);
   if (error == 0) {
     error = posix_spawnp(process, arguments[0], actions, attributes, arguments, environ);
@@ -55,14 +62,14 @@ static int start(char *const arguments[], int input, pid_t *process,
   return error;
 }
 
-int csystem_spawn(char *const arguments[], int input, pid_t *process) {
+int csystem_spawn(char *const arguments[], int input, int output, pid_t *process) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   int error = posix_spawn_file_actions_init(&actions);
   if (error != 0) return error;
   error = posix_spawnattr_init(&attributes);
   if (error == 0) {
-    error = start(arguments, input, process, &actions, &attributes);
+    error = start(arguments, input, output, process, &actions, &attributes);
     posix_spawnattr_destroy(&attributes);
   }
   posix_spawn_file_actions_destroy(&actions);

@@ -4,25 +4,34 @@ extension Document {
   /// Soft hyphens are left out. The lines of a tight list follow each other without blank lines.
   ///
   ///     Document(html: "<p>Two:<ol><li>a<li>b</ol>").plainText   // "Two:\n\n1. a\n2. b"
-  public var plainText: String {
+  public var plainText: String { plainText(in: 0..<text.count) }
+
+  /// The same of a part of the text: of leaves that it touches, those marked whose beginning is in it.
+  ///
+  ///     Document(html: "<p>Mutual aid<p>Bye").plainText(in: 7..<12)   // "aid\n\nB"
+  public func plainText(in range: Range<Int>) -> String {
     var result: [UInt8] = []
-    result.reserveCapacity(text.count + text.count / 16)
-    for position in leaves.indices {
-      if position > 0 { result += isTightly(after: position) ? "\n".utf8 : "\n\n".utf8 }
-      result += mark(before: position).utf8
-      appendText(of: blocks[leaves[position]], to: &result)
+    result.reserveCapacity(range.count + range.count / 16)
+    guard !leaves.isEmpty else { return "" }
+    let first = leaf(at: range.lowerBound)
+    for position in first..<leaves.count {
+      let block = blocks[leaves[position]]
+      guard block.range.lowerBound < range.upperBound || position == first else { break }
+      if position > first { result += isTightly(after: position) ? "\n".utf8 : "\n\n".utf8 }
+      if block.range.lowerBound >= range.lowerBound { result += mark(before: position).utf8 }
+      appendText(of: block, in: block.range.clamped(to: range), to: &result)
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  private func appendText(of block: Block, to result: inout [UInt8]) {
+  private func appendText(of block: Block, in range: Range<Int>, to result: inout [UInt8]) {
     if block.kind == .rule {
       result += "* * *".utf8
       return
     }
-    var index = block.range.lowerBound
-    while index < block.range.upperBound {
-      if text[index] == 0xC2, index + 1 < block.range.upperBound, text[index + 1] == 0xAD {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if text[index] == 0xC2, index + 1 < range.upperBound, text[index + 1] == 0xAD {
         index += 2
       } else {
         result.append(text[index])

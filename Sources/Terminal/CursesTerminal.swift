@@ -173,6 +173,19 @@ extension CursesTerminal {
     mouseinterval(0)
   }
 
+  /// Sends the terminal a text for its clipboard, as `Clipboard` has made a sequence of it.
+  public func send(toClipboard sequence: String) {
+    guard state == .active, cncurses_is_ansi() != 0 else { return }
+    var bytes = Array(sequence.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes {
+        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
   private func write(_ sequence: StaticString) {
     _ = Glibc.write(STDOUT_FILENO, sequence.utf8Start, sequence.utf8CodeUnitCount)
   }

@@ -20,11 +20,15 @@ public struct Program: Hashable, Sendable {
 
   /// Runs the program to its end.
   ///
-  /// - Parameter input: the descriptor that becomes its standard input; nil for ours.
+  /// - Parameters:
+  ///   - input: the descriptor that becomes its standard input; nil for ours.
+  ///   - output: the descriptor that becomes its standard output and error; nil for ours.
   /// - Returns: its exit code, or 128 and the number of the signal that ended it.
   /// - Throws: `TerminalError.programNotStarted`.
-  public func run(input: Int32? = nil) throws(TerminalError) -> Int32 {
-    let process = try start(input: input)
+  public func run(
+    input: Int32? = nil, output: Int32? = nil
+  ) throws(TerminalError) -> Int32 {
+    let process = try start(input: input, output: output)
     let code = csystem_wait(process)
     guard code >= 0 else { throw .systemCall("wait for a program", code: errno) }
     return code
@@ -35,7 +39,9 @@ public struct Program: Hashable, Sendable {
   /// - Returns: the id of its process.
   /// - Throws: `TerminalError.programNotStarted`.
   @discardableResult
-  public func start(input: Int32? = nil) throws(TerminalError) -> pid_t {
+  public func start(
+    input: Int32? = nil, output: Int32? = nil
+  ) throws(TerminalError) -> pid_t {
     guard let name = arguments.first, !arguments.contains(where: { $0.utf8.contains(0) }) else {
       throw .programNotStarted(arguments.first ?? "", code: EINVAL)
     }
@@ -43,7 +49,7 @@ public struct Program: Hashable, Sendable {
     defer { copies.forEach { free($0) } }
     copies.append(nil)
     var process: pid_t = 0
-    let code = csystem_spawn(copies, input ?? -1, &process)
+    let code = csystem_spawn(copies, input ?? -1, output ?? -1, &process)
     guard code == 0 else { throw .programNotStarted(name, code: code) }
     return process
   }

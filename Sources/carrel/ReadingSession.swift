@@ -116,12 +116,28 @@ final class ReadingSession {
       case .redraw: terminal.redrawAll()
       case .suspend: take(.suspendRequested)
       case .browse(let url): browse(url)
+      case .copy(let text, let what): handle(.message(copy(text, what)))
       default:
         for event in runner.perform(effect) {
           if case .keepPlace = effect, case .message(let failure) = event { farewell = failure }
           handle(event)
         }
       }
+    }
+  }
+
+  /// Copies a text, and says which way.
+  private func copy(_ text: String, _ what: SafeText) -> SafeText {
+    switch Clipboard(ProcessInfo.processInfo.environment).copy(text) {
+    case .program(let name): return "Copied \(what), by \(SafeText(name, as: .field))"
+    case .sequence(let sequence):
+      terminal.send(toClipboard: sequence)
+      return "Sent \(what) to the terminal’s clipboard, unconfirmed"
+    case .none:
+      guard let file = UserFolders.keepCopy(text) else {
+        return "Not copied: there is no clipboard, and no file can be written"
+      }
+      return "Copied \(what) to the file “\(SafeText(file, as: .decision))”: there is no clipboard"
     }
   }
 

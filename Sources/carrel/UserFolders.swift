@@ -11,6 +11,15 @@ enum UserFolders {
   /// The folder of the notebook, which is precious.
   static var state: String? { folder("XDG_STATE_HOME", else: ".local/state") }
 
+  /// Keeps a text that was copied where there is no clipboard, for its owner only; its path, or nil.
+  static func keepCopy(_ text: String) -> String? {
+    guard let path = state.map({ $0 + "/copied.txt" }) else { return nil }
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { return nil }
+    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    return (try? handle.write(contentsOf: Data(text.utf8))) == nil ? nil : path
+  }
+
   private static func folder(_ variable: String, else fallback: String) -> String? {
     let environment = ProcessInfo.processInfo.environment
     var base = environment[variable] ?? ""

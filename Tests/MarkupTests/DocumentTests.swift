@@ -37,6 +37,17 @@ struct DocumentTests {
   }
 
   @Test
+  func `a part of the text has the marks of items that begin in it`() {
+    let html = "<p>Mu&shy;tual aid</p><ol><li>one<li>two</ol><p>Bye"
+    let text = Document(html: html)
+    #expect(text.plainText(in: 0..<text.text.count) == text.plainText)
+    #expect(text.plainText(in: 9..<12) == "aid")
+    #expect(text.plainText(in: 2..<14) == "tual aid\n\n1. o")
+    #expect(text.plainText(in: 14..<20) == "ne\n2. two")
+    #expect(text.plainText(in: 4..<4) == "")
+  }
+
+  @Test
   func `headings are listed with their levels`() {
     #expect(document.headings == [Heading(level: 2, title: "two", leaf: 1)])
   }

@@ -49,9 +49,12 @@ int csystem_width(unsigned int scalar);
 int csystem_pipe(int ends[2]);
 
 // Starts the program `arguments[0]`, found by PATH, in this process group, with default signals,
-// with `input` (or, where that is negative, ours) as standard input, and with no other descriptor
-// than the standard ones. Returns 0 or the error's number.
-int csystem_spawn(char *const arguments[], int input, pid_t *process);
+// with `input` as standard input, `output` as standard output and error (or, where those are negative,
+// ours), and with no other descriptor than the standard ones. Returns 0 or the error's number.
+int csystem_spawn(char *const arguments[], int input, int output, pid_t *process);
+
+// Opens a file that lives in memory and is not inherited; returns it, or -1 with errno.
+int csystem_memory_file(void);
 
 // Waits for the process; returns its exit code, 128 + its signal, or -1 with errno.
 int csystem_wait(pid_t process);

@@ -36,6 +36,8 @@ public enum Effect: Sendable, Equatable {
   case rebuild
   /// Show a web page in the browser.
   case browse(String)
+  /// Copy a text to the clipboard; what it is, for the words that tell it.
+  case copy(String, what: SafeText)
   /// Draw everything anew.
   case redraw
   /// Stop until the shell continues the program.

@@ -73,7 +73,7 @@ public final class EffectRunner {
     case .keepPlace(let place, let item):
       try notebook.setPlace(place, item: item, in: archive)
     case .rebuild: startIndexing(anew: true, isCancelled: isCancelled)
-    case .browse, .redraw, .suspend, .quit: break
+    case .browse, .copy, .redraw, .suspend, .quit: break
     }
     return []
   }

@@ -62,6 +62,19 @@ struct ReaderInTmuxTests {
     try ends(terminal)
   }
 
+  @Test func `a paragraph is copied without line breaks, by tmux where that is around`() throws {
+    let terminal = try start()
+    try terminal.press("Enter", "Enter")
+    terminal.wait("the article") { $0.contains { $0.contains("¶") } }
+    try terminal.press("V", "y")
+    terminal.wait("what was copied") { $0.last { !$0.isEmpty }?.contains(", by tmux") == true }
+    let copied = try terminal.buffer()
+    #expect(copied.split(separator: " ").count > 5)
+    #expect(!copied.contains("\n"))
+    try terminal.press("Q")
+    try ends(terminal)
+  }
+
   @Test(arguments: [(24, 80), (40, 120), (12, 40)])
   func `the cursor stands on the selected row's title`(_ rows: Int, _ columns: Int) throws {
     let terminal = try start(rows: rows, columns: columns)

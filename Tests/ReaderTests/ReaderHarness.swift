@@ -119,7 +119,7 @@ final class ReaderHarness {
     for effect in effects {
       switch effect {
       case .quit: hasQuit = true
-      case .redraw, .suspend, .browse: terminalEffects.append(effect)
+      case .redraw, .suspend, .browse, .copy: terminalEffects.append(effect)
       default: for event in runner.perform(effect) { handle(event) }
       }
     }

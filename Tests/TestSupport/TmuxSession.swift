@@ -53,6 +53,11 @@ package final class TmuxSession {
     try tmux("paste-buffer", "-p")
   }
 
+  /// What was copied last.
+  package func buffer() throws -> String {
+    try tmux("show-buffer")
+  }
+
   /// Changes the size.
   package func resize(rows: Int, columns: Int) throws {
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")

@@ -4,6 +4,8 @@ public enum CommandContext: String, CaseIterable, Sendable {
   case list
   /// An open article.
   case article
+  /// An open article of which some text is selected.
+  case selection
   /// The results of a search.
   case results
   /// What a search can be narrowed to.
@@ -16,6 +18,7 @@ public enum CommandContext: String, CaseIterable, Sendable {
     switch self {
     case .list: "In a list"
     case .article: "In an article"
+    case .selection: "While selecting text"
     case .results: "In the results of a search"
     case .facets: "When narrowing a search"
     case .help: "In this help"

@@ -3,20 +3,25 @@ import Screen
 extension CommandTable {
   /// The keys that readers of less, vim and newsboat have in their fingers.
   public static let standard = CommandTable(
-    movement + lists + articles + results + everywhere, hints: standardHints)
+    movement + lists + articles + selecting + results + everywhere, hints: standardHints)
 
   private static let anywhere = Set(CommandContext.allCases)
+  private static let outsideSelections = anywhere.subtracting([.selection])
   private static let withList: Set<CommandContext> = [.list, .results]
 
   private static let movement = [
     entry(.lineDown, "j Down Ctrl-N Ctrl-E", "move a line down", anywhere),
     entry(.lineUp, "k Up Ctrl-P Ctrl-Y", "move a line up", anywhere),
     entry(.pageDown, "Space f PgDn Ctrl-F", "move a page down", anywhere),
-    entry(.pageUp, "b PgUp Ctrl-B", "move a page up", anywhere),
+    entry(.pageUp, "b PgUp Ctrl-B", "move a page up", outsideSelections),
+    entry(.pageUp, "PgUp Ctrl-B", "move a page up", [.selection]),
     entry(.halfPageDown, "d Ctrl-D", "move half a page down", anywhere),
     entry(.halfPageUp, "u Ctrl-U", "move half a page up", anywhere),
-    entry(.top, "g Home", "go to the top; in an article after a number: to that ¶", anywhere),
-    entry(.bottom, "G End", "go to the bottom", anywhere),
+    entry(
+      .top, "g Home", "go to the top; in an article after a number: to that ¶", outsideSelections),
+    entry(.top, "g", "go to the top", [.selection]),
+    entry(.bottom, "G End", "go to the bottom", outsideSelections),
+    entry(.bottom, "G", "go to the bottom", [.selection]),
     entry(.goToPercent, "%", "after a number: go to that percentage", [.article]),
   ]
 
@@ -48,10 +53,27 @@ extension CommandTable {
     entry(.previousArticle, "K", "open the previous article of the list", [.article]),
     entry(.openOriginal, "o", "open the original in the browser", [.article]),
     entry(.information, "=", "tell where one is, length, licence, source", [.article]),
+    entry(.select, "v", "select text; again: give the selection up", [.article, .selection]),
+    entry(.selectParagraphs, "V", "select whole paragraphs", [.article, .selection]),
+    entry(.copy, "y", "copy the paragraph at hand", [.article]),
     entry(.wider, "+", "make the text wider", [.article]),
     entry(.narrower, "-", "make the text narrower", [.article]),
     entry(.paragraphNumbers, "#", "show or hide paragraph numbers", [.article]),
     entry(.revealHidden, "^", "reveal or hide invisible characters", [.article]),
+  ]
+
+  private static let selecting = [
+    entry(.nextCharacter, "l Right", "go a character on", [.selection]),
+    entry(.previousCharacter, "h Left", "go a character back", [.selection]),
+    entry(.nextWord, "w", "go to the next word", [.selection]),
+    entry(.previousWord, "b", "go to the beginning of the word, or the word before", [.selection]),
+    entry(.wordEnd, "e", "go to the end of the word, or of the next one", [.selection]),
+    entry(.lineStart, "0 Home", "go to the beginning of the line", [.selection]),
+    entry(.lineEnd, "$ End", "go to the end of the line", [.selection]),
+    entry(.nextParagraph, "}", "go to the next paragraph", [.selection]),
+    entry(.previousParagraph, "{", "go to the previous paragraph", [.selection]),
+    entry(.otherEnd, "o", "go to the other end of the selection", [.selection]),
+    entry(.copy, "y Enter", "copy what is selected", [.selection]),
   ]
 
   private static let results = [
@@ -79,7 +101,7 @@ extension CommandTable {
     entry(.quit, "Q", "quit; the place is kept", anywhere),
     entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),
     entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),
-    entry(.help, "? F1", "show this help", [.list, .article, .results, .facets]),
+    entry(.help, "? F1", "show this help", [.list, .article, .selection, .results, .facets]),
   ]
 
   private static func entry(
@@ -105,6 +127,11 @@ extension CommandTable {
       Hint([.pageDown], "page"), Hint([.find], "find"), Hint([.nextLink], "link"),
       Hint([.nextArticle], "next"), Hint([.star], "star"), Hint([.back], "back"),
       Hint([.help], "help"),
+    ],
+    .selection: [
+      Hint([.copy], "copy"), Hint([.nextWord, .previousWord], "word"),
+      Hint([.nextParagraph], "paragraph"), Hint([.otherEnd], "other end"),
+      Hint([.selectParagraphs], "paragraphs"), Hint([.back], "give up"), Hint([.help], "help"),
     ],
     .results: [
       Hint([.open], "open at hit"), Hint([.editQuery], "change"), Hint([.narrow], "narrow"),

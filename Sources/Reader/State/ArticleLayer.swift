@@ -38,6 +38,9 @@ struct ArticleLayer: Sendable {
   /// Where links inside the article were followed, the latest last.
   var trail: [ScrollText.Position] = []
 
+  /// What is being selected; nil where nothing is.
+  var selecting: Selecting?
+
   /// What is being found; nil where nothing was asked for.
   var find: Find?
 

@@ -91,7 +91,7 @@ public struct ReaderState: Sendable {
   /// The context whose commands apply.
   var context: CommandContext {
     switch layers.last {
-    case .article: .article
+    case .article(let layer): layer.selecting == nil ? .article : .selection
     case .search(let layer): layer.facets == nil ? .results : .facets
     case .help: .help
     case nil: .list

@@ -44,6 +44,9 @@ extension ReaderState {
       revealsHidden.toggle()
       message = revealsHidden ? "Invisible characters are shown" : "Invisible characters are hidden"
     case .find: updateArticle { $0.beginFind() }
+    case .select: updateArticle { $0.select(paragraphs: false) }
+    case .selectParagraphs: updateArticle { $0.select(paragraphs: true) }
+    case .copy: return copy()
     case .nextMatch: return moveMatch(by: 1)
     case .previousMatch: return moveMatch(by: -1)
     case .nextLink: moveFocus(by: 1)

@@ -13,14 +13,17 @@ extension ReaderState {
       return typePattern(key)
     }
     if case .character(let digit) = key, let value = digit.wholeNumberValue, digit.isASCII,
-      context == .article
+      context == .article || context == .selection && (value > 0 || count != nil)
     {
       count = min((count ?? 0) * 10 + value, 1_000_000)
       return []
     }
     defer { count = nil }
     if key == .escape {
-      updateArticle { $0.focus = nil }
+      updateArticle { layer in
+        layer.focus = nil
+        layer.endSelecting()
+      }
       return []
     }
     guard let command = commands.command(for: key, in: context) else {
@@ -70,6 +73,7 @@ extension ReaderState {
     switch context {
     case .list: return performInList(command)
     case .article: return performInArticle(command)
+    case .selection: return performInSelection(command)
     case .results: return performInResults(command)
     case .facets: return performInFacets(command)
     case .help: return performInHelp(command)
@@ -79,6 +83,7 @@ extension ReaderState {
   /// Goes one level back; from the first page, ends.
   private mutating func back() -> [Effect] {
     if context == .facets { return performInFacets(.back) }
+    if context == .selection { return performInSelection(.back) }
     if let layer = layers.popLast() {
       let saved = layers.isEmpty ? searchSaved() : []
       if case .article(let article) = layer { return leave(article) + saved }

@@ -36,6 +36,11 @@ extension ReaderState {
       let isFocused = layer.isFocused(span, in: part)
       if isFocused || span.isMarked { style = style.adding(.reverse) }
       if isFocused, frame.cursor == nil { frame.cursor = position }
+      if let cursor = layer.selecting?.selection.cursor, span.source.contains(cursor) {
+        let before = span.source.lowerBound..<cursor
+        let column = position.column + columns(of: layer.document.string(in: before))
+        frame.cursor = Position(row: position.row, column: min(column, size.columns - 1))
+      }
       if layer.isAtMatch(span) { style = style.adding(.bold) }
       position.column += frame.draw(shown(span, layer), at: position, style: style)
     }

@@ -1,0 +1,80 @@
+import Markup
+import Screen
+
+extension ReaderState {
+  /// Moves, copies or gives up a selection.
+  mutating func performInSelection(_ command: Command) -> [Effect] {
+    switch command {
+    case .back: updateArticle { $0.endSelecting() }
+    case .select: updateArticle { $0.select(paragraphs: false) }
+    case .selectParagraphs: updateArticle { $0.select(paragraphs: true) }
+    case .otherEnd: updateArticle { $0.turnSelection() }
+    case .copy: return copy()
+    default:
+      let times = max(1, min(count ?? 1, 1000))
+      updateArticle { layer in
+        guard let motion = command.motion(page: layer.height, times: times) else { return }
+        for _ in 0..<(motion.isOnce ? 1 : times) { layer.moveSelection(motion.motion) }
+      }
+    }
+    return []
+  }
+
+  /// Copies what is selected, else the paragraph at hand, without line breaks of ours and without
+  /// soft hyphens.
+  mutating func copy() -> [Effect] {
+    guard case .article(let layer) = layers.last else { return [] }
+    let range = layer.selectedRange
+    let text = layer.document.plainText(in: range)
+    guard !text.isEmpty else {
+      message = "There is no text to copy"
+      return []
+    }
+    updateArticle { $0.endSelecting() }
+    return [.copy(text, what: layer.name(of: range))]
+  }
+}
+
+extension ArticleLayer {
+  /// What commands act on: the selection, else the paragraph of the match, else the first paragraph
+  /// that begins on the screen, else the one that fills it.
+  var selectedRange: Range<Int> {
+    if let selecting { return selecting.selection.range(in: document) }
+    if let match, text.marks.indices.contains(match) {
+      return document.rangeOfLeaf(at: text.marks[match].lowerBound)
+    }
+    let numbered = visible.first { $0.line.paragraph != nil }?.line.range.lowerBound
+    return document.rangeOfLeaf(at: numbered ?? topOffset)
+  }
+
+  /// What a part of the text is called: `¶ 12`, or `34 characters`.
+  func name(of range: Range<Int>) -> SafeText {
+    if let number = document.paragraph(at: range.lowerBound),
+      document.rangeOfLeaf(at: range.lowerBound) == range
+    {
+      return "¶ \(number)"
+    }
+    let count = document.plainText(in: range).count
+    return count == 1 ? "1 character" : "\(count) characters"
+  }
+}
+
+extension Command {
+  /// How a command moves a selection's cursor, so many times; whether that is one motion.
+  fileprivate func motion(page: Int, times: Int) -> (motion: TextMotion, isOnce: Bool)? {
+    switch self {
+    case .nextCharacter: (.characters(1), false)
+    case .previousCharacter: (.characters(-1), false)
+    case .nextWord: (.words(1), false)
+    case .previousWord: (.words(-1), false)
+    case .wordEnd: (.wordEnd, false)
+    case .lineStart: (.lineStart, true)
+    case .lineEnd: (.lineEnd, true)
+    case .nextParagraph: (.paragraphs(1), false)
+    case .previousParagraph: (.paragraphs(-1), false)
+    case .top: (.start, true)
+    case .bottom: (.end, true)
+    default: step(page: page).map { (.lines($0 * times), true) }
+    }
+  }
+}

@@ -1,8 +1,8 @@
 extension NotebookError: CustomStringConvertible {
-  /// Why nothing is kept, as a clause: `database or disk is full`.
+  /// Why nothing is kept or read, as a clause: `database or disk is full`.
   public var description: String {
     switch self {
-    case .notKept(let reason): reason
+    case .notKept(let reason), .notRecords(let reason): reason
     }
   }
 }

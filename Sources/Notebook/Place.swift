@@ -1,7 +1,7 @@
 /// A place in an article that does not depend on how the article is typeset.
 ///
 /// It names a paragraph and a word, never a line: lines change with the window, these do not.
-public struct Place: Hashable, Sendable {
+public struct Place: Codable, Hashable, Sendable {
   /// The paragraph's number, from 1; 0 before the first one.
   public var paragraph: Int
 

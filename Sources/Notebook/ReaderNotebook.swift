@@ -74,6 +74,16 @@ extension ReaderNotebook {
   }
 }
 
+extension ReaderNotebook {
+  /// Leaves nothing in the log that writes go through first.
+  func checkpoint() throws {
+    guard path != nil else { return }
+    try NotebookError.translating {
+      try writer.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    }
+  }
+}
+
 // MARK: - Archives
 
 extension ReaderNotebook {

@@ -1,0 +1,59 @@
+/// All that a notebook holds, as it is exported: one JSON object.
+///
+/// Times are seconds since 1970; what is not known is left out.
+///
+///     {"format": "carrel-notebook", "version": 1, "archives": [{"identity": "kropotkin",
+///       "path": "/home/me/kropotkin", "openedAt": 1795700000, "articles": [{"item": "on-prisons",
+///       "readAt": 1795700001, "place": {"paragraph": 12, "word": 3, "progress": 0.4}}],
+///       "searches": [{"query": "guild", "searchedAt": 1795700002}]}]}
+public struct NotebookRecords: Codable, Hashable, Sendable {
+  /// Says what the file is.
+  public var format = Self.format
+
+  /// The version of the form; a newer one is refused.
+  public var version = Self.version
+
+  /// The archives, in the order in which they were first opened.
+  public var archives: [Archive] = []
+
+  static let format = "carrel-notebook"
+  static let version = 1
+
+  /// What is known of an archive.
+  public struct Archive: Codable, Hashable, Sendable {
+    /// By what it is known: its id, else its address, else its path.
+    public var identity: String
+    /// Where it was opened last.
+    public var path: String
+    /// When.
+    public var openedAt: Double
+    /// Its articles of which something is known.
+    public var articles: [Article] = []
+    /// What was searched in it, or is saved.
+    public var searches: [Search] = []
+  }
+
+  /// What is known of an article.
+  public struct Article: Codable, Hashable, Sendable {
+    /// The item's id.
+    public var item: String
+    /// When it was read first.
+    public var readAt: Double?
+    /// When it was starred.
+    public var starredAt: Double?
+    /// When it was left last.
+    public var visitedAt: Double?
+    /// Where.
+    public var place: Place?
+  }
+
+  /// A query.
+  public struct Search: Codable, Hashable, Sendable {
+    /// What was typed.
+    public var query: String
+    /// When it was searched last.
+    public var searchedAt: Double?
+    /// When it was saved.
+    public var savedAt: Double?
+  }
+}

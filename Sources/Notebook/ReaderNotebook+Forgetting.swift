@@ -1,0 +1,83 @@
+import GRDB
+
+extension ReaderNotebook {
+  /// What can be forgotten.
+  public enum Memory: String, CaseIterable, Sendable {
+    /// Places, and which articles were left when.
+    case places
+    /// What was searched, but for what is saved.
+    case searches
+    /// Everything.
+    case everything
+  }
+
+  /// How many articles and searches something is done to.
+  public struct Count: Hashable, Sendable {
+    /// Articles of which something is known.
+    public var articles: Int
+    /// Queries.
+    public var searches: Int
+
+    /// So many; none, unless said otherwise.
+    public init(articles: Int = 0, searches: Int = 0) {
+      self.articles = articles
+      self.searches = searches
+    }
+  }
+
+  /// Deletes what is known of an archive, or of all of them where none is named; what is deleted is
+  /// overwritten in the file.
+  public func forget(_ memory: Memory, ofArchive identity: String?) throws -> Count {
+    let forgotten = try write { db in
+      let archives = try Int64.fetchAll(
+        db, sql: "SELECT id FROM archive WHERE identity = ?1 OR ?1 IS NULL", arguments: [identity])
+      let list = archives.map(String.init).joined(separator: ",")
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      return try Self.forget(memory, of: list, db)
+    }
+    try checkpoint()
+    return forgotten
+  }
+
+  private static func forget(
+    _ memory: Memory, of archives: String, _ db: Database
+  ) throws -> Count {
+    var forgotten = Count()
+    func change(_ sql: String) throws -> Int {
+      try db.execute(sql: sql)
+      return db.changesCount
+    }
+    if memory != .searches {
+      forgotten.articles =
+        memory == .everything
+        ? try change("DELETE FROM article WHERE archive IN (\(archives))")
+        : try change(
+          """
+          UPDATE article SET visitedAt = NULL, paragraph = NULL, word = NULL, progress = NULL
+          WHERE archive IN (\(archives)) AND visitedAt IS NOT NULL
+          """)
+    }
+    if memory == .searches {
+      forgotten.searches = try change(
+        "DELETE FROM search WHERE archive IN (\(archives)) AND savedAt IS NULL")
+      forgotten.searches += try change(
+        """
+        UPDATE search SET searchedAt = NULL
+        WHERE archive IN (\(archives)) AND searchedAt IS NOT NULL
+        """)
+    }
+    if memory == .everything {
+      forgotten.searches = try change("DELETE FROM search WHERE archive IN (\(archives))")
+      _ = try change("DELETE FROM archive WHERE id IN (\(archives))")
+    }
+    return forgotten
+  }
+}
+
+extension ReaderNotebook.Count: CustomStringConvertible {
+  /// In words: `1 article and 2 searches`.
+  public var description: String {
+    "\(articles) \(articles == 1 ? "article" : "articles")"
+      + " and \(searches) \(searches == 1 ? "search" : "searches")"
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import Notebook
+import Screen
+
+extension Carrel {
+  /// `carrel forget`: deletes what the notebook knows.
+  struct Forget: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "forget", _superCommandName: "carrel",
+      abstract: "Delete what was kept of an archive, or of all.",
+      discussion: """
+        What is deleted is overwritten, and cannot be had back; 'carrel notebook
+        export' keeps it elsewhere. On a terminal it is asked first.
+
+        EXAMPLES
+          carrel forget -a sample-data
+          carrel forget -a sample-data searches
+          carrel forget --all --yes
+        """)
+
+    @Argument(
+      help: ArgumentHelp(
+        "What: places, searches (but for saved ones), or everything.", valueName: "what"))
+    var memory = ReaderNotebook.Memory.everything
+
+    @OptionGroup var archive: ArchiveOptions
+
+    @Flag(help: "Of all archives.")
+    var all = false
+
+    @Flag(help: "Do not ask.")
+    var yes = false
+
+    func run() throws {
+      try Failure.reporting {
+        let desk = all ? nil : try Desk(archive.location())
+        let name = desk.map { "'\($0.feed.title ?? $0.location.head)'" } ?? "all archives"
+        try confirm(of: name)
+        let identity = desk.map { $0.feed.identity(at: $0.location) }
+        let forgotten = try UserNotebook.kept().forget(memory, ofArchive: identity)
+        let output = Output()
+        try output.line(SafeText("Forgot \(forgotten) of \(name).", as: .decision))
+        try output.finish()
+      }
+    }
+
+    private func confirm(of name: String) throws {
+      guard !yes, isatty(STDIN_FILENO) != 0 else { return }
+      Output.note(SafeText("Forget \(memory.rawValue) of \(name)? y/n ", as: .decision).string)
+      guard readLine()?.lowercased().hasPrefix("y") == true else {
+        throw Failure(code: ExitCode(1), words: "Nothing was forgotten.")
+      }
+    }
+
+    func validate() throws {
+      if all, archive.archive != nil {
+        throw ValidationError("Either '--all' or '--archive' can be given.")
+      }
+    }
+  }
+}
+
+extension ReaderNotebook.Memory: ExpressibleByArgument {}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+import Notebook
+import Screen
+
+extension Carrel {
+  /// `carrel notebook`: what the reader did, out of the notebook and into it.
+  struct NotebookCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "notebook", _superCommandName: "carrel",
+      abstract: "Export or import what was read, starred, saved and searched.",
+      subcommands: [Export.self, Import.self])
+
+    /// `carrel notebook export`.
+    struct Export: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write the notebook as JSON.",
+        discussion: """
+          EXAMPLES
+            carrel notebook export > notebook.json
+            carrel notebook export | ssh desk carrel notebook import -
+          """)
+
+      func run() throws {
+        try Failure.reporting {
+          let output = Output()
+          try output.write(Array(UserNotebook.kept().records().json()) + [0x0A])
+          try output.finish()
+        }
+      }
+    }
+
+    /// `carrel notebook import`.
+    struct Import: ParsableCommand {
+      static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Add an exported notebook to the one that is here.",
+        discussion: """
+          Nothing that is known here is lost: what was read, starred or saved in
+          either stays so; of two places the later one holds.
+
+          EXAMPLES
+            carrel notebook import notebook.json
+          """)
+
+      @Argument(help: "The exported notebook; '-' for standard input.")
+      var file: String
+
+      func run() throws {
+        try Failure.reporting {
+          guard let bytes = FileBytes.read(file == "-" ? nil : file) else {
+            let reason = String(cString: strerror(errno))
+            throw Failure(code: ExitCode(EX_NOINPUT), words: "Can't read '\(file)': \(reason).")
+          }
+          let records = try records(bytes)
+          try UserNotebook.kept().merge(records)
+          let articles = records.archives.reduce(0) { $0 + $1.articles.count }
+          let searches = records.archives.reduce(0) { $0 + $1.searches.count }
+          let counts = ReaderNotebook.Count(articles: articles, searches: searches)
+          let output = Output()
+          try output.line(SafeText("\(counts) taken in.", as: .field))
+          try output.finish()
+        }
+      }
+
+      private func records(_ bytes: [UInt8]) throws -> NotebookRecords {
+        do {
+          return try NotebookRecords(json: Data(bytes))
+        } catch {
+          throw Failure(
+            code: ExitCode(EX_DATAERR),
+            words: "Can't take '\(file)' in: \(error). 'carrel notebook export' writes such files.")
+        }
+      }
+    }
+  }
+}
+
+extension UserNotebook {
+  /// The notebook on disk.
+  ///
+  /// - Throws: `Failure` where it cannot be opened.
+  static func kept() throws -> ReaderNotebook {
+    let kept = UserNotebook()
+    guard let failure = kept.failure else { return kept.notebook }
+    throw Failure(code: ExitCode(EX_IOERR), words: "Can't open the notebook: \(failure).")
+  }
+}

@@ -50,7 +50,7 @@ struct ManualTests {
 
   @Test(arguments: [
     "read", "list", "show", "search", "concordance", "frequencies", "index", "check", "render",
-    "forget",
+    "events", "forget",
   ])
   func `every option is in the manual`(_ subcommand: String) throws {
     let help = try BuiltProgram().run(subcommand, "--help").output

@@ -9,6 +9,10 @@
 
 SCREEN *cncurses_start(void) { return newterm(NULL, stdout, stdin); }
 
+int cncurses_colors(void) { return COLORS; }
+
+int cncurses_pairs(void) { return COLOR_PAIRS; }
+
 WINDOW *cncurses_screen_window(void) { return stdscr; }
 
 static const char *string_capability(const char *name) {

@@ -40,9 +40,9 @@ extension CursesTerminal {
   }
 
   private func put(_ scalars: [wchar_t], _ style: Style, row: Int, column: Int) {
+    let drawing = drawing(of: style)
     cncurses_put(
-      window, Int32(row), Int32(column), scalars, scalars.count, attributes(style),
-      hasColors ? Int16(style.foreground.rawValue) : 0)
+      window, Int32(row), Int32(column), scalars, scalars.count, drawing.attributes, drawing.pair)
   }
 
   private func place(_ cursor: Position?) {
@@ -52,16 +52,6 @@ extension CursesTerminal {
     }
     curs_set(1)
     wmove(window, Int32(cursor.row), Int32(cursor.column))
-  }
-
-  private func attributes(_ style: Style) -> attr_t {
-    var attributes: attr_t = 0
-    if style.attributes.contains(.bold) { attributes |= cncurses_bold }
-    if style.attributes.contains(.dim) { attributes |= cncurses_dim }
-    if style.attributes.contains(.italic) { attributes |= cncurses_italic }
-    if style.attributes.contains(.underline) { attributes |= cncurses_underline }
-    if style.attributes.contains(.reverse) { attributes |= cncurses_reverse }
-    return attributes
   }
 
   /// How far ncurses advances for a scalar.

@@ -23,11 +23,14 @@ public final class CursesTerminal: Display {
     public var mouse: Bool
     /// Whether colours are shown; to be false where `NO_COLOR` is set.
     public var colors: Bool
+    /// The colours in which everything is drawn.
+    public var theme: Theme
 
-    /// Colours, and no mouse, unless said otherwise.
-    public init(mouse: Bool = false, colors: Bool = true) {
+    /// The terminal's own colours, and no mouse, unless said otherwise.
+    public init(mouse: Bool = false, colors: Bool = true, theme: Theme = .terminal) {
       self.mouse = mouse
       self.colors = colors
+      self.theme = theme
     }
   }
 
@@ -46,6 +49,15 @@ public final class CursesTerminal: Display {
   public var mouse: Bool {
     didSet { if state == .active { applyMouse() } }
   }
+
+  /// The colours in which everything is drawn.
+  public var theme: Theme {
+    didSet { if theme != oldValue { applyTheme() } }
+  }
+
+  /// How styles are drawn, and the numbers of pairs of colours, as far as they were needed.
+  var drawings: [Style: Drawing] = [:]
+  var pairs: [[Int16]: Int16] = [:]
 
   let window: UnsafeMutablePointer<WINDOW>
   let input: UnsafeMutablePointer<WINDOW>
@@ -73,12 +85,14 @@ public final class CursesTerminal: Display {
     self.input = input
     hasColors = options.colors && Self.startColors()
     mouse = options.mouse
+    theme = options.theme
     decoder = KeyDecoder(encoding: encoding)
     size = Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
     keypad(input, true)
     nodelay(input, true)
     cncurses_define_paste()
     enter()
+    applyTheme()
     resize()
   }
 
@@ -223,12 +237,8 @@ extension CursesTerminal {
     return screen
   }
 
-  /// Prepares a pair for each colour on the terminal's own background.
+  /// Whether the terminal has colours, of which its own is one.
   private static func startColors() -> Bool {
-    guard has_colors(), start_color() == OK, use_default_colors() == OK else { return false }
-    for color in Color.allCases where color != .default {
-      init_pair(Int16(color.rawValue), Int16(color.rawValue) - 1, -1)
-    }
-    return true
+    has_colors() && start_color() == OK && use_default_colors() == OK
   }
 }

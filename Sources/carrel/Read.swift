@@ -33,11 +33,14 @@ extension Carrel {
     @Option(help: ArgumentHelp("Columns of an article's text.", valueName: "n"))
     var measure = 66
 
+    @Option(help: "terminal, dark, light, high-contrast or mono.")
+    var theme = Theme.terminal
+
     func run() throws {
       try Failure.reporting {
         let desk = try Desk(archive.location(or: path))
-        let terminal = try CursesTerminal(
-          options: .init(colors: ProcessInfo.processInfo.environment["NO_COLOR"] == nil))
+        let hasColors = (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+        let terminal = try CursesTerminal(options: .init(colors: hasColors, theme: theme))
         defer { terminal.leave() }
         let options = ReaderOptions(isOnePane: panes == 1, measure: measure)
         let session = try ReadingSession(desk, terminal, options)
@@ -57,3 +60,5 @@ extension Carrel {
     }
   }
 }
+
+extension Theme: ExpressibleByArgument {}

@@ -13,12 +13,14 @@ struct ReaderInTmuxTests {
 
   /// A shell in which `carrel` reads the sample archive.
   private func start(
-    rows: Int = 24, columns: Int = 80, locale: String = "C.UTF-8", _ options: String = ""
+    rows: Int = 24, columns: Int = 80, locale: String = "C.UTF-8", _ options: String = "",
+    variables: String = ""
   ) throws -> TmuxSession {
     let terminal = try TmuxSession(rows: rows, columns: columns, locale: locale)
     try terminal.enter(
-      "clear; unset XDG_CACHE_HOME XDG_STATE_HOME; "
-        + "HOME=\(program.home) \(BuiltProgram.path) \(options) \(BuiltProgram.sample)")
+      "clear; unset XDG_CACHE_HOME XDG_STATE_HOME NO_COLOR; "
+        + "HOME=\(program.home) \(variables) \(BuiltProgram.path) \(options) \(BuiltProgram.sample)"
+    )
     terminal.wait("the categories") { $0.contains { $0.contains("Contribute") } }
     return terminal
   }
@@ -72,6 +74,25 @@ struct ReaderInTmuxTests {
     #expect(copied.split(separator: " ").count > 5)
     #expect(!copied.contains("\n"))
     try terminal.press("Q")
+    try ends(terminal)
+  }
+
+  @Test(arguments: [
+    ("", "--theme dark", "48;5;234"), ("", "--theme light", "48;5;255"),
+    ("", "--theme high-contrast", "48;5;16"), ("", "--theme mono", nil), ("", "", nil),
+    ("NO_COLOR=1", "--theme dark", nil),
+  ])
+  func `a theme gives the whole screen its ground`(
+    _ variable: String, _ options: String, _ ground: String?
+  ) throws {
+    let terminal = try start(options, variables: variable)
+    let screen = try terminal.styledRows().joined()
+    if let ground {
+      #expect(screen.contains(ground))
+    } else {
+      #expect(!screen.contains("38;5;") && !screen.contains("48;5;"))
+    }
+    try terminal.press("q")
     try ends(terminal)
   }
 

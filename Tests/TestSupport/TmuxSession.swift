@@ -53,6 +53,11 @@ package final class TmuxSession {
     try tmux("paste-buffer", "-p")
   }
 
+  /// What the terminal shows, with its escape sequences.
+  package func styledRows() throws -> [Substring] {
+    try tmux("capture-pane", "-p", "-e").split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
   /// What was copied last.
   package func buffer() throws -> String {
     try tmux("show-buffer")

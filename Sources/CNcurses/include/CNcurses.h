@@ -32,6 +32,10 @@ int cncurses_check_type(void);
 // no description of it. Unlike initscr, never exits.
 SCREEN *cncurses_start(void);
 
+// How many colours the terminal has, and how many pairs of them; valid after start_color().
+int cncurses_colors(void);
+int cncurses_pairs(void);
+
 // The window that is the whole screen.
 WINDOW *cncurses_screen_window(void);
 

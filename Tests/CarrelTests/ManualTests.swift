@@ -32,9 +32,11 @@ struct ManualTests {
   /// The keys of a context in mdoc(7).
   private static func table(_ context: CommandContext) -> String {
     let entries = CommandTable.standard.entries(in: context).map { entry in
-      let keys = entry.keys.map { "Ic " + escaped($0.name) }.joined(separator: " No or ")
+      let keys = entry.ways.map { "Ic " + escaped($0) }.joined(separator: " No or ")
       let help = entry.help.prefix(1).uppercased() + entry.help.dropFirst()
-      return ".It \(keys)\n\(prose(help))\n.Pq Cm \(escaped(entry.command.rawValue)) .\n"
+      let argument = entry.argument.name.map { " Ar \($0)" } ?? ""
+      let name = "Cm " + escaped(entry.command.rawValue) + argument
+      return ".It \(keys)\n\(prose(help))\n.Pq \(name) .\n"
     }
     return ".Ss \\&\(context.title)\n.Bl -tag -width Ds -compact\n\(entries.joined()).El\n"
   }

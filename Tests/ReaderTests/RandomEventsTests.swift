@@ -9,6 +9,13 @@ struct RandomEventsTests {
     CommandTable.standard.entries.flatMap(\.keys) + "0123456789aey \"*-x".map { .character($0) }
     + [.escape, .backspace, .paste("mutual\u{1B}[2J aid"), .function(5)]
 
+  /// Lines of the command line.
+  private static let typed =
+    Command.allCases.map(\.rawValue).filter { $0 != "suspend" } + [
+      "12", "50%", "page 3", "set", "set measure=30", "set panes!", "set sort=length", "set nopara",
+      "set reveal-hidden!", "sort title", "search mutual aid", "find bees", "no\u{202E}thing 1",
+    ]
+
   @Test func `no order of keys and sizes breaks the reader`() throws {
     let reader = try ReaderHarness(SmallArchive.make())
     var random = SeededRandom(seed: 11)
@@ -18,6 +25,10 @@ struct RandomEventsTests {
           rows: Int.random(in: 0...60, using: &random),
           columns: Int.random(in: 0...160, using: &random))
         reader.resize(size)
+      } else if Int.random(in: 0..<10, using: &random) == 0,
+        let line = Self.typed.randomElement(using: &random)
+      {
+        reader.run(line)
       } else if let key = Self.keys.randomElement(using: &random) {
         reader.handle(.key(key))
       }

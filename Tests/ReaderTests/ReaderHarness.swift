@@ -71,6 +71,13 @@ final class ReaderHarness {
     while !isSettled, let event = posted.wait() { handle(event) }
   }
 
+  /// Types a line on the command line, and Enter.
+  func run(_ line: String) {
+    press(":")
+    for character in line { handle(.key(.character(character))) }
+    press("Enter")
+  }
+
   /// Waits for what a search can be narrowed to.
   func waitForFacets() {
     wait { if case .search(let layer) = $0.layers.last { layer.facets != nil } else { false } }

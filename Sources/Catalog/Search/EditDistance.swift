@@ -2,11 +2,11 @@
 /// with their neighbour.
 ///
 /// The optimal string alignment distance, in a band of the diagonal as wide as the errors allowed.
-enum EditDistance {
+package enum EditDistance {
   /// The distance; nil where it is more than `most`.
   ///
   ///     EditDistance.between(Array("mutuel"), Array("mutual"), atMost: 2)   // 1
-  static func between<Letter: Equatable>(
+  package static func between<Letter: Equatable>(
     _ left: [Letter], _ right: [Letter], atMost most: Int
   ) -> Int? {
     guard abs(left.count - right.count) <= most else { return nil }

@@ -54,6 +54,9 @@ public enum Command: String, CaseIterable, Sendable {
   case lineEnd = "line-end"
   case narrow = "narrow"
   case saveSearch = "save-search"
+  case commandLine = "command"
+  case set = "set"
+  case goToPage = "page"
   case redraw = "redraw"
   case suspend = "suspend"
 }

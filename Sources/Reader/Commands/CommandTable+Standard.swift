@@ -23,6 +23,7 @@ extension CommandTable {
     entry(.bottom, "G End", "go to the bottom", outsideSelections),
     entry(.bottom, "G", "go to the bottom", [.selection]),
     entry(.goToPercent, "%", "after a number: go to that percentage", [.article]),
+    entry(.goToPage, "", "go to a page of the printed source", [.article]),
   ]
 
   private static let lists = [
@@ -101,6 +102,9 @@ extension CommandTable {
     entry(.quit, "Q", "quit; the place is kept", anywhere),
     entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),
     entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),
+    entry(
+      .commandLine, ":", "type a command by its name, or a number to go there", anywhere),
+    entry(.set, "", "change a setting, as measure=72; without one: show all", anywhere),
     entry(.help, "? F1", "show this help", [.list, .article, .selection, .results, .facets]),
   ]
 
@@ -121,26 +125,27 @@ extension CommandTable {
     .list: [
       Hint([.open], "open"), Hint([.search], "search"), Hint([.star], "star"),
       Hint([.previousCategory, .nextCategory], "category"), Hint([.sort], "sort"),
-      Hint([.back], "back"), Hint([.help], "help"),
+      Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .article: [
       Hint([.pageDown], "page"), Hint([.find], "find"), Hint([.nextLink], "link"),
       Hint([.nextArticle], "next"), Hint([.star], "star"), Hint([.back], "back"),
-      Hint([.help], "help"),
+      Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .selection: [
       Hint([.copy], "copy"), Hint([.nextWord, .previousWord], "word"),
       Hint([.nextParagraph], "paragraph"), Hint([.otherEnd], "other end"),
-      Hint([.selectParagraphs], "paragraphs"), Hint([.back], "give up"), Hint([.help], "help"),
+      Hint([.selectParagraphs], "paragraphs"), Hint([.back], "give up"),
+      Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .results: [
       Hint([.open], "open at hit"), Hint([.editQuery], "change"), Hint([.narrow], "narrow"),
       Hint([.sort], "sort"), Hint([.saveSearch], "save"), Hint([.star], "star"),
-      Hint([.back], "back"), Hint([.help], "help"),
+      Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .facets: [
       Hint([.open], "narrow"), Hint([.previousHeading, .nextHeading], "kind"),
-      Hint([.back], "back"), Hint([.help], "help"),
+      Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .help: [Hint([.pageDown], "page"), Hint([.back], "back")],
   ]

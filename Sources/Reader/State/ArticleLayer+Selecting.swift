@@ -84,6 +84,7 @@ extension ArticleLayer {
     case .paragraphs(let step): target(byParagraphs: step, from: offset)
     case .start: 0
     case .end: document.text.count
+    case .offset(let offset): offset
     }
   }
 

@@ -15,7 +15,7 @@ public struct ReaderState: Sendable {
   public internal(set) var size: Size
 
   /// What the reader chose on the command line.
-  public let options: ReaderOptions
+  public internal(set) var options: ReaderOptions
 
   var archive: ArchiveOverview
   var browse = BrowseLayer()
@@ -28,6 +28,12 @@ public struct ReaderState: Sendable {
 
   /// A question that the next key answers.
   var question: Question?
+
+  /// The command line, while one types on it.
+  var commandPrompt: CommandPrompt?
+
+  /// What was typed on the command line before, the latest first.
+  var typedBefore: [String] = []
 
   /// The number typed before a command.
   var count: Int?

@@ -32,7 +32,7 @@ struct SearchLayer: Sendable {
   var facets: FacetList?
 
   /// The queries of before.
-  var history = QueryHistory()
+  var history = LineHistory()
 
   /// Whether the index was not whole when it was searched.
   var isPartial = false

@@ -40,6 +40,8 @@ enum TextMotion: Sendable {
   case paragraphs(Int)
   case start
   case end
+  /// To an offset where a character begins.
+  case offset(Int)
 }
 
 extension Document {

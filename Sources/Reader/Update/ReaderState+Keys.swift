@@ -8,6 +8,7 @@ extension ReaderState {
       self.question = nil
       return answer(question, key)
     }
+    if commandPrompt != nil { return typeCommand(key) }
     if case .search(let layer) = layers.last, layer.isTyping { return typeQuery(key) }
     if case .article(let layer) = layers.last, layer.find?.isTyping == true {
       return typePattern(key)
@@ -68,6 +69,10 @@ extension ReaderState {
       layers.append(.help(HelpLayer(page: .commands(context))))
       return []
     case .back: return back()
+    case .commandLine:
+      beginCommand()
+      return []
+    case .set: return tellSettings()
     default: break
     }
     switch context {

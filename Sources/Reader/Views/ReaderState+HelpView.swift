@@ -9,7 +9,7 @@ extension ReaderState {
     case .queries: queryLines
     case .commands(let context):
       commands.entries(in: context).flatMap { entry in
-        let keys = entry.keys.map { SafeText($0.name, as: .field) }.joined(separator: " ")
+        let keys = entry.ways.map { SafeText($0, as: .field) }.joined(separator: " ")
         return helpLines(keys, entry.help, columns: 25)
       }
     }

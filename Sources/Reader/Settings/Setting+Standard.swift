@@ -1,0 +1,57 @@
+import Catalog
+
+extension Setting {
+  /// All settings, in the order in which `:set` shows them.
+  static let standard: [Setting] = [
+    number("measure", 20...200, "columns of an article's text", \.measure),
+    flag("paragraph-numbers", "numbers of paragraphs beside an article", \.showsParagraphs),
+    flag("reveal-hidden", "signs for invisible characters", \.revealsHidden),
+    choice(
+      "sort", Listing.Order.allCases.map(\.rawValue), "the order of lists",
+      value: { $0.browse.list.listing.order.rawValue },
+      assign: { state, word in Listing.Order(rawValue: word).map { state.browse.sort(by: $0) } }),
+    choice(
+      "panes", ["1", "auto"], "panes beside each other: one, or as many as fit",
+      value: { $0.options.isOnePane ? "1" : "auto" },
+      assign: { state, word in state.options.isOnePane = word == "1" }),
+  ]
+
+  /// A setting that is on or off.
+  private static func flag(
+    _ name: String, _ help: String, _ path: WritableKeyPath<ReaderState, Bool> & Sendable
+  ) -> Setting {
+    Setting(name: name, help: help, kind: .flag) { state in
+      .flag(state[keyPath: path])
+    } assign: { state, value in
+      if case .flag(let isOn) = value { state[keyPath: path] = isOn }
+      return []
+    }
+  }
+
+  /// A setting that is a number.
+  private static func number(
+    _ name: String, _ range: ClosedRange<Int>, _ help: String,
+    _ path: WritableKeyPath<ReaderState, Int> & Sendable
+  ) -> Setting {
+    Setting(name: name, help: help, kind: .number(range)) { state in
+      .number(state[keyPath: path])
+    } assign: { state, value in
+      if case .number(let number) = value { state[keyPath: path] = number }
+      return []
+    }
+  }
+
+  /// A setting that is one of some words.
+  private static func choice(
+    _ name: String, _ words: [String], _ help: String,
+    value: @escaping @Sendable (ReaderState) -> String,
+    assign: @escaping @Sendable (inout ReaderState, String) -> Void
+  ) -> Setting {
+    Setting(name: name, help: help, kind: .choice(words)) { state in
+      .word(value(state))
+    } assign: { state, value in
+      if case .word(let word) = value { assign(&state, word) }
+      return []
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Catalog
+import Screen
+
+extension ReaderState {
+  /// Shows the command line, with something typed on it already.
+  mutating func beginCommand(_ text: String = "") {
+    commandPrompt = CommandPrompt(text, before: typedBefore)
+  }
+
+  /// The context in which the command line names commands.
+  var commandContext: CommandContext { context }
+
+  /// Takes a key of the command line.
+  mutating func typeCommand(_ key: Key) -> [Effect] {
+    guard var prompt = commandPrompt else { return [] }
+    let text = prompt.line.text
+    switch key {
+    case .escape: commandPrompt = nil
+    case .backspace where text.isEmpty: commandPrompt = nil
+    case .enter:
+      commandPrompt = nil
+      note(typed: text.trimmed)
+      return run(text)
+    case .tab, .backTab:
+      prompt.complete(by: key == .tab ? 1 : -1, with: completion(of: text))
+      commandPrompt = prompt
+    default:
+      prompt.take(key)
+      commandPrompt = prompt
+    }
+    return []
+  }
+
+  private mutating func note(typed text: String) {
+    guard !text.isEmpty else { return }
+    typedBefore.removeAll { $0 == text }
+    typedBefore.insert(text, at: 0)
+    typedBefore = Array(typedBefore.prefix(Self.mostKept))
+  }
+
+  /// So many lines of the command line are kept.
+  private static let mostKept = 500
+
+  // MARK: - Doing
+
+  /// Does what was typed on the command line, or tells why it can't.
+  mutating func run(_ text: String) -> [Effect] {
+    do {
+      switch TypedCommand(text) {
+      case .nothing: return []
+      case .number(let number): return go(toNumber: number)
+      case .percent(let percent): return go(toPercent: percent)
+      case .command(let name, let argument):
+        return try perform(commands.entry(named: name, in: commandContext), argument)
+      }
+    } catch {
+      message = SafeText(error.description, as: .field)
+      return []
+    }
+  }
+
+  /// Performs a command with what was typed after its name.
+  private mutating func perform(
+    _ entry: CommandTable.Entry, _ argument: String
+  ) throws(CommandFault) -> [Effect] {
+    let name = entry.command.rawValue
+    if argument.isEmpty {
+      if entry.argument.isRequired { throw .lacksArgument(name, entry.argument) }
+      return perform(entry.command)
+    }
+    switch entry.command {
+    case .set: return try set(argument)
+    case .sort: return try sort(byWord: argument)
+    case .goToPage: return try go(toPage: argument)
+    case .top: return go(toNumber: try Self.number(argument, of: name))
+    case .goToPercent:
+      let text = argument.last == "%" ? String(argument.dropLast()).trimmed : argument
+      return go(toPercent: try Self.number(text, of: name))
+    case _ where entry.argument == .none: throw .needsNoArgument(name, argument: argument)
+    default:
+      // The command has a prompt of its own: what was typed goes on there.
+      return perform(entry.command) + press(.paste(argument)) + press(.enter)
+    }
+  }
+
+  private static func number(_ text: String, of command: String) throws(CommandFault) -> Int {
+    guard let number = TypedCommand.number(text) else {
+      throw .noNumber(text, command: command)
+    }
+    return number
+  }
+
+  /// Sorts the list, or the results of a search.
+  private mutating func sort(byWord word: String) throws(CommandFault) -> [Effect] {
+    let words = argumentWords(of: .sort)
+    guard words.contains(word) else { throw .wrongWord(word, command: "sort", words: words) }
+    if case .search(let layer) = layers.last {
+      return layer.order.rawValue == word ? [] : perform(.sort)
+    }
+    if let order = Listing.Order(rawValue: word) { browse.sort(by: order) }
+    return []
+  }
+}

@@ -1,0 +1,52 @@
+import Catalog
+
+extension ReaderState {
+  /// What can be typed on the command line in place of its last word.
+  func completion(of text: String) -> Completion {
+    guard let space = text.lastIndex(where: \.isWhitespace) else {
+      var names = Completion(head: "", typed: text, among: commands.names(in: commandContext))
+      if names.words.count == 1, let only = Command(rawValue: names.words[0]),
+        commands.entry(of: only, in: commandContext)?.argument != CommandArgument.none
+      {
+        names.tail = " "
+      }
+      return names
+    }
+    let start = text.index(after: space)
+    let (head, word) = (String(text[..<start]), String(text[start...]))
+    guard case .command(let name, _) = TypedCommand(text),
+      let entry = try? commands.entry(named: name, in: commandContext)
+    else { return Completion(head: head, typed: word, among: []) }
+    if entry.command == .set { return settingCompletion(head: head, word) }
+    return Completion(head: head, typed: word, among: argumentWords(of: entry.command))
+  }
+
+  /// The words that a command takes, where they are known.
+  func argumentWords(of command: Command) -> [String] {
+    switch command {
+    case .sort where commandContext == .results:
+      SearchResults.Order.allCases.map(\.rawValue)
+    case .sort: Listing.Order.allCases.map(\.rawValue)
+    default: []
+    }
+  }
+
+  private func settingCompletion(head: String, _ word: String) -> Completion {
+    if let equals = word.firstIndex(of: "=") {
+      let setting = Setting.standard.first { $0.name == word[..<equals] }
+      let start = word.index(after: equals)
+      return Completion(
+        head: head + word[..<start], typed: String(word[start...]),
+        among: setting?.kind.choices ?? [])
+    }
+    let flags = Setting.standard.filter { $0.kind == .flag }.map(\.name)
+    let names = Setting.standard.map(\.name)
+    let isDenied = word.hasPrefix("no") && flags.contains { ("no" + $0).hasPrefix(word) }
+    var completion = Completion(
+      head: head, typed: word, among: isDenied ? flags.map { "no" + $0 } : names)
+    if completion.words.count == 1, !flags.contains(completion.words[0]), !isDenied {
+      completion.tail = "="
+    }
+    return completion
+  }
+}

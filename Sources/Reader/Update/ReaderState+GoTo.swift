@@ -1,0 +1,87 @@
+import Markup
+import Screen
+
+extension ReaderState {
+  /// Goes to a ¶ of the article, or to a line of a list, counted from 1; the last one where there
+  /// are fewer.
+  mutating func go(toNumber number: Int) -> [Effect] {
+    guard case .article(let layer) = layers.last else {
+      select(line: number - 1)
+      return []
+    }
+    let count = layer.document.paragraphCount
+    updateArticle { layer in
+      guard layer.selecting != nil else { return layer.go(toParagraph: number) }
+      let range = layer.document.range(ofParagraph: max(1, min(number, count)))
+      layer.go(toOffset: range?.lowerBound ?? 0)
+    }
+    if number > count {
+      message = count == 0 ? "This article has no numbered ¶" : "¶ \(count) is the last"
+    }
+    return []
+  }
+
+  /// Goes to that share of the article, or of a list.
+  mutating func go(toPercent percent: Int) -> [Effect] {
+    guard case .article = layers.last else {
+      select(line: (lineCount - 1) * min(percent, 100) / 100)
+      return []
+    }
+    updateArticle { layer in
+      guard layer.selecting != nil else { return layer.go(toPercent: percent) }
+      let offset = layer.document.text.count / 100 * min(percent, 100)
+      layer.go(toOffset: layer.document.rangeOfLeaf(at: offset).lowerBound)
+    }
+    return []
+  }
+
+  /// Goes to a page of the article's printed source.
+  mutating func go(toPage label: String) throws(CommandFault) -> [Effect] {
+    guard case .article(let layer) = layers.last else { return [] }
+    let marks = layer.document.pageMarks
+    guard let first = marks.first, let last = marks.last else { throw .noPages }
+    let wanted = label.lowercased()
+    guard let mark = marks.first(where: { $0.label.lowercased() == wanted }) else {
+      throw .noPage(label, first: first.label, last: last.label)
+    }
+    updateArticle { $0.go(toOffset: mark.offset) }
+    return []
+  }
+
+  // MARK: - Lists
+
+  /// How many lines the present list has.
+  private var lineCount: Int {
+    switch layers.last {
+    case nil: browse.focus == .list ? browse.list.total ?? 0 : browse.shelves.count
+    case .search(let layer): layer.facets?.lines.count ?? layer.rows.count
+    default: 0
+    }
+  }
+
+  /// Selects a line of the present list, held within it.
+  private mutating func select(line: Int) {
+    switch layers.last {
+    case nil where browse.focus == .list: browse.list.select(line)
+    case nil: browse.selectShelf(line)
+    case .search(let layer):
+      let height = resultRows
+      updateSearch(layer.number) { layer in
+        if let cursor = layer.facets?.cursor {
+          layer.facets?.move(by: line - cursor, height: height)
+        } else {
+          layer.select(line, height: height)
+        }
+      }
+    default: message = "A number goes to a ¶ of an article, or to a line of a list"
+    }
+  }
+}
+
+extension ArticleLayer {
+  /// Shows the text from an offset on; where text is selected, the selection reaches to it.
+  fileprivate mutating func go(toOffset offset: Int) {
+    guard selecting == nil else { return moveSelection(.offset(offset)) }
+    go(to: text.position(ofOffset: offset))
+  }
+}

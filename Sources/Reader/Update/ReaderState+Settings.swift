@@ -1,0 +1,48 @@
+import Screen
+
+extension ReaderState {
+  /// Tells all settings with their values.
+  mutating func tellSettings() -> [Effect] {
+    let texts = Setting.standard.map { SafeText($0.text(in: self), as: .field) }
+    message = texts.joined(separator: "  ")
+    return []
+  }
+
+  /// Changes or tells the settings that words ask for, up to the first that can't be.
+  mutating func set(_ words: String) throws(CommandFault) -> [Effect] {
+    var effects: [Effect] = []
+    var told: [SafeText] = []
+    for word in words.split(whereSeparator: \.isWhitespace) {
+      let request = try SettingRequest(String(word))
+      effects += try change(request)
+      told.append(tell(request))
+    }
+    message = told.joined(separator: "  ")
+    return effects
+  }
+
+  private mutating func change(_ request: SettingRequest) throws(CommandFault) -> [Effect] {
+    let setting = request.setting
+    switch request.change {
+    case .show: return []
+    case .assign(let value): return setting.assign(&self, value)
+    case .flip:
+      guard let value = setting.kind.value(after: setting.value(self)) else {
+        throw .wrongValue("!", setting: setting.name, setting.kind)
+      }
+      return setting.assign(&self, value)
+    }
+  }
+
+  /// A setting with its value; what it is, where that was asked.
+  private func tell(_ request: SettingRequest) -> SafeText {
+    var text = request.setting.text(in: self)
+    if request.change == .show { text += ": " + request.setting.about }
+    return SafeText(text, as: .field)
+  }
+}
+
+extension Setting {
+  /// What it is, and what it takes.
+  var about: String { "\(help); \(kind.words)" }
+}

@@ -65,6 +65,13 @@ final class ReaderHarness {
     }
   }
 
+  /// Opens an article by its id, from the first page.
+  func open(_ id: String) {
+    press("G k Enter")
+    for _ in 0..<9 where state.browse.list.selected?.item != id { press("j") }
+    press("Enter")
+  }
+
   /// Types text, and waits for what is found as it is typed.
   func type(_ text: String) {
     for character in text { handle(.key(.character(character))) }

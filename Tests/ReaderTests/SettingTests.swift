@@ -55,9 +55,9 @@ struct SettingTests {
     #expect(reader.rows[0].contains("A Long Book"))
     reader.run("set measure=40 paragraph-numbers")
     #expect(reader.state.measure == 40)
-    #expect(reader.screen.contains("   1 "))
+    #expect(reader.screen.contains("   2 "))
     reader.run("set nopara")
-    #expect(!reader.screen.contains("   1 "))
+    #expect(!reader.screen.contains("   2 "))
   }
 
   @Test func `what stands before a wrong word is set`() throws {

@@ -5,14 +5,6 @@ extension ArticleLayer {
     go(to: percent >= 100 ? text.end : text.position(ofOffset: offset))
   }
 
-  /// Puts the paragraph after the top of the screen, or the one before it, at the top.
-  mutating func moveParagraph(by step: Int) {
-    let here = topOffset
-    let number = document.paragraphNumber(before: here)
-    let start = document.range(ofParagraph: number)?.lowerBound ?? 0
-    go(toParagraph: step < 0 && start < here ? number : number + step)
-  }
-
   /// Puts the next or the previous heading at the top.
   mutating func moveHeading(by step: Int) {
     let here = topOffset

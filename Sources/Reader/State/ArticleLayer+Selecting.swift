@@ -10,15 +10,15 @@ extension ArticleLayer {
     let match: Int?
   }
 
-  /// Begins to select: at the match that one is at, else at the first word on the screen; with a
-  /// selection, changes whether it is of paragraphs, or ends it.
+  /// Begins to select: at the match that one is at, else at the current paragraph, else at the first
+  /// word on the screen; with a selection, changes whether it is of paragraphs, or ends it.
   mutating func select(paragraphs: Bool) {
     if let selecting {
       guard selecting.selection.isOfParagraphs != paragraphs else { return endSelecting() }
       self.selecting?.selection.isOfParagraphs = paragraphs
       return showSelection()
     }
-    let shown = visible.first { line, position in
+    let shown = visible.dropFirst(current?.row ?? 0).first { line, position in
       text.part(ofUnit: position.unit).part == .body && !line.range.isEmpty
     }
     guard let first = shown?.line.range.lowerBound else { return }

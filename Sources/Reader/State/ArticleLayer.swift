@@ -30,7 +30,13 @@ struct ArticleLayer: Sendable {
   private(set) var height = 1
 
   /// The line that was new on the screen after the last move: where reading goes on.
-  private(set) var firstNew = 0
+  var firstNew = 0
+
+  /// The paragraph that commands act on; nil where none is on the screen.
+  private(set) var current: CurrentParagraph?
+
+  /// The number of the paragraph that the reader went to, as long as it is on the screen.
+  var chosen: Int?
 
   /// The focused link, by its index among all links.
   var focus: Int?
@@ -117,6 +123,12 @@ struct ArticleLayer: Sendable {
     anchor = text.offset(at: top)
     let last = visible.last?.position ?? top
     isAtEnd = last.unit == text.unitCount - 1 && text.isLast(last)
+    settleCurrent()
+  }
+
+  /// Finds the current paragraph anew.
+  mutating func settleCurrent() {
+    current = findCurrent()
   }
 
   /// Scrolls by lines; the focus on a link that leaves the screen is dropped.
@@ -139,6 +151,7 @@ struct ArticleLayer: Sendable {
   mutating func goToMatch(_ index: Int) {
     guard text.marks.indices.contains(index) else { return }
     match = index
+    chosen = nil
     let position = text.position(ofOffset: text.marks[index].lowerBound)
     show()
     if !visible.contains(where: { $0.position == position }) || top == .top {
@@ -196,6 +209,7 @@ struct ArticleLayer: Sendable {
   mutating func go(toParagraph number: Int) {
     let number = max(1, min(number, document.paragraphCount))
     guard let range = document.range(ofParagraph: number) else { return }
+    chosen = number
     go(to: text.position(ofOffset: range.lowerBound))
   }
 }

@@ -188,8 +188,8 @@ extension ReaderState {
   private mutating func tellInformation() {
     guard case .article(let layer) = layers.last else { return }
     var facts: [SafeText] = []
-    let number = layer.document.paragraphNumber(before: layer.topOffset)
-    facts.append("¶ \(number) of \(layer.document.paragraphCount), \(layer.percent)%")
+    let count = layer.document.paragraphCount
+    facts.append("¶ \(layer.paragraphNumber) of \(count), \(layer.percent)%")
     if let row = layer.row { facts.append("\(row.words) words, \(row.minutes) min") }
     if !layer.licence.isEmpty { facts.append(SafeText(layer.licence)) }
     if let url = layer.url { facts.append(SafeText(url, as: .decision)) }

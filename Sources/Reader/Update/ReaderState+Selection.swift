@@ -20,7 +20,7 @@ extension ReaderState {
     return []
   }
 
-  /// Copies what is selected, else the paragraph at hand, without line breaks of ours and without
+  /// Copies what is selected, else the current paragraph, without line breaks of ours and without
   /// soft hyphens.
   mutating func copy() -> [Effect] {
     guard case .article(let layer) = layers.last else { return [] }
@@ -36,15 +36,10 @@ extension ReaderState {
 }
 
 extension ArticleLayer {
-  /// What commands act on: the selection, else the paragraph of the match, else the first paragraph
-  /// that begins on the screen, else the one that fills it.
+  /// What commands act on: the selection, else the current paragraph, else what fills the screen.
   var selectedRange: Range<Int> {
     if let selecting { return selecting.selection.range(in: document) }
-    if let match, text.marks.indices.contains(match) {
-      return document.rangeOfLeaf(at: text.marks[match].lowerBound)
-    }
-    let numbered = visible.first { $0.line.paragraph != nil }?.line.range.lowerBound
-    return document.rangeOfLeaf(at: numbered ?? topOffset)
+    return currentRange ?? document.rangeOfLeaf(at: topOffset)
   }
 
   /// What a part of the text is called: `¶ 12`, or `34 characters`.

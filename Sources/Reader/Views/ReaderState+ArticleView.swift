@@ -13,6 +13,7 @@ extension ReaderState {
         let label = SafeText("\(number)").padded(to: 4, .trailing)
         frame.draw(label, at: Position(row: row, column: left - 5), style: .dim)
       }
+      if layer.current?.row == row { drawMark(of: line, row: row, left: left, &frame) }
       if part == .body, let page = layer.document.pageMark(in: line.range) {
         let label: SafeText = "p. \(SafeText(page.label, as: .field))"
         let column = left + layer.text.measure + 2
@@ -24,6 +25,15 @@ extension ReaderState {
     if frame.cursor == nil {
       frame.cursor = Position(row: min(layer.firstNew, size.rows - 1), column: left)
     }
+  }
+
+  /// The mark of the current paragraph: before its number, else beside the text, where a margin has
+  /// room for it.
+  private func drawMark(of line: Line, row: Int, left: Int, _ frame: inout Frame) {
+    guard left > 0 else { return }
+    let number = showsParagraphs ? line.paragraph.map { SafeText("\($0)").columns } : nil
+    let column = left - 2 - (number ?? 0)
+    frame.draw("▸", at: Position(row: row, column: column < 0 ? left - 1 : column), style: .bold)
   }
 
   private func drawLine(

@@ -175,7 +175,7 @@ extension ReaderState {
 
   private func articleStatus(_ layer: ArticleLayer) -> (SafeText, SafeText) {
     let document = layer.document
-    let number = document.paragraphNumber(before: layer.topOffset)
+    let number = layer.paragraphNumber
     var place: SafeText = "¶ \(number)/\(document.paragraphCount)  \(layer.percent)%"
     if size.columns < 60 { place = "¶ \(number)  \(layer.percent)%" }
     if let page = pageBesideNoMargin(layer) { place += "  p. \(page)" }

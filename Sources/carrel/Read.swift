@@ -36,13 +36,17 @@ extension Carrel {
     @Option(help: "terminal, dark, light, high-contrast or mono.")
     var theme = Theme.terminal
 
+    @Flag(help: "Lines and prompts, without boxes and repainting, for screen readers.")
+    var linear = false
+
     func run() throws {
       try Failure.reporting {
         let desk = try Desk(archive.location(or: path))
+        let options = ReaderOptions(isOnePane: panes == 1, measure: measure)
+        if linear { return try LinearSession(desk, options).run() }
         let hasColors = (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
         let terminal = try CursesTerminal(options: .init(colors: hasColors, theme: theme))
         defer { terminal.leave() }
-        let options = ReaderOptions(isOnePane: panes == 1, measure: measure)
         let session = try ReadingSession(desk, terminal, options)
         let end = try session.run()
         terminal.leave()

@@ -116,7 +116,12 @@ final class ReadingSession {
       case .redraw: terminal.redrawAll()
       case .suspend: take(.suspendRequested)
       case .browse(let url): browse(url)
-      case .copy(let text, let what): handle(.message(copy(text, what)))
+      case .copy(let text, let what):
+        let words = OtherPrograms.copy(text, what) { sequence in
+          terminal.send(toClipboard: sequence)
+          return true
+        }
+        handle(.message(words))
       default:
         for event in runner.perform(effect) {
           if case .keepPlace = effect, case .message(let failure) = event { farewell = failure }
@@ -126,36 +131,11 @@ final class ReadingSession {
     }
   }
 
-  /// Copies a text, and says which way.
-  private func copy(_ text: String, _ what: SafeText) -> SafeText {
-    switch Clipboard(ProcessInfo.processInfo.environment).copy(text) {
-    case .program(let name): return "Copied \(what), by \(SafeText(name, as: .field))"
-    case .sequence(let sequence):
-      terminal.send(toClipboard: sequence)
-      return "Sent \(what) to the terminal’s clipboard, unconfirmed"
-    case .none:
-      guard let file = UserFolders.keepCopy(text) else {
-        return "Not copied: there is no clipboard, and no file can be written"
-      }
-      return "Copied \(what) to the file “\(SafeText(file, as: .decision))”: there is no clipboard"
-    }
-  }
-
-  /// Shows a page in `$BROWSER`, else by the desktop's own opener; the URL is one whole argument.
   private func browse(_ url: String) {
-    let chosen = ProcessInfo.processInfo.environment["BROWSER"] ?? ""
-    let words = CommandWords.split(chosen)
-    let program = Program((words.isEmpty ? ["xdg-open"] : words) + [url])
     terminal.release()
-    defer {
-      terminal.resume()
-      handle(.resized(terminal.size))
-    }
-    do {
-      let code = try program.run()
-      if code != 0 { handle(.message("The browser ended with code \(Int(code))")) }
-    } catch {
-      handle(.message(SafeText("\(error) Set BROWSER to one that is there.", as: .decision)))
-    }
+    let failure = OtherPrograms.browse(url)
+    terminal.resume()
+    handle(.resized(terminal.size))
+    if let failure { handle(.message(failure)) }
   }
 }

@@ -43,13 +43,15 @@ public final class BuiltProgram {
     try run(arguments, variables: variables)
   }
 
-  /// Runs the program with arguments, and other variables than ours.
-  public func run(_ arguments: [String], variables: [String: String] = [:]) throws -> Result {
+  /// Runs the program with arguments, with other variables than ours, and with something to read.
+  public func run(
+    _ arguments: [String], variables: [String: String] = [:], input: String? = nil
+  ) throws -> Result {
     let process = Process()
     process.executableURL = URL(filePath: Self.path)
     process.arguments = arguments
     process.environment = environment.merging(variables) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try input.map(self.input) ?? FileHandle.nullDevice
     let output = Pipe()
     let errors = home + "/errors"
     _ = FileManager.default.createFile(atPath: errors, contents: nil)
@@ -62,6 +64,12 @@ public final class BuiltProgram {
       output: String(decoding: data, as: UTF8.self),
       errors: try String(contentsOfFile: errors, encoding: .utf8),
       code: process.terminationStatus)
+  }
+
+  private func input(_ text: String) throws -> FileHandle {
+    let path = home + "/input"
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return try FileHandle(forReadingFrom: URL(filePath: path))
   }
 
   /// The variables that the program runs with.

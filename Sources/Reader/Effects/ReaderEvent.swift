@@ -6,6 +6,8 @@ import Screen
 public enum ReaderEvent: Sendable {
   /// A key was pressed.
   case key(Key)
+  /// A line was typed, as on the command line.
+  case typed(String)
   /// The terminal has a new size.
   case resized(Size)
   /// What the archive is, as far as it is known.

@@ -12,6 +12,9 @@ extension ReaderState {
   private mutating func handle(_ event: ReaderEvent) -> [Effect] {
     switch event {
     case .key(let key): return press(key)
+    case .typed(let line):
+      message = nil
+      return run(line)
     case .resized(let size): self.size = size
     case .overview(let overview):
       archive = overview

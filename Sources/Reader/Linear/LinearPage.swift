@@ -1,0 +1,145 @@
+import Catalog
+import Notebook
+import Screen
+import Typesetting
+
+/// What the screen shows, as lines of words: for screen readers and braille displays, which say what is
+/// new and cannot see signs and columns.
+struct LinearPage: Equatable {
+  /// What the lines are of; empty where they say it themselves.
+  var heading: SafeText = .empty
+
+  /// The lines.
+  var lines: [SafeText] = []
+
+  /// The line that is selected.
+  var selected: Int?
+
+  /// The line from which on they are new, where a text was scrolled.
+  var firstNew = 0
+
+  /// What is to be said after another page: all of it where it is another one, the selected line alone
+  /// where nothing else changed, and nothing where all is as before.
+  func said(after before: LinearPage?) -> [SafeText] {
+    guard let before, before.heading == heading, before.lines == lines else {
+      let isOfSame = before?.heading == heading
+      let new = isOfSame ? Array(lines.dropFirst(firstNew)) : lines
+      return (heading.isEmpty || isOfSame ? [] : [heading]) + Self.withoutGaps(new)
+    }
+    guard before.selected != selected, let selected, lines.indices.contains(selected) else {
+      return []
+    }
+    return [lines[selected]]
+  }
+}
+
+extension LinearPage {
+  /// Lines of which no two blank ones follow each other, and none comes first.
+  private static func withoutGaps(_ lines: [SafeText]) -> [SafeText] {
+    var kept: [SafeText] = []
+    for line in lines where !line.isEmpty || kept.last?.isEmpty == false { kept.append(line) }
+    return kept
+  }
+}
+
+extension ReaderState {
+  /// The page that is shown now.
+  var linearPage: LinearPage {
+    switch layers.last {
+    case nil where browse.focus == .list: listPage
+    case .search(let layer) where layer.facets == nil: resultsPage(layer)
+    case .article(let layer): articlePage(layer)
+    default: framePage
+    }
+  }
+
+  // MARK: - Lists
+
+  private var listPage: LinearPage {
+    let list = browse.list
+    let lines = list.visible.compactMap { index in
+      list[index].map { "\(index + 1): \(words(of: $0, list.state(of: $0)))" as SafeText }
+    }
+    var page = LinearPage()
+    let total = list.total ?? 0
+    page.heading =
+      "\(browse.selectedShelf.title), \(total == 1 ? "1 article" : "\(total) articles")."
+    page.lines = lines
+    page.selected = list.cursor - list.top
+    return page
+  }
+
+  /// An article of a list in words: `The Free Commune. Editors. 2026. 8 minutes. Unread.`
+  private func words(of row: ArticleRow, _ state: ArticleState) -> SafeText {
+    var parts = [row.title, row.byline, String(row.year)].map { SafeText($0, as: .field) }
+    parts.append(row.minutes == 1 ? "1 minute" : "\(row.minutes) minutes")
+    if !state.isRead { parts.append("Unread") }
+    if state.isStarred { parts.append("Starred") }
+    return Self.sentences(parts)
+  }
+
+  private static func sentences(_ parts: [SafeText]) -> SafeText {
+    parts.filter { !$0.isEmpty }.map { part -> SafeText in
+      part.string.last.map { ".!?…".contains($0) } == true ? part : "\(part)."
+    }.joined(separator: " ")
+  }
+
+  private func resultsPage(_ layer: SearchLayer) -> LinearPage {
+    var page = LinearPage()
+    let narrowed = layer.narrowing.map(title)
+    let query = [SafeText(layer.prompt.text, as: .field)] + narrowed
+    page.heading = "Search: \(query.joined(separator: ", ")). \(searchStatus(layer))."
+    let shown = layer.top..<min(layer.rows.count, layer.top + max(1, resultRows / 3))
+    page.lines = shown.map { index in
+      let row = layer.rows[index]
+      var parts = [row.title, row.byline, String(row.year)].map { SafeText($0, as: .field) }
+      if let excerpt = layer.excerpts[row.id] {
+        parts.append(excerpt.occurrences == 1 ? "1 hit" : "\(excerpt.occurrences) hits")
+        parts.append(SafeText(excerpt.text, as: .field))
+      }
+      return "\(index + 1): \(Self.sentences(parts))"
+    }
+    page.selected = layer.cursor - layer.top
+    return page
+  }
+
+  // MARK: - Texts
+
+  private func articlePage(_ layer: ArticleLayer) -> LinearPage {
+    var page = LinearPage()
+    page.heading = "Article: \(layer.text.front.title)."
+    page.lines = layer.visible.map { line, _ in
+      SafeText(line.text, as: .field).withoutBoxes
+    }
+    if layer.isAtEnd { page.lines.append("End of the article.") }
+    page.firstNew = layer.firstNew
+    page.selected = layer.match == nil ? nil : layer.firstNew
+    return page
+  }
+
+  /// The rows of the screen, for pages that are lines already.
+  private var framePage: LinearPage {
+    let frame = frame()
+    let rows = frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+    var page = LinearPage()
+    for (row, text) in rows.prefix(max(0, size.rows - layout.footerRows)).enumerated() {
+      let words = text.split(separator: " ").joined(separator: " ")
+      let line = SafeText(words, as: .field).withoutBoxes
+      guard !line.isEmpty else { continue }
+      if row == frame.cursor?.row { page.selected = page.lines.count }
+      page.lines.append(line)
+    }
+    return page
+  }
+}
+
+extension SafeText {
+  /// The text without lines of boxes and the signs of what is selected.
+  fileprivate var withoutBoxes: SafeText {
+    let kept = string.filter { character in
+      !(character.unicodeScalars.first.map { (0x2500...0x259F).contains($0.value) } ?? false)
+    }
+    let bare = kept.first == ">" || kept.first == "›" ? String(kept.dropFirst()) : kept
+    return SafeText(bare, as: .field)
+  }
+}

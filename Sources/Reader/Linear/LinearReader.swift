@@ -1,0 +1,132 @@
+import Catalog
+import Screen
+
+/// The reader as a dialogue of lines, without boxes and repainting: a line is taken, and what is new is
+/// said.
+///
+///     var reader = LinearReader(title: "Kropotkin", size: Size(rows: 24, columns: 80))
+///     reader.take(line: "search mutual aid")   // effects, to be carried out
+///     reader.said()                            // "Search: mutual aid. 1 of 9 · by rank.", …
+///     reader.prompt                            // "Command, or ? for help: "
+public struct LinearReader: Sendable {
+  private var state: ReaderState
+
+  /// What was said last.
+  private var page: LinearPage?
+
+  /// Whether the next key ends a prompt that is open.
+  private var isTyping: Bool {
+    switch state.layers.last {
+    case .search(let layer): layer.isTyping
+    case .article(let layer): layer.find?.isTyping == true
+    default: false
+    }
+  }
+
+  /// A reader for a page of that size; as many rows are said at a time.
+  public init(title: SafeText, size: Size, options: ReaderOptions = ReaderOptions()) {
+    var options = options
+    options.isOnePane = true
+    state = ReaderState(title: title, size: size, options: options)
+  }
+
+  /// How far the reading of the archive has come, as far as was told.
+  public private(set) var indexing = Indexing.unknown
+
+  /// How far the reading of an archive is.
+  public enum Indexing: Sendable {
+    /// Nothing was told yet.
+    case unknown
+    /// Its lists are being made.
+    case lists
+    /// Its lists are whole; its words are being read.
+    case words
+    /// All is done.
+    case done
+  }
+
+  /// Whether what was asked for is still to come.
+  public var isWaiting: Bool {
+    if case .search(let layer) = state.layers.last {
+      return !layer.prompt.text.isEmpty
+        && (!layer.isCurrent || !layer.asked.allSatisfy { layer.excerpts[$0] != nil })
+    }
+    return false
+  }
+
+  /// What is to be kept when the program ends now.
+  public func leaveAll() -> [Effect] { state.leaveAll() }
+
+  /// What is said after the reader has quit out of an article.
+  public var farewell: SafeText? { state.farewell }
+
+  /// What asks for the next line.
+  public var prompt: SafeText {
+    if let question = state.question { return "\(question.words) " }
+    switch state.layers.last {
+    case .search(let layer) where layer.isTyping: return "Search for: "
+    case .article(let layer) where layer.find?.isTyping == true: return "Find: "
+    default: return "Command, or ? for help: "
+    }
+  }
+
+  /// Takes an event of another thread, or the answer to an effect.
+  public mutating func take(_ event: ReaderEvent) -> [Effect] {
+    if case .progress(let progress) = event {
+      indexing = progress.map { $0.phase == .list ? .lists : .words } ?? .done
+    }
+    return state.update(event)
+  }
+
+  // MARK: - Lines
+
+  /// Takes a line that was typed: keys by their names, a command by its name, a number, or what a
+  /// prompt asked for; an empty one goes on.
+  public mutating func take(line: String) -> [Effect] {
+    let line = line.trimmed
+    if state.question != nil { return press(line.first.map { .character($0) } ?? .escape) }
+    if isTyping {
+      return line.isEmpty ? press(.escape) : press(.paste(line)) + press(.enter)
+    }
+    if line.isEmpty { return press(.pageDown) }
+    if let number = TypedCommand.number(line) { return take(number) }
+    if line.hasPrefix("/"), line.count > 1 {
+      return press(.character("/")) + take(line: String(line.dropFirst()))
+    }
+    if let keys = keys(line) { return keys.flatMap { press($0) } }
+    return state.update(.typed(line))
+  }
+
+  /// The keys that a line names: one by its name, or several of one letter.
+  private func keys(_ line: String) -> [Key]? {
+    if let key = Key(name: line) { return [key] }
+    let names = line.split(separator: " ")
+    guard names.count > 1, names.allSatisfy({ $0.count == 1 }) else { return nil }
+    return names.compactMap { Key(name: String($0)) }
+  }
+
+  /// Opens the line of a list that has a number, or goes to a ¶.
+  private mutating func take(_ number: Int) -> [Effect] {
+    let effects = state.update(.typed("\(number)"))
+    if case .article = state.layers.last { return effects }
+    return effects + press(.enter)
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    state.update(.key(key))
+  }
+
+  // MARK: - What is said
+
+  /// What is new since the last call: a message, and the page or what changed in it.
+  public mutating func said() -> [SafeText] {
+    var said: [SafeText] = []
+    if let message = state.message { said.append(message) }
+    state.message = nil
+    guard !isTyping, state.question == nil else { return said }
+    let new = state.linearPage
+    said += new.said(after: page)
+    page = new
+    return said
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import Notebook
+import Reader
+import Screen
+
+/// Reading by lines: what is new is written, a line is asked for, and so on. It needs no terminal.
+final class LinearSession {
+  private let runner: EffectRunner
+  private let mailbox = LinearMailbox()
+  private let cancellation = Cancellation()
+  private let output = Output()
+  private var reader: LinearReader
+  private var kept: [Effect] = []
+  private var hasEnded = false
+
+  /// Rows that are said at a time, and columns of a line where standard output is no terminal.
+  private static let size = Size(rows: 24, columns: 80)
+
+  init(_ desk: Desk, _ options: ReaderOptions) throws {
+    let location = desk.location
+    let (kept, archive) = try UserNotebook.opened(
+      desk.feed.identity(at: location), at: location.realPath)
+    runner = EffectRunner(
+      catalog: desk.catalog, notebook: kept.notebook, archive: archive, post: mailbox.post)
+    let title = SafeText(desk.feed.title ?? location.head, as: .field)
+    let size = Size(rows: Self.size.rows, columns: min(Output.columns, Self.size.columns))
+    reader = LinearReader(title: title, size: size, options: options)
+    if let failure = kept.failure {
+      try output.line(SafeText("Places and stars are not kept: \(failure)", as: .field))
+    }
+  }
+
+  /// Reads until the reader quits, or the input ends.
+  func run() throws {
+    defer { cancellation.cancel() }
+    perform([.loadOverview])
+    runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
+    waitForLists()
+    while !hasEnded {
+      try say()
+      guard let line = readLine() else { break }
+      perform(reader.take(line: line))
+      while reader.isWaiting, let event = mailbox.next(within: 60) { take(event) }
+      keepPlaces()
+    }
+    perform(reader.leaveAll())
+    if let words = reader.farewell { try output.line(words) }
+    try output.finish()
+  }
+
+  /// Waits until the lists are whole, and a moment for the words, which is all that small archives
+  /// need.
+  private func waitForLists() {
+    while reader.indexing == .unknown || reader.indexing == .lists,
+      let event = mailbox.next(within: 60)
+    {
+      take(event)
+    }
+    let end = Date(timeIntervalSinceNow: 1)
+    while reader.indexing == .words,
+      let event = mailbox.next(within: max(0, end.timeIntervalSinceNow))
+    {
+      take(event)
+    }
+  }
+
+  private func say() throws {
+    while let event = mailbox.next(within: 0) { take(event) }
+    for line in reader.said() { try output.line(line) }
+    try output.write(Array(output.shown(reader.prompt).utf8))
+    try output.finish()
+  }
+
+  private func take(_ event: ReaderEvent) {
+    perform(reader.take(event))
+  }
+
+  private func keepPlaces() {
+    let places = reader.leaveAll()
+    if places != kept { perform(places) }
+    kept = places
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .quit: hasEnded = true
+      case .copy(let text, let what): take(.message(OtherPrograms.copy(text, what) { _ in false }))
+      case .browse(let url): if let words = OtherPrograms.browse(url) { take(.message(words)) }
+      default: for event in runner.perform(effect) { take(event) }
+      }
+    }
+  }
+}
+
+/// Events from other threads, for whoever waits for them.
+private final class LinearMailbox: @unchecked Sendable {
+  private let condition = NSCondition()
+  private var events: [ReaderEvent] = []
+
+  @Sendable func post(_ event: ReaderEvent) {
+    condition.withLock {
+      events.append(event)
+      condition.signal()
+    }
+  }
+
+  /// The next event; nil where none comes in so many seconds.
+  func next(within seconds: Double) -> ReaderEvent? {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    return condition.withLock {
+      while events.isEmpty { if seconds == 0 || !condition.wait(until: deadline) { break } }
+      return events.isEmpty ? nil : events.removeFirst()
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Reading by lines, as screen readers say them.
+struct LinearTests {
+  private let program: BuiltProgram
+
+  init() throws {
+    program = try BuiltProgram()
+  }
+
+  /// What is said after each of some lines, the first page first.
+  private func said(_ lines: String...) throws -> [String] {
+    let input = lines.joined(separator: "\n") + "\n"
+    let result = try program.run(["read", "--linear", BuiltProgram.sample], input: input)
+    #expect(result.code == 0)
+    #expect(!result.output.contains("\u{1B}"))
+    let isBox = { (scalar: Unicode.Scalar) in (0x2500...0x259F).contains(scalar.value) }
+    #expect(!result.output.unicodeScalars.contains(where: isBox))
+    return result.output.components(separatedBy: "Command, or ? for help: ")
+  }
+
+  @Test func `a list is said in words, and a number opens an article`() throws {
+    let said = try said("1", "3", "", "q", "q", "q")
+    #expect(said[0].contains("Essays"))
+    #expect(said[1].hasPrefix("Essays, 14 articles.\n1: "))
+    #expect(
+      said[1].contains(
+        "3: Kropotkin’s Idea of the Free Commune. Editors. 2026. 6 minutes. Unread.\n"))
+    #expect(said[2].hasPrefix("Article: Kropotkin’s Idea of the Free Commune.\n"))
+    #expect(!said[3].contains("Article:") && said[3].count > 400)
+    #expect(
+      said[4].contains("3: Kropotkin’s Idea of the Free Commune. Editors. 2026. 6 minutes.\n"))
+  }
+
+  @Test func `a search is made by name, and its hits are gone through`() throws {
+    let said = try said("search Kessler", "1", "n", "n", "q", "q", "Q")
+    #expect(said[1].hasPrefix("Search: Kessler. 1 of "))
+    #expect(said[1].contains("\n1: Kessler and the Russian Naturalists. Editors. 2026. "))
+    #expect(said[2].hasPrefix("Article: Kessler and the Russian Naturalists.\n"))
+    #expect(said[2].contains("Kessler"))
+    #expect(said[3].contains("Kessler"))
+  }
+
+  @Test func `prompts ask for what they need`() throws {
+    let input = ["S", "Kessler", "q", "1", "1", "/", "mutual", "q", "q", "q"].joined(
+      separator: "\n")
+    let output = try program.run(["read", "--linear", BuiltProgram.sample], input: input).output
+    #expect(output.contains("Search for: Search: Kessler. 1 of "))
+    #expect(output.contains("Find: "))
+  }
+
+  @Test func `what cannot be done is said, and the end of the input keeps the place`() throws {
+    let said = try said("nonsense", "1", "2", "", "")
+    #expect(said[1].hasPrefix("“nonsense” is no command here"))
+    #expect(said.last?.hasPrefix("Your place is kept: ¶ ") == true)
+    let again = try self.said("1", "2")
+    #expect(!again[2].contains("Editors ·"))
+  }
+}

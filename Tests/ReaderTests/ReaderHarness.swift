@@ -40,7 +40,7 @@ final class ReaderHarness {
     key = try notebook.archive(identity: "test", path: "/test")
     state = ReaderState(title: "Test", size: size, options: options)
     runner = EffectRunner(
-      catalog: catalog, notebook: notebook, archive: key, post: posted.post)
+      catalog: catalog, notebook: notebook, archive: key, zone: .gmt, post: posted.post)
     perform([.loadOverview])
     handle(.resized(size))
   }

@@ -76,7 +76,7 @@ public final class BuiltProgram {
   public var environment: [String: String] {
     [
       "HOME": home, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-      "TERM": "xterm-256color", "LANG": "C.UTF-8",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC",
     ]
   }
 }

@@ -16,6 +16,7 @@ public final class EffectRunner {
   private let fallbackTitle: String
   private let post: @Sendable (ReaderEvent) -> Void
   private let searches: SearchRunner
+  private let zone: TimeZone
   private var isCancelled: @Sendable () -> Bool = { false }
 
   /// Articles of more bytes than these are not parsed for a preview: it must not delay the selection.
@@ -24,8 +25,9 @@ public final class EffectRunner {
   /// A runner whose threads post their events by `post`, from where it must be safe to call.
   public init(
     catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey,
-    post: @escaping @Sendable (ReaderEvent) -> Void
+    zone: TimeZone = .current, post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
+    self.zone = zone
     self.catalog = catalog
     self.notebook = notebook
     self.archive = archive
@@ -114,7 +116,7 @@ public final class EffectRunner {
     let article = try catalog.article(row)
     let document = Document(article)
     let hits = terms?.occurrences(in: document.text, language: row.language) ?? []
-    let front = FrontMatter(article, row: row, category: nil)
+    let front = FrontMatter(article, row: row, category: nil, here: zone)
     return Preview(row: row, front: front, document: document, hits: hits)
   }
 
@@ -138,7 +140,8 @@ public final class EffectRunner {
     let category = try catalog.categories().first { $0.id == row.category }?.title
     let license = try article.license ?? catalog.feed()?.license
     return OpenedArticle(
-      row: row, front: FrontMatter(article, row: row, category: category), document: document,
+      row: row, front: FrontMatter(article, row: row, category: category, here: zone),
+      document: document,
       references: ReferenceList.document(article.references),
       state: try notebook.state(of: row.item, in: archive), hits: hits, arrival: arrival,
       url: article.url ?? article.externalURL,

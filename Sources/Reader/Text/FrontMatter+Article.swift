@@ -1,15 +1,20 @@
 import Archive
 import Catalog
+import Foundation
 import Screen
 
 extension FrontMatter {
   /// The front matter of an article: title and byline, where it first appeared, and for an event
   /// its dates, place, speakers and recordings.
-  public init(_ article: Article, row: ArticleRow, category: String?) {
+  ///
+  /// - Parameter here: The zone of the reader, in which an event's times are told too.
+  public init(
+    _ article: Article, row: ArticleRow, category: String?, here: TimeZone = .current
+  ) {
     self.init(title: SafeText(row.title, as: .field).truncated(to: Self.longestTitle))
     details = Self.details(article, row: row, category: category)
     notice = Self.notice(article)
-    facts = Self.origin(article) + Self.event(article.event) + Self.attachments(article)
+    facts = Self.origin(article) + Self.event(article.event, here) + Self.attachments(article)
   }
 
   /// Columns of a title above its article; what is longer is no title, and is cut.
@@ -48,10 +53,16 @@ extension FrontMatter {
     return facts
   }
 
-  private static func event(_ event: Event?) -> [Fact] {
+  private static func event(_ event: Event?, _ here: TimeZone) -> [Fact] {
     guard let event else { return [] }
     var facts: [Fact] = []
-    if let when = DayText.span(event.start, event.end) { facts.append(fact("When", [Entry(when)])) }
+    if let when = DayText.when(event.start, event.end, zone: event.timezone) {
+      facts.append(fact("When", [Entry(when)]))
+    }
+    let local = DayText.elsewhere(event.start, event.end) { seconds in
+      here.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) / 60
+    }
+    if let local { facts.append(fact("Here", [Entry(local)])) }
     if let place = event.place { facts.append(fact("Place", [Entry(place)])) }
     if let series = event.series { facts.append(fact("Series", [Entry(series)])) }
     facts.append(fact("Organised", event.organizers.map(entry)))

@@ -1,0 +1,38 @@
+import Archive
+import Testing
+
+@testable import Reader
+
+struct DayTextTests {
+  private func stamp(_ text: String?) -> Timestamp? { text.flatMap { Timestamp($0) } }
+
+  @Test(arguments: [
+    (
+      "2026-02-05T14:00:00-03:00", "2026-02-06T18:30:00-03:00",
+      "5 February 2026, 14:00 – 6 February 2026, 18:30 (America/Sao_Paulo, UTC−3:00)",
+      "5 February 2026, 17:00 – 6 February 2026, 21:30 (UTC)"
+    ),
+    (
+      "2026-02-05T14:00:00-03:00", "2026-02-05T16:00:00-03:00",
+      "5 February 2026, 14:00–16:00 (America/Sao_Paulo, UTC−3:00)",
+      "5 February 2026, 17:00–19:00 (UTC)"
+    ),
+    (
+      "2026-02-05T23:00:00+05:30", nil, "5 February 2026, 23:00 (America/Sao_Paulo, UTC+5:30)",
+      "5 February 2026, 17:30 (UTC)"
+    ),
+    ("1872-09-15T00:00:00Z", "1872-09-16T00:00:00Z", "15–16 September 1872", nil),
+    ("2026-02-05T14:00:00Z", nil, "5 February 2026, 14:00 (America/Sao_Paulo, UTC)", nil),
+  ])
+  func `an event's times are those of its place, and of the reader where clocks differ`(
+    _ start: String, _ end: String?, _ when: String, _ here: String?
+  ) {
+    #expect(DayText.when(stamp(start), stamp(end), zone: "America/Sao_Paulo") == when)
+    #expect(DayText.elsewhere(stamp(start), stamp(end)) { _ in 0 } == here)
+  }
+
+  @Test func `an event without a date has no times`() {
+    #expect(DayText.when(nil, nil) == nil)
+    #expect(DayText.elsewhere(nil, nil) { _ in 0 } == nil)
+  }
+}

@@ -10,6 +10,8 @@ public enum CommandContext: String, CaseIterable, Sendable {
   case results
   /// What a search can be narrowed to.
   case facets
+  /// A list of places, links or articles over an article.
+  case menu
   /// The help page.
   case help
 
@@ -21,6 +23,7 @@ public enum CommandContext: String, CaseIterable, Sendable {
     case .selection: "While selecting text"
     case .results: "In the results of a search"
     case .facets: "When narrowing a search"
+    case .menu: "In the contents and other lists of an article"
     case .help: "In this help"
     }
   }

@@ -3,7 +3,7 @@ import Screen
 extension CommandTable {
   /// The keys that readers of less, vim and newsboat have in their fingers.
   public static let standard = CommandTable(
-    movement + lists + articles + selecting + results + everywhere, hints: standardHints)
+    movement + lists + articles + menus + selecting + results + everywhere, hints: standardHints)
 
   private static let anywhere = Set(CommandContext.allCases)
   private static let outsideSelections = anywhere.subtracting([.selection])
@@ -28,7 +28,7 @@ extension CommandTable {
 
   private static let lists = [
     entry(.open, "Enter l Right", "open what is selected", [.list, .results]),
-    entry(.open, "Enter Right", "follow the focused link, else a line down", [.article]),
+    entry(.open, "Enter", "follow the focused link, else a line down", [.article]),
     entry(.nextPane, "Tab", "go to the next pane", [.list]),
     entry(.previousPane, "Shift-Tab", "go to the previous pane", [.list]),
     entry(.nextCategory, "]", "show the next category", [.list]),
@@ -49,7 +49,13 @@ extension CommandTable {
     entry(.previousHeading, "[", "go to the previous heading", [.article]),
     entry(.nextLink, "Tab", "focus the next link", [.article]),
     entry(.previousLink, "Shift-Tab", "focus the previous link", [.article]),
-    entry(.goBack, "H Backspace Ctrl-O", "go back to where a link was followed", [.article]),
+    entry(.contents, "t", "show the contents", [.article]),
+    entry(
+      .goToMark, "'", "then ': go to where one was before the last jump, and back again", [.article]),
+    entry(
+      .goBack, "H Left Backspace Ctrl-O",
+      "go back to where a link was followed, else leave the article", [.article]),
+    entry(.goForward, "L Right", "follow the focused link, else go forward again", [.article]),
     entry(.nextArticle, "J", "open the next article of the list", [.article]),
     entry(.previousArticle, "K", "open the previous article of the list", [.article]),
     entry(.openOriginal, "o", "open the original in the browser", [.article]),
@@ -61,6 +67,11 @@ extension CommandTable {
     entry(.narrower, "-", "make the text narrower", [.article]),
     entry(.paragraphNumbers, "#", "show or hide paragraph numbers", [.article]),
     entry(.revealHidden, "^", "reveal or hide invisible characters", [.article]),
+  ]
+
+  private static let menus = [
+    entry(.open, "Enter l Right", "go to what is selected", [.menu]),
+    entry(.filter, "F /", "narrow the list as one types; Esc or q shows all", [.menu]),
   ]
 
   private static let selecting = [
@@ -97,15 +108,16 @@ extension CommandTable {
       .undo, "U", "undo the last change: read, starred, saved, narrowed",
       [.list, .article, .results]),
     entry(.back, "q", "go one level back; at the first page: quit", anywhere),
-    entry(.back, "h Left", "go back", [.list, .results, .facets, .help]),
-    entry(.back, "Left", "go back", [.article]),
+    entry(.back, "h Left", "go back", [.list, .results, .facets, .menu, .help]),
     entry(.quit, "Q", "quit; the place is kept", anywhere),
     entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),
     entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),
     entry(
       .commandLine, ":", "type a command by its name, or a number to go there", anywhere),
     entry(.set, "", "change a setting, as measure=72; without one: show all", anywhere),
-    entry(.help, "? F1", "show this help", [.list, .article, .selection, .results, .facets]),
+    entry(
+      .help, "? F1", "show this help",
+      [.list, .article, .selection, .results, .facets, .menu]),
   ]
 
   private static func entry(
@@ -128,7 +140,8 @@ extension CommandTable {
       Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .article: [
-      Hint([.pageDown], "page"), Hint([.find], "find"), Hint([.nextLink], "link"),
+      Hint([.pageDown], "page"), Hint([.find], "find"), Hint([.contents], "contents"),
+      Hint([.nextLink], "link"),
       Hint([.nextArticle], "next"), Hint([.star], "star"), Hint([.back], "back"),
       Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
@@ -146,6 +159,10 @@ extension CommandTable {
     .facets: [
       Hint([.open], "narrow"), Hint([.previousHeading, .nextHeading], "kind"),
       Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
+    ],
+    .menu: [
+      Hint([.open], "go there"), Hint([.filter], "filter"), Hint([.back], "back"),
+      Hint([.help], "help"),
     ],
     .help: [Hint([.pageDown], "page"), Hint([.back], "back")],
   ]

@@ -14,7 +14,9 @@ extension ArticleLayer {
   mutating func takeFindKey(_ key: Key) {
     guard var find else { return }
     switch key {
-    case .enter: find.isTyping = false
+    case .enter:
+      find.isTyping = false
+      before = text.spot(at: find.origin)
     case .escape: return cancelFind()
     case .backspace where find.prompt.text.isEmpty: return cancelFind()
     default: _ = find.prompt.take(key)

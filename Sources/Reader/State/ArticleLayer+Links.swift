@@ -76,17 +76,13 @@ extension ArticleLayer {
 
   /// Shows what an address inside the article leads to, such as `#fn3`; false where it has none.
   mutating func follow(anchor id: String) -> Bool {
-    let target: ScrollText.Position
     if let offset = document.anchors[id] {
-      target = text.position(ofOffset: offset)
+      jump(to: .init(part: .body, offset: offset))
     } else if let offset = text.references.anchors[id] {
-      target = text.position(ofOffset: offset, in: .back)
+      jump(to: .init(part: .back, offset: offset))
     } else {
       return false
     }
-    trail.append(top)
-    focus = nil
-    go(to: target)
     return true
   }
 }

@@ -1,6 +1,7 @@
 extension ArticleLayer {
   /// Shows the text from about that share of it on.
   mutating func go(toPercent percent: Int) {
+    noteJump()
     let offset = document.text.count / 100 * max(0, min(percent, 100))
     go(to: percent >= 100 ? text.end : text.position(ofOffset: offset))
   }
@@ -8,6 +9,7 @@ extension ArticleLayer {
   /// Puts the next or the previous heading at the top.
   mutating func moveHeading(by step: Int) {
     let here = topOffset
+    chosen = nil
     let starts = document.headings.map {
       document.blocks[document.leaves[$0.leaf]].range.lowerBound
     }

@@ -41,8 +41,14 @@ struct ArticleLayer: Sendable {
   /// The focused link, by its index among all links.
   var focus: Int?
 
-  /// Where links inside the article were followed, the latest last.
-  var trail: [ScrollText.Position] = []
+  /// Where links, marks and the contents were followed from, the latest last.
+  var trail: [ScrollText.Spot] = []
+
+  /// Where one came back from along the trail, the latest last.
+  var ahead: [ScrollText.Spot] = []
+
+  /// Where one was before the last jump.
+  var before: ScrollText.Spot?
 
   /// What is being selected; nil where nothing is.
   var selecting: Selecting?

@@ -35,6 +35,9 @@ public struct ReaderState: Sendable {
   /// What was typed on the command line before, the latest first.
   var typedBefore: [String] = []
 
+  /// The articles that one came back from, the latest last.
+  var ahead: [ArticleLayer] = []
+
   /// The number typed before a command.
   var count: Int?
 
@@ -73,10 +76,13 @@ public struct ReaderState: Sendable {
     case article(ArticleLayer)
     case search(SearchLayer)
     case help(HelpLayer)
+    case menu(MenuLayer)
   }
 
   /// A question that one key answers.
   enum Question: Sendable, Equatable {
+    /// To which mark to go.
+    case goToMark
     /// By what to sort.
     case order
     /// Whether to show a page in the browser.
@@ -100,6 +106,7 @@ public struct ReaderState: Sendable {
     case .article(let layer): layer.selecting == nil ? .article : .selection
     case .search(let layer): layer.facets == nil ? .results : .facets
     case .help: .help
+    case .menu: .menu
     case nil: .list
     }
   }

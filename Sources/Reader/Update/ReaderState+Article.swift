@@ -11,6 +11,7 @@ extension ReaderState {
       layers.removeLast()
     }
     isReplacing = false
+    ahead = []
     layers.append(
       .article(ArticleLayer(opened, measure: articleMeasure, height: articleHeight)))
     if let row = opened.row, !opened.state.isRead {
@@ -24,6 +25,9 @@ extension ReaderState {
   mutating func performInArticle(_ command: Command) -> [Effect] {
     switch command {
     case .open: return followFocus()
+    case .contents: showContents()
+    case .goToMark: question = .goToMark
+    case .goForward: return goForward()
     case .star:
       guard case .article(let layer) = layers.last, let row = layer.row else {
         message = "This page is no article of the archive"
@@ -60,9 +64,15 @@ extension ReaderState {
     let count = count
     updateArticle { layer in
       switch command {
-      case .top where count != nil: layer.go(toParagraph: count ?? 1)
-      case .top: layer.go(to: .top)
-      case .bottom: layer.go(to: layer.text.end)
+      case .top where count != nil:
+        layer.noteJump()
+        layer.go(toParagraph: count ?? 1)
+      case .top:
+        layer.noteJump()
+        layer.go(to: .top)
+      case .bottom:
+        layer.noteJump()
+        layer.go(to: layer.text.end)
       case .goToPercent: layer.go(toPercent: count ?? 0)
       case .nextParagraph: layer.moveParagraph(by: 1)
       case .previousParagraph: layer.moveParagraph(by: -1)
@@ -98,20 +108,6 @@ extension ReaderState {
       return []
     }
     return [.open(.link(url), .beginning)]
-  }
-
-  /// Goes back to where a link was followed: in this article, or to the article before.
-  private mutating func goBack() -> [Effect] {
-    guard case .article(let layer) = layers.last else { return [] }
-    if !layer.trail.isEmpty {
-      updateArticle { layer in
-        if let position = layer.trail.popLast() { layer.go(to: position) }
-      }
-      return []
-    }
-    if case .article = layers.dropLast().last { return perform(.back) }
-    message = "No link was followed; q goes back to the list"
-    return []
   }
 
   private mutating func askToBrowse() {

@@ -13,6 +13,7 @@ extension ReaderState {
     if case .article(let layer) = layers.last, layer.find?.isTyping == true {
       return typePattern(key)
     }
+    if case .menu(let menu) = layers.last, menu.isTyping { return typeFilter(key) }
     if case .character(let digit) = key, let value = digit.wholeNumberValue, digit.isASCII,
       context == .article || context == .selection && (value > 0 || count != nil)
     {
@@ -21,6 +22,7 @@ extension ReaderState {
     }
     defer { count = nil }
     if key == .escape {
+      if context == .menu { return performInMenu(.back) }
       updateArticle { layer in
         layer.focus = nil
         layer.endSelecting()
@@ -81,6 +83,7 @@ extension ReaderState {
     case .selection: return performInSelection(command)
     case .results: return performInResults(command)
     case .facets: return performInFacets(command)
+    case .menu: return performInMenu(command)
     case .help: return performInHelp(command)
     }
   }
@@ -88,8 +91,10 @@ extension ReaderState {
   /// Goes one level back; from the first page, ends.
   private mutating func back() -> [Effect] {
     if context == .facets { return performInFacets(.back) }
+    if context == .menu { return performInMenu(.back) }
     if context == .selection { return performInSelection(.back) }
     if let layer = layers.popLast() {
+      if case .article = layer { ahead = [] }
       let saved = layers.isEmpty ? searchSaved() : []
       if case .article(let article) = layer { return leave(article) + saved }
       return saved
@@ -125,6 +130,7 @@ extension ReaderState {
   private mutating func answer(_ question: Question, _ key: Key) -> [Effect] {
     switch question {
     case .order: sort(by: key)
+    case .goToMark: return goToMark(key)
     case .browse(let url):
       if key == .character("y") { return [.browse(url)] }
       message = "Not opened"
@@ -174,6 +180,7 @@ extension ReaderState.Question {
   /// What is asked, with the keys that answer it.
   var words: SafeText {
     switch self {
+    case .goToMark: "Go to mark: ' where you were before"
     case .order: "Sort by: d date  a author  t title  l length"
     case .browse(let url): "Open \(SafeText(url, as: .decision)) in the browser? y/n"
     }

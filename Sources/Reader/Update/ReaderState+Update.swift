@@ -60,6 +60,10 @@ extension ReaderState {
     case nil: return loadRows() + loadPreview()
     case .search(let layer): return loadResults(layer)
     case .article: return loadRows()
+    case .menu(var menu):
+      menu.settle(height: menuRows)
+      layers[layers.count - 1] = .menu(menu)
+      return []
     case .help: return []
     }
   }

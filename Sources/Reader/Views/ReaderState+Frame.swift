@@ -12,6 +12,7 @@ extension ReaderState {
     case nil: drawBrowse(&frame)
     case .article(let layer): drawArticle(layer, &frame)
     case .search(let layer): drawSearch(layer, &frame)
+    case .menu(let menu): drawMenu(menu, &frame)
     case .help(let layer): drawHelp(layer, &frame)
     }
     drawFooter(&frame)
@@ -124,6 +125,7 @@ extension ReaderState {
     case nil: (listStatus, indexStatus)
     case .article(let layer): articleStatus(layer)
     case .search(let layer): (searchStatus(layer), indexStatus)
+    case .menu(let menu): (menuStatus(menu), "")
     case .help: ("Help", "")
     }
   }

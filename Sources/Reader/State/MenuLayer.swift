@@ -1,0 +1,128 @@
+import Foundation
+import Screen
+
+/// A list over an article, of places in it, of links or of other articles, from which one is chosen.
+///
+/// It can be narrowed by typing: lines stay that have all words typed, wherever they stand, in either
+/// case, with or without accents.
+struct MenuLayer: Sendable {
+  /// A line of the list.
+  struct Line: Sendable, Hashable {
+    /// What it says.
+    var text: SafeText
+    /// What it says at the right.
+    var detail: SafeText = .empty
+    /// What choosing it does; nil for the headings of other lines.
+    var target: Target?
+    /// Whether it is where one is.
+    var isCurrent = false
+  }
+
+  /// What a line leads to.
+  enum Target: Sendable, Hashable {
+    /// A place in the article.
+    case spot(ScrollText.Spot)
+  }
+
+  /// What the list is of: `Contents`.
+  let title: SafeText
+
+  /// All lines.
+  let lines: [Line]
+
+  /// The indices of the lines that are shown.
+  private(set) var shown: [Int]
+
+  /// The selected one of the lines that are shown, by its index among them.
+  private(set) var cursor = 0
+
+  /// The first line on the screen.
+  private(set) var top = 0
+
+  /// What lines are narrowed by, and whether it is being typed.
+  private(set) var filter = PromptLine()
+  var isTyping = false
+
+  /// A list whose current line is selected, else its first.
+  init(_ title: SafeText, _ lines: [Line]) {
+    self.title = title
+    self.lines = lines
+    shown = Array(lines.indices)
+    cursor = lines.firstIndex { $0.isCurrent } ?? lines.firstIndex { $0.target != nil } ?? 0
+  }
+
+  /// The line at an index among those that are shown.
+  subscript(index: Int) -> Line { lines[shown[index]] }
+
+  /// The selected line; nil where none is.
+  var selected: Line? {
+    guard shown.indices.contains(cursor), self[cursor].target != nil else { return nil }
+    return self[cursor]
+  }
+
+  /// How many lines that are shown can be chosen, and which of them is selected, from 1.
+  var position: (number: Int, count: Int) {
+    let choices = shown.indices.filter { self[$0].target != nil }
+    return ((choices.firstIndex(of: cursor) ?? -1) + 1, choices.count)
+  }
+
+  // MARK: - Moving
+
+  /// Selects a line some lines away that is no heading, and scrolls as little as needed.
+  mutating func move(by step: Int, height: Int) {
+    guard !shown.isEmpty else { return }
+    let wanted = max(0, min(cursor.saturated(adding: step), shown.count - 1))
+    let isChoice = { (index: Int) in self[index].target != nil }
+    let indices = shown.indices
+    let nearest =
+      step < 0
+      ? indices.prefix(through: wanted).last(where: isChoice)
+      : indices.dropFirst(wanted).first(where: isChoice)
+    cursor = nearest ?? cursor
+    settle(height: height)
+  }
+
+  /// Keeps the selected line on the screen, with its heading where that stands above it.
+  mutating func settle(height: Int) {
+    let hasHeading = cursor > 0 && cursor < shown.count && self[cursor - 1].target == nil
+    let first = hasHeading && height > 1 ? cursor - 1 : cursor
+    top = min(max(top, cursor - max(1, height) + 1), first)
+    top = max(0, min(top, shown.count - height))
+  }
+
+  // MARK: - Narrowing
+
+  /// Takes a key of the prompt; whether it was one that edits a line.
+  mutating func take(_ key: Key) -> Bool {
+    let selected = shown.indices.contains(cursor) ? shown[cursor] : nil
+    guard filter.take(key) else { return false }
+    show()
+    let kept = selected.flatMap { shown.firstIndex(of: $0) }
+    cursor = kept ?? shown.indices.first { self[$0].target != nil } ?? 0
+    return true
+  }
+
+  /// Shows all lines again.
+  mutating func clearFilter() {
+    let selected = shown.indices.contains(cursor) ? shown[cursor] : 0
+    filter = PromptLine()
+    isTyping = false
+    show()
+    cursor = selected
+  }
+
+  private mutating func show() {
+    let words = filter.text.split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else {
+      shown = Array(lines.indices)
+      return
+    }
+    shown = lines.indices.filter { index in
+      guard lines[index].target != nil else { return false }
+      let text = lines[index].text.string + " " + lines[index].detail.string
+      return words.allSatisfy { word in
+        text.range(of: word, options: [.caseInsensitive, .diacriticInsensitive]) != nil
+      }
+    }
+  }
+}

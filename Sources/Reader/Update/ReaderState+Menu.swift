@@ -1,0 +1,54 @@
+import Screen
+
+extension ReaderState {
+  /// Does something in the list that is open over an article.
+  mutating func performInMenu(_ command: Command) -> [Effect] {
+    guard case .menu(var menu) = layers.last else { return [] }
+    switch command {
+    case .back where !menu.filter.text.isEmpty: menu.clearFilter()
+    case .back:
+      layers.removeLast()
+      return []
+    case .filter: menu.isTyping = true
+    case .open: return choose(menu)
+    default:
+      if let step = command.step(page: menuRows) { menu.move(by: step, height: menuRows) }
+    }
+    menu.settle(height: menuRows)
+    layers[layers.count - 1] = .menu(menu)
+    return []
+  }
+
+  /// Takes a key of the prompt that narrows the list.
+  mutating func typeFilter(_ key: Key) -> [Effect] {
+    guard case .menu(var menu) = layers.last else { return [] }
+    switch key {
+    case .enter: return choose(menu)
+    case .escape: menu.clearFilter()
+    case .backspace where menu.filter.text.isEmpty: menu.isTyping = false
+    case .down, .control("n"), .tab: menu.move(by: 1, height: menuRows)
+    case .up, .control("p"), .backTab: menu.move(by: -1, height: menuRows)
+    default: _ = menu.take(key)
+    }
+    menu.settle(height: menuRows)
+    layers[layers.count - 1] = .menu(menu)
+    return []
+  }
+
+  /// Goes to what is selected; the list is left.
+  private mutating func choose(_ menu: MenuLayer) -> [Effect] {
+    guard let target = menu.selected?.target else { return [] }
+    layers.removeLast()
+    switch target {
+    case .spot(let spot): updateArticle { $0.jump(to: spot) }
+    }
+    return []
+  }
+
+  /// Puts a list over the article; its current line is on the screen.
+  mutating func show(_ menu: MenuLayer) {
+    var menu = menu
+    menu.move(by: 0, height: menuRows)
+    layers.append(.menu(menu))
+  }
+}

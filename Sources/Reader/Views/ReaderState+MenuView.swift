@@ -1,0 +1,45 @@
+import Screen
+
+extension ReaderState {
+  /// Rows of a list over an article, below its title.
+  var menuRows: Int { max(1, size.rows - 1 - layout.footerRows) }
+
+  /// A list over an article: its title or what narrows it, and its lines.
+  func drawMenu(_ menu: MenuLayer, _ frame: inout Frame) {
+    if menu.isTyping {
+      drawPrompt(menu.title + ": ", menu.filter, row: 0, room: size.columns, &frame)
+    } else {
+      let narrowed: SafeText =
+        menu.filter.text.isEmpty ? "" : ": " + SafeText(menu.filter.text, as: .field)
+      let title = (menu.title + narrowed).truncated(to: size.columns)
+      frame.draw(title, at: Position(row: 0, column: 0), style: .bold)
+    }
+    for row in 0..<min(menuRows, max(0, menu.shown.count - menu.top)) {
+      drawLine(menu, menu.top + row, row: row + 1, &frame)
+    }
+    if menu.shown.isEmpty {
+      frame.draw("Nothing here has that", at: Position(row: 1, column: 1), style: .dim)
+    }
+  }
+
+  private func drawLine(_ menu: MenuLayer, _ index: Int, row: Int, _ frame: inout Frame) {
+    let line = menu[index]
+    let isSelected = index == menu.cursor && line.target != nil
+    let detail = line.detail.truncated(to: size.columns / 2)
+    let end = detail.isEmpty ? detail : "  " + detail
+    let mark: SafeText = isSelected ? ">" : line.isCurrent ? "▸" : " "
+    let room = max(1, size.columns - 1 - end.columns)
+    let isHeading = line.target == nil
+    var style: Style = isSelected ? .reverse : .plain
+    if isHeading || line.isCurrent { style = style.adding(.bold) }
+    frame.draw(mark + line.text.fitted(to: room) + end, at: Position(row: row, column: 0), style: style)
+    if isSelected, frame.cursor == nil { frame.cursor = Position(row: row, column: 1) }
+  }
+
+  /// Which line of how many is selected.
+  func menuStatus(_ menu: MenuLayer) -> SafeText {
+    let (number, count) = menu.position
+    if layout.footerRows == 1 { return count == 0 ? "" : "\(number)/\(count)" }
+    return count == 0 ? "None" : "\(number) of \(count)"
+  }
+}

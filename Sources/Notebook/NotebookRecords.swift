@@ -31,6 +31,8 @@ public struct NotebookRecords: Codable, Hashable, Sendable {
     public var articles: [Article] = []
     /// What was searched in it, or is saved.
     public var searches: [Search] = []
+    /// Places that are marked; nil where none is.
+    public var marks: [Mark]?
   }
 
   /// What is known of an article.
@@ -45,6 +47,18 @@ public struct NotebookRecords: Codable, Hashable, Sendable {
     public var visitedAt: Double?
     /// Where.
     public var place: Place?
+  }
+
+  /// A place that is marked by a letter.
+  public struct Mark: Codable, Hashable, Sendable {
+    /// The item's id.
+    public var item: String
+    /// The letter.
+    public var letter: String
+    /// Where.
+    public var place: Place
+    /// When it was set.
+    public var setAt: Double
   }
 
   /// A query.

@@ -1,7 +1,7 @@
 /// The notebook's released schemas, as SQL; a released one is never changed, only followed.
 ///
 /// Times are seconds since 1970. `paragraph`, `word` and `progress` are a `Place`. A `search` was
-/// made, is saved, or both.
+/// made, is saved, or both. A `mark` has a letter, which is set once in an item.
 enum NotebookSchema {
   static let version1 = """
     CREATE TABLE archive (
@@ -31,5 +31,19 @@ enum NotebookSchema {
       savedAt REAL,
       PRIMARY KEY (archive, query)
     ) WITHOUT ROWID;
+    """
+
+  static let version3 = """
+    CREATE TABLE mark (
+      archive INTEGER NOT NULL REFERENCES archive (id),
+      item TEXT NOT NULL,
+      letter TEXT NOT NULL,
+      paragraph INTEGER NOT NULL,
+      word INTEGER NOT NULL,
+      progress REAL NOT NULL,
+      setAt REAL NOT NULL,
+      PRIMARY KEY (archive, item, letter)
+    ) WITHOUT ROWID;
+    CREATE INDEX markByLetter ON mark (archive, letter);
     """
 }

@@ -68,6 +68,7 @@ extension ReaderNotebook {
     }
     if memory == .everything {
       forgotten.searches = try change("DELETE FROM search WHERE archive IN (\(archives))")
+      _ = try change("DELETE FROM mark WHERE archive IN (\(archives))")
       _ = try change("DELETE FROM archive WHERE id IN (\(archives))")
     }
     return forgotten

@@ -12,6 +12,7 @@ extension ReaderNotebook {
         let key: Int64 = row["id"]
         archive.articles = try Self.articles(of: key, db)
         archive.searches = try Self.searches(of: key, db)
+        archive.marks = try Self.marks(of: key, db)
         records.archives.append(archive)
       }
       return records
@@ -43,13 +44,14 @@ extension ReaderNotebook {
 
   /// Adds records to the notebook, each to the one of the same archive and item or query: nothing that
   /// is known is lost. What was read, starred or saved in either stays so, since the earlier time; of
-  /// two places and searches the later one holds. Doing it twice changes nothing more.
+  /// two places, searches and marks the later one holds. Doing it twice changes nothing more.
   public func merge(_ records: NotebookRecords) throws {
     try write { db in
       for archive in records.archives {
         let key = try Self.merge(archive, db)
         for article in archive.articles { try Self.merge(article, in: key, db) }
         for search in archive.searches { try Self.merge(search, in: key, db) }
+        for mark in archive.marks ?? [] { try Self.merge(mark, in: key, db) }
       }
     }
   }

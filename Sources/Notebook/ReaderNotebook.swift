@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 /// The reader's own state, kept in one SQLite file: which archives were opened, which articles were
-/// read or starred, where each was left, and what was searched.
+/// read or starred, where each was left, which places are marked, and what was searched.
 ///
 /// Everything is keyed by the archive's identity and the item's id, never by a path, so that it
 /// survives a moved or an updated archive. Every write is committed before the call returns.
@@ -59,6 +59,9 @@ public struct ReaderNotebook: Sendable {
     }
     migrator.registerMigration("2") { db in
       try db.execute(sql: NotebookSchema.version2)
+    }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: NotebookSchema.version3)
     }
     return migrator
   }

@@ -14,6 +14,7 @@ struct RecordsTests {
     try notebook.setPlace(place, item: "x", in: archive, at: time(4))
     try notebook.noteSearch("guild", in: archive, at: time(5))
     try notebook.setSaved(true, query: "guild", in: archive, at: time(6))
+    try notebook.setMark(Mark(letter: "a", item: "x", place: place), in: archive, at: time(8))
     _ = try notebook.archive(identity: "b", path: "/b", at: time(7))
     return notebook
   }

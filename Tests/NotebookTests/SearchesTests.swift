@@ -51,4 +51,22 @@ struct MigrationTests {
     try notebook.noteSearch("guild", in: archive)
     #expect(try notebook.searches(in: archive) == ["guild"])
   }
+
+  @Test func `a notebook of the second schema keeps its searches, and takes marks`() throws {
+    let queue = try firstNotebook()
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { _ in }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: NotebookSchema.version2)
+      try db.execute(sql: "INSERT INTO search VALUES (1, 'guild', 20, NULL)")
+    }
+    try migrator.migrate(queue)
+    let notebook = try ReaderNotebook(queue)
+    let archive = try notebook.archive(identity: "a", path: "/a")
+    #expect(try notebook.searches(in: archive) == ["guild"])
+    #expect(try notebook.state(of: "x", in: archive).place?.paragraph == 3)
+    let mark = Mark(letter: "a", item: "x", place: Place(paragraph: 1, word: 2, progress: 0))
+    try notebook.setMark(mark, in: archive)
+    #expect(try notebook.marks(in: "x", archive) == [mark])
+  }
 }

@@ -33,6 +33,8 @@ public enum Command: String, CaseIterable, Sendable {
   case previousLink = "previous-link"
   case goBack = "go-back"
   case goForward = "go-forward"
+  case mark = "mark"
+  case marks = "marks"
   case goToMark = "go-to-mark"
   case contents = "contents"
   case filter = "filter"

@@ -51,7 +51,13 @@ extension CommandTable {
     entry(.previousLink, "Shift-Tab", "focus the previous link", [.article]),
     entry(.contents, "t", "show the contents", [.article]),
     entry(
-      .goToMark, "'", "then ': go to where one was before the last jump, and back again", [.article]),
+      .mark, "m", "then a letter: mark the current paragraph; a capital: for the whole archive",
+      [.article]),
+    entry(
+      .goToMark, "'",
+      "then a letter: go to its mark; ': to where one was before the last jump, and back again",
+      [.article]),
+    entry(.marks, "M", "list the marks", [.article]),
     entry(
       .goBack, "H Left Backspace Ctrl-O",
       "go back to where a link was followed, else leave the article", [.article]),
@@ -105,7 +111,7 @@ extension CommandTable {
     entry(
       .star, "s", "star, or take the star away", [.list, .article, .results]),
     entry(
-      .undo, "U", "undo the last change: read, starred, saved, narrowed",
+      .undo, "U", "undo the last change: read, starred, marked, saved, narrowed",
       [.list, .article, .results]),
     entry(.back, "q", "go one level back; at the first page: quit", anywhere),
     entry(.back, "h Left", "go back", [.list, .results, .facets, .menu, .help]),

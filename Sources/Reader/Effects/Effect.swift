@@ -32,6 +32,8 @@ public enum Effect: Sendable, Equatable {
   case setStarred(Bool, item: String)
   /// Keep where an article was left.
   case keepPlace(Place, item: String)
+  /// Keep or find a mark.
+  case mark(MarkRequest)
   /// Make the catalog anew.
   case rebuild
   /// Show a web page in the browser.
@@ -60,6 +62,8 @@ public enum ArticleTarget: Sendable, Equatable {
   case row(ArticleRow)
   /// By its id, or by the URL that a link gives.
   case link(String)
+  /// By its id alone.
+  case item(String)
   /// The archive's call for contributions.
   case call
 }
@@ -70,6 +74,8 @@ public enum Arrival: Sendable, Equatable {
   case place
   /// At its beginning.
   case beginning
+  /// At a place.
+  case at(Place)
   /// At a hit of a search, with all hits marked.
   case hit(SearchTerms, at: Hit)
 }

@@ -74,6 +74,9 @@ public final class EffectRunner {
       try notebook.setStarred(isStarred, item: item, in: archive)
     case .keepPlace(let place, let item):
       try notebook.setPlace(place, item: item, in: archive)
+    case .mark(let request):
+      let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
+      return try marks.answer(request).map { [.mark($0)] } ?? []
     case .rebuild: startIndexing(anew: true, isCancelled: isCancelled)
     case .browse, .copy, .redraw, .suspend, .quit: break
     }
@@ -125,6 +128,11 @@ public final class EffectRunner {
     case .row(let row): return .opened(try opened(row, arrival))
     case .link(let url):
       guard let row = try catalog.row(ofLink: url) else { return .external(url) }
+      return .opened(try opened(row, arrival))
+    case .item(let id):
+      guard let row = try catalog.row(ofLink: id), row.item == id else {
+        return .message("That article is no longer in the archive")
+      }
       return .opened(try opened(row, arrival))
     case .call: return try call()
     }

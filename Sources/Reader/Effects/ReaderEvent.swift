@@ -32,6 +32,8 @@ public enum ReaderEvent: Sendable {
   case savedFound(String, SavedSearch)
   /// Passages of articles that were found, by the article's row.
   case excerpts([Int64: Excerpt], number: Int)
+  /// What became of a mark.
+  case mark(MarkAnswer)
   /// How far the indexing has come; nil at its end.
   case progress(IndexProgress?)
   /// Something to be told.

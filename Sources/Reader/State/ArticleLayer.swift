@@ -92,6 +92,11 @@ struct ArticleLayer: Sendable {
   private mutating func arrive(_ opened: OpenedArticle) {
     switch opened.arrival {
     case .beginning: go(to: .top)
+    case .at(let place):
+      let offset = place.offset(in: text.document)
+      go(to: text.position(ofOffset: offset))
+      chosen = document.paragraph(at: offset)
+      settleCurrent()
     case .place:
       guard let place = opened.state.place, place.progress > 0, place.progress < 1 else {
         return go(to: .top)

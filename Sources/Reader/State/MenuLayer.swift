@@ -1,4 +1,5 @@
 import Foundation
+import Notebook
 import Screen
 
 /// A list over an article, of places in it, of links or of other articles, from which one is chosen.
@@ -22,6 +23,8 @@ struct MenuLayer: Sendable {
   enum Target: Sendable, Hashable {
     /// A place in the article.
     case spot(ScrollText.Spot)
+    /// A place that was marked.
+    case mark(Mark)
   }
 
   /// What the list is of: `Contents`.

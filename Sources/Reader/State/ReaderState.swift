@@ -1,4 +1,5 @@
 import Catalog
+import Notebook
 import Screen
 
 /// All that a reader is at a moment: a value.
@@ -81,6 +82,8 @@ public struct ReaderState: Sendable {
 
   /// A question that one key answers.
   enum Question: Sendable, Equatable {
+    /// By which letter to mark the current paragraph.
+    case mark
     /// To which mark to go.
     case goToMark
     /// By what to sort.
@@ -94,6 +97,7 @@ public struct ReaderState: Sendable {
     case read(Bool, ArticleRow)
     case starred(Bool, ArticleRow)
     case saved(Bool, query: String)
+    case marked(Mark, former: Mark?)
     case narrowed(from: [SearchNarrowing])
   }
 

@@ -26,7 +26,9 @@ extension ReaderState {
     switch command {
     case .open: return followFocus()
     case .contents: showContents()
+    case .mark: question = .mark
     case .goToMark: question = .goToMark
+    case .marks: return listMarks()
     case .goForward: return goForward()
     case .star:
       guard case .article(let layer) = layers.last, let row = layer.row else {

@@ -32,16 +32,4 @@ extension ReaderState {
     layers.append(.article(next))
     return []
   }
-
-  /// Goes to the mark that a key names.
-  mutating func goToMark(_ key: Key) -> [Effect] {
-    guard key == .character("'") else {
-      message = "Not gone: ' goes to where you were before"
-      return []
-    }
-    var hasGone = false
-    updateArticle { hasGone = $0.goBefore() }
-    if !hasGone { message = "There was no jump yet" }
-    return []
-  }
 }

@@ -130,6 +130,7 @@ extension ReaderState {
   private mutating func answer(_ question: Question, _ key: Key) -> [Effect] {
     switch question {
     case .order: sort(by: key)
+    case .mark: return setMark(key)
     case .goToMark: return goToMark(key)
     case .browse(let url):
       if key == .character("y") { return [.browse(url)] }
@@ -180,7 +181,8 @@ extension ReaderState.Question {
   /// What is asked, with the keys that answer it.
   var words: SafeText {
     switch self {
-    case .goToMark: "Go to mark: ' where you were before"
+    case .mark: "Mark by: a letter, for this article  a capital, for the archive"
+    case .goToMark: "Go to mark: its letter  ' where you were before"
     case .order: "Sort by: d date  a author  t title  l length"
     case .browse(let url): "Open \(SafeText(url, as: .decision)) in the browser? y/n"
     }

@@ -86,6 +86,10 @@ extension ReaderState {
       message = "There is nothing to undo"
       return []
     }
+    if case .marked(let mark, let former) = change {
+      message = "Undone: \(tell(mark, isSet: false))"
+      return [.mark(.takeBack(mark, former: former))]
+    }
     if case .narrowed(let before) = change { return undoNarrowing(to: before) ?? undo() }
     message = "Undone: \(tell(change.inverse))"
     return apply(change.inverse)
@@ -99,6 +103,7 @@ extension ReaderState {
       "marked “\(SafeText(row.title))” as " + (isOn ? "read" : "unread")
     case .saved(let isOn, let query):
       (isOn ? "saved" : "took away") + " the search “\(SafeText(query, as: .field))”"
+    case .marked(let mark, _): tell(mark, isSet: true)
     case .narrowed: "narrowed the search"
     }
   }
@@ -118,7 +123,7 @@ extension ReaderState {
       if isOn { archive.savedSearches.append(query) }
       browse.take(archive)
       return [.setSaved(isOn, query: query)] + (isOn ? [.searchSaved([query])] : [])
-    case .narrowed: return []
+    case .marked, .narrowed: return []
     }
   }
 
@@ -145,7 +150,7 @@ extension ReaderState.Change {
     case .starred(let isOn, let row): .starred(!isOn, row)
     case .read(let isOn, let row): .read(!isOn, row)
     case .saved(let isOn, let query): .saved(!isOn, query: query)
-    case .narrowed: self
+    case .marked, .narrowed: self
     }
   }
 }

@@ -38,6 +38,7 @@ extension ReaderState {
     case .savedFound(let query, let found): browse.savedFound[query] = found
     case .excerpts(let excerpts, let number):
       updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
+    case .mark(let answer): return take(answer)
     case .progress(let progress): return take(progress)
     case .message(let text):
       message = text

@@ -32,7 +32,8 @@ extension ReaderState {
     let isHeading = line.target == nil
     var style: Style = isSelected ? .reverse : .plain
     if isHeading || line.isCurrent { style = style.adding(.bold) }
-    frame.draw(mark + line.text.fitted(to: room) + end, at: Position(row: row, column: 0), style: style)
+    let shown = mark + line.text.fitted(to: room) + end
+    frame.draw(shown, at: Position(row: row, column: 0), style: style)
     if isSelected, frame.cursor == nil { frame.cursor = Position(row: row, column: 1) }
   }
 

@@ -1,0 +1,109 @@
+import Foundation
+import GRDB
+
+extension ReaderNotebook {
+  /// Sets a mark, and tells which one of its letter it takes the place of.
+  @discardableResult
+  public func setMark(
+    _ mark: Mark, in archive: ArchiveKey, at now: Date = Date()
+  ) throws -> Mark? {
+    try write { db in
+      let former = try Self.mark(mark.letter, in: mark.item, archive, db)
+      if let former { try Self.remove(former, archive, db) }
+      try Self.insert(mark, archive, at: now.timeIntervalSince1970, db)
+      return former
+    }
+  }
+
+  /// Takes a mark away.
+  public func removeMark(_ mark: Mark, in archive: ArchiveKey) throws {
+    try write { db in try Self.remove(mark, archive, db) }
+  }
+
+  /// The mark of a letter: in an article, or for a capital in the archive; nil where it is not set.
+  public func mark(_ letter: String, in item: String, _ archive: ArchiveKey) throws -> Mark? {
+    try read { db in try Self.mark(letter, in: item, archive, db) }
+  }
+
+  /// The marks that can be gone to from an article: its own, by letter, then those of the archive.
+  public func marks(in item: String, _ archive: ArchiveKey) throws -> [Mark] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM mark WHERE archive = ? AND (item = ? OR letter <> lower(letter))
+          ORDER BY letter = lower(letter) DESC, letter
+          """, arguments: [archive.rowID, item]
+      ).map(Mark.init)
+    }
+  }
+
+  private static func mark(
+    _ letter: String, in item: String, _ archive: ArchiveKey, _ db: Database
+  ) throws -> Mark? {
+    let isOfArchive = Mark.isOfArchive(letter)
+    return try Row.fetchOne(
+      db,
+      sql: """
+        SELECT * FROM mark WHERE archive = ? AND letter = ? AND (item = ? OR ?)
+        """, arguments: [archive.rowID, letter, item, isOfArchive]
+    ).map(Mark.init)
+  }
+
+  private static func insert(
+    _ mark: Mark, _ archive: ArchiveKey, at time: Double, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO mark (archive, item, letter, paragraph, word, progress, setAt)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        archive.rowID, mark.item, mark.letter, mark.place.paragraph, mark.place.word,
+        mark.place.progress, time,
+      ])
+  }
+
+  private static func remove(_ mark: Mark, _ archive: ArchiveKey, _ db: Database) throws {
+    try db.execute(
+      sql: "DELETE FROM mark WHERE archive = ? AND item = ? AND letter = ?",
+      arguments: [archive.rowID, mark.item, mark.letter])
+  }
+}
+
+extension Mark {
+  init(_ row: Row) {
+    self.init(
+      letter: row["letter"], item: row["item"],
+      place: Place(
+        paragraph: row["paragraph"], word: row["word"], progress: row["progress"]))
+  }
+}
+
+// MARK: - Records
+
+extension ReaderNotebook {
+  /// The marks of an archive as they are exported; nil where there are none.
+  static func marks(of archive: Int64, _ db: Database) throws -> [NotebookRecords.Mark]? {
+    let sql = "SELECT * FROM mark WHERE archive = ? ORDER BY item, letter"
+    let marks = try Row.fetchAll(db, sql: sql, arguments: [archive]).map { row in
+      NotebookRecords.Mark(
+        item: row["item"], letter: row["letter"], place: Mark(row).place, setAt: row["setAt"])
+    }
+    return marks.isEmpty ? nil : marks
+  }
+
+  /// Adds a mark to the notebook; of two marks of one letter the later one holds.
+  static func merge(_ mark: NotebookRecords.Mark, in archive: Int64, _ db: Database) throws {
+    let key = ArchiveKey(rowID: archive)
+    if let former = try Self.mark(mark.letter, in: mark.item, key, db) {
+      let setAt = try Double.fetchOne(
+        db, sql: "SELECT setAt FROM mark WHERE archive = ? AND item = ? AND letter = ?",
+        arguments: [archive, former.item, former.letter])
+      guard mark.setAt > setAt ?? 0 else { return }
+      try remove(former, key, db)
+    }
+    let set = Mark(letter: mark.letter, item: mark.item, place: mark.place)
+    try insert(set, key, at: mark.setAt, db)
+  }
+}

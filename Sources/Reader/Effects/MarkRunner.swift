@@ -1,0 +1,53 @@
+import Catalog
+import Notebook
+
+/// What is wanted of the reader's marks.
+public enum MarkRequest: Sendable, Equatable {
+  /// Set a mark; one of its letter gives way.
+  case set(Mark)
+  /// Take a mark away again, and set the one back that it took the place of.
+  case takeBack(Mark, former: Mark?)
+  /// Find the mark of a letter in an article, or for a capital in the archive.
+  case find(String, item: String)
+  /// List the marks that can be gone to from an article.
+  case list(item: String)
+}
+
+/// What became of a request.
+public enum MarkAnswer: Sendable, Equatable {
+  /// A mark was set, in place of another of its letter.
+  case set(Mark, former: Mark?)
+  /// A mark was found.
+  case found(Mark)
+  /// There is no mark of that letter.
+  case missing(String)
+  /// The marks, and the titles of the other articles where some are, by their ids.
+  case list([Mark], titles: [String: String])
+}
+
+/// Keeps and finds marks.
+struct MarkRunner {
+  let catalog: ArticleCatalog
+  let notebook: ReaderNotebook
+  let archive: ReaderNotebook.ArchiveKey
+
+  /// Does what is wanted; nil where there is nothing to answer.
+  func answer(_ request: MarkRequest) throws -> MarkAnswer? {
+    switch request {
+    case .set(let mark): return .set(mark, former: try notebook.setMark(mark, in: archive))
+    case .takeBack(let mark, let former):
+      try notebook.removeMark(mark, in: archive)
+      if let former { try notebook.setMark(former, in: archive) }
+      return nil
+    case .find(let letter, let item):
+      return try notebook.mark(letter, in: item, archive).map { .found($0) } ?? .missing(letter)
+    case .list(let item):
+      let marks = try notebook.marks(in: item, archive)
+      var titles: [String: String] = [:]
+      for mark in marks where mark.item != item {
+        titles[mark.item] = try catalog.row(ofLink: mark.item)?.title
+      }
+      return .list(marks, titles: titles)
+    }
+  }
+}

@@ -44,7 +44,7 @@ final class Output {
 
   /// Writes a value on one line; what could act on a terminal, or cannot be shown, is escaped.
   func json(_ value: JSON) throws {
-    try write(line: escaped(value.description))
+    try write(line: value.printable(isASCII: isASCII))
   }
 
   /// A text as the locale can show it.
@@ -86,32 +86,5 @@ final class Output {
   func write(_ more: [UInt8]) throws {
     bytes += more
     if bytes.count >= Self.batch { try finish() }
-  }
-
-  /// JSON whose control and format characters are all written as escapes.
-  private func escaped(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: isUnsafe) else { return json }
-    var escaped = ""
-    for scalar in json.unicodeScalars {
-      if isUnsafe(scalar) {
-        for unit in String(scalar).utf16 { escaped += "\\u" + hexadecimal(unit) }
-      } else {
-        escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
-
-  private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    guard !scalar.isASCII else { return scalar.value == 0x7F }
-    if isASCII { return true }
-    let category = scalar.properties.generalCategory
-    return category == .control || category == .format || category == .lineSeparator
-      || category == .paragraphSeparator
-  }
-
-  private func hexadecimal(_ unit: UInt16) -> String {
-    let digits = String(unit, radix: 16)
-    return String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

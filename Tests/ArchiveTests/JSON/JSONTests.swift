@@ -117,4 +117,12 @@ struct JSONObjectTests {
     object["b"] = nil
     #expect(object == ["a": .bool(true), "c": .bool(false)])
   }
+
+  @Test
+  func `printable text has escapes for what cannot be seen, or not in ASCII`() throws {
+    let value = JSON.string("a\u{202E}b\u{9B}\u{E9}\u{1F41D}")
+    #expect(value.printable() == "\"a\\u202eb\\u009b\u{E9}\u{1F41D}\"")
+    #expect(value.printable(isASCII: true) == "\"a\\u202eb\\u009b\\u00e9\\ud83d\\udc1d\"")
+    #expect(try JSON(parsing: Array(value.printable(isASCII: true).utf8)) == value)
+  }
 }

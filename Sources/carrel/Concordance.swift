@@ -60,7 +60,7 @@ extension Carrel {
       let query = SearchQuery(self.query.joined(separator: " "))
       let concordance = try catalog.concordance(
         of: query, narrowedBy: chosen, states: desk.states)
-      guard !concordance.lines.isEmpty else {
+      guard concordance.count > 0 else {
         throw Failure.nothingFound("Nothing found for '\(query.text)'.")
       }
       let output = Output()
@@ -68,10 +68,10 @@ extension Carrel {
         try write(count, of: concordance, to: output)
       } else {
         let printer = ConcordancePrinter(
-          output: output, concordance: concordance, format: format,
+          output: output, format: format,
           width: width ?? (Output.isTerminal ? Output.columns : 100))
-        let lines = order.map { concordance.sorted(by: $0) } ?? concordance.lines
-        try printer.write(lines.prefix(limit ?? .max))
+        let lines = concordance.indices(by: order ?? .text).prefix(limit ?? .max)
+        try printer.write(lines.lazy.map { concordance[Int($0)] })
       }
       try output.finish()
     }
@@ -94,7 +94,7 @@ extension Carrel {
       }
     }
 
-    /// The order that is meant; nil for that of the articles and their texts.
+    /// The order that is meant; nil where there is no such order.
     private var order: Catalog.Concordance.Order? {
       let number = Int(sort.suffix(1)).flatMap { (1...3).contains($0) ? $0 : nil }
       switch (sort.prefix { $0.isLetter }, number) {
@@ -102,12 +102,13 @@ extension Carrel {
       case ("right", let number?): return .right(number)
       case ("date", nil): return .date
       case ("author", nil): return .author
+      case ("text", nil): return .text
       default: return nil
       }
     }
 
     func validate() throws {
-      if order == nil, sort != "text" {
+      if order == nil {
         throw ValidationError(
           "'--sort' takes left1 to left3, right1 to right3, date, author, or text.")
       }

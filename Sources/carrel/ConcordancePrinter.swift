@@ -11,7 +11,6 @@ struct ConcordancePrinter {
   }
 
   let output: Output
-  let concordance: Concordance
   let format: Format
   /// Columns of a line of text.
   let width: Int
@@ -32,7 +31,7 @@ struct ConcordancePrinter {
 
   private func fields(_ line: Concordance.Line) -> [String] {
     [
-      concordance.articles[line.article].item, line.paragraph.map { "\($0)" } ?? "",
+      line.row.item, line.paragraph.map { "\($0)" } ?? "",
       line.left.trimmingCharacters(in: .whitespaces), line.keyword,
       line.right.trimmingCharacters(in: .whitespaces),
     ]
@@ -63,7 +62,7 @@ struct ConcordancePrinter {
 
   /// The keyword in one column, the context as wide as the line, and where it stands at the end.
   private func writeAligned(_ line: Concordance.Line) throws {
-    let item = SafeText(concordance.articles[line.article].item, as: .decision)
+    let item = SafeText(line.row.item, as: .decision)
     let number: SafeText = line.paragraph.map { " ¶ \($0)" } ?? ""
     let place = item.truncated(to: 20) + number
     let room = max(width - 28, 20)

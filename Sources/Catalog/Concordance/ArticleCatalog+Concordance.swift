@@ -1,4 +1,7 @@
+import Dispatch
+import Foundation
 import Markup
+import Synchronization
 
 extension ArticleCatalog {
   /// Every occurrence of a query's words and phrases in the texts of the articles that it finds.
@@ -7,48 +10,107 @@ extension ArticleCatalog {
   ///
   /// - Parameters:
   ///   - narrowing: as of `search`.
-  ///   - context: about how many bytes are kept on each side.
+  ///   - context: about how many characters are kept on each side.
+  ///   - limit: how many occurrences there are at most.
   ///   - states: what the reader did, for `is:`.
-  ///   - isCancelled: asked between articles; when it says so, what was found so far is returned.
+  ///   - isCancelled: asked every few articles; when it says so, what was found so far is returned.
+  ///   - progress: told what was found so far: the first lines at once, then ten times a second.
   /// - Throws: as `search` and `article(_:)`.
   public func concordance(
-    of query: SearchQuery, narrowedBy narrowing: [SearchNarrowing] = [], context: Int = 160,
-    states: SearchStates = .none, isCancelled: () -> Bool = { false }
+    of query: SearchQuery, narrowedBy narrowing: [SearchNarrowing] = [],
+    context: Int = Concordance.context, limit: Int = .max, states: SearchStates = .none,
+    isCancelled: () -> Bool = { false }, progress: (ConcordanceProgress) -> Void = { _ in }
   ) throws -> Concordance {
     let results = try search(
       query, narrowedBy: narrowing, limit: .max / 2, order: .date, states: states)
-    var concordance = Concordance(searched: results.searched)
-    for row in results.rows where !isCancelled() {
-      let document = Document(try article(row))
-      let ranges = occurrences(of: results.terms, in: document, row)
-      concordance.add(row) { number in
-        ranges.map { document.line(number, $0, context: context) }
+    let rows = results.terms.areInTexts ? results.rows : []
+    var making = ConcordanceMaking(results, total: rows.count, limit: limit)
+    progress(making.progress)
+    for start in stride(from: 0, to: rows.count, by: Self.articlesAtOnce) {
+      if isCancelled() || making.isFull { break }
+      let some = rows[start..<min(start + Self.articlesAtOnce, rows.count)]
+      making.add(try occurrences(of: results.terms, in: Array(some), context: context))
+      if making.isTimeToTell { progress(making.told()) }
+    }
+    let last = making.ended()
+    progress(last)
+    return last.concordance
+  }
+
+  /// Articles that are read side by side, before it is asked whether to go on.
+  private static let articlesAtOnce = 16
+
+  /// Threads that read articles: a processor is left to whoever looks at what was found.
+  private static let readers = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
+
+  /// The occurrences in some articles, which are read side by side.
+  private func occurrences(
+    of terms: SearchTerms, in rows: [ArticleRow], context: Int
+  ) throws -> [Concordance.Batch] {
+    let found = Mutex([Result<Concordance.Batch, any Error>?](repeating: nil, count: rows.count))
+    DispatchQueue.concurrentPerform(iterations: Self.readers) { reader in
+      for index in stride(from: reader, to: rows.count, by: Self.readers) {
+        let batch = Result { try occurrences(of: terms, in: rows[index], context: context) }
+        found.withLock { $0[index] = batch }
       }
     }
-    return concordance
+    return try found.withLock { $0 }.compactMap { try $0?.get() }
+  }
+
+  private func occurrences(
+    of terms: SearchTerms, in row: ArticleRow, context: Int
+  ) throws -> Concordance.Batch {
+    let document = Document(try article(row))
+    var batch = Concordance.Batch()
+    batch.add(row, document, occurrences(of: terms, in: document, row), context: context)
+    return batch
   }
 }
 
-extension Document {
-  /// An occurrence with what stands around it in its block.
-  fileprivate func line(_ article: Int, _ range: Range<Int>, context: Int) -> Concordance.Line {
-    let block = blocks.isEmpty ? 0..<text.count : blocks[leaves[leaf(at: range.lowerBound)]].range
-    let start = max(block.lowerBound, range.lowerBound - context)
-    let end = min(block.upperBound, range.upperBound + context)
-    return Concordance.Line(
-      article: article, paragraph: paragraph(at: range.lowerBound), range: range,
-      left: oneLine(from: start, to: range.lowerBound, isCutBefore: start > block.lowerBound),
-      keyword: oneLine(from: range.lowerBound, to: range.upperBound),
-      right: oneLine(from: range.upperBound, to: end, isCutAfter: end < block.upperBound))
+/// A concordance that is being made.
+private struct ConcordanceMaking {
+  private(set) var progress: ConcordanceProgress
+  private var batch = Concordance.Batch()
+  private var nextTold = DispatchTime.now()
+  private let limit: Int
+
+  init(_ results: SearchResults, total: Int, limit: Int) {
+    let concordance = Concordance(searched: results.searched, terms: results.terms)
+    progress = ConcordanceProgress(concordance, total: total)
+    self.limit = min(limit, Int(Int32.max))
   }
 
-  /// A part of the text on one line, without the word that was cut at its end.
-  private func oneLine(
-    from start: Int, to end: Int, isCutBefore: Bool = false, isCutAfter: Bool = false
-  ) -> String {
-    var bytes = text[min(start, end)..<end].map { $0 < 0x20 ? 0x20 : $0 }[...]
-    if isCutBefore, let space = bytes.firstIndex(of: 0x20) { bytes = bytes[space...] }
-    if isCutAfter, let space = bytes.lastIndex(of: 0x20) { bytes = bytes[...space] }
-    return String(decoding: bytes, as: UTF8.self).replacing("\u{AD}", with: "")
+  /// Whether there are more occurrences than are wanted.
+  var isFull: Bool { progress.concordance.isCut }
+
+  /// Adds the occurrences in some articles, as long as there is room for them.
+  mutating func add(_ articles: [Concordance.Batch]) {
+    for article in articles where !isFull {
+      let room = limit - progress.concordance.count - batch.count
+      if article.count > room { progress.concordance.isCut = true }
+      batch.add(article, upTo: room)
+      progress.read += 1
+    }
+  }
+
+  /// Whether it is time to tell how far it is: when something was found first, and from then on ten
+  /// times a second.
+  var isTimeToTell: Bool {
+    let isFirst = progress.concordance.count == 0 && batch.count > 0
+    return isFirst || DispatchTime.now() >= nextTold
+  }
+
+  /// How far it is, with all that was found.
+  mutating func told() -> ConcordanceProgress {
+    progress.concordance.add(batch)
+    batch = Concordance.Batch()
+    nextTold = .now() + .milliseconds(100)
+    return progress
+  }
+
+  /// All that was found.
+  mutating func ended() -> ConcordanceProgress {
+    progress.isComplete = true
+    return told()
   }
 }

@@ -32,6 +32,10 @@ public struct SearchTerms: Hashable, Sendable {
     return narrowed
   }
 
+  /// Whether some of the words are looked for in the texts of articles, not in titles or bylines
+  /// alone.
+  var areInTexts: Bool { wanted.contains { $0.field == nil || $0.field == .footnote } }
+
   /// What some of the query's words may appear as.
   func pattern(_ words: QueryWords) -> SearchPattern {
     patterns[words] ?? SearchPattern(readings: [], field: words.field)

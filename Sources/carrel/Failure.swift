@@ -21,7 +21,8 @@ struct Failure: Error {
     case .noSuchFile: code = ExitCode(EX_NOINPUT)
     case .notAFile, .emptyFile, .noArchiveInFolder, .notJSON, .notAFeed, .pageOutside:
       code = ExitCode(EX_DATAERR)
-    case .notReadable, .itemChanged, .itemUnreadable, .notWritable, .notDurable:
+    case .notReadable, .itemChanged, .itemUnreadable, .notWritable, .notDurable,
+      .alreadyThere, .notMade:
       code = ExitCode(EX_IOERR)
     }
   }

@@ -25,6 +25,10 @@ extension ArchiveError: CustomStringConvertible {
       fault.description
     case .notWritable(let path, let code):
       "Can't write '\(path)': \(FileFailure.words(for: code)). The file is as it was before."
+    case .alreadyThere(let path):
+      "Can't write '\(path)': there is such a file already. Type another name."
+    case .notMade(let path, let code):
+      "Can't write '\(path)': \(FileFailure.words(for: code)). Nothing was left there."
     case .notDurable(let path, let code):
       "Wrote '\(path)', but can't make it outlive a power cut: \(FileFailure.words(for: code))."
     }

@@ -26,6 +26,10 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case itemUnreadable(Fault)
   /// The system refuses to write it; `code` is its error number.
   case notWritable(path: String, code: Int32)
+  /// Something lies already where a new file was to be.
+  case alreadyThere(path: String)
+  /// The system refuses to make a new file; `code` is its error number.
+  case notMade(path: String, code: Int32)
   /// The file was written, but the system cannot promise that it outlives a power cut.
   case notDurable(path: String, code: Int32)
 

@@ -116,6 +116,14 @@ struct DescriptionTests {
       "Can't write 'x': no space left on device. The file is as it was before."
     ),
     (
+      .alreadyThere(path: "x"),
+      "Can't write 'x': there is such a file already. Type another name."
+    ),
+    (
+      .notMade(path: "x", code: 28),
+      "Can't write 'x': no space left on device. Nothing was left there."
+    ),
+    (
       .notDurable(path: "x", code: 5),
       "Wrote 'x', but can't make it outlive a power cut: input/output error."
     ),

@@ -95,17 +95,7 @@ extension Carrel {
     }
 
     /// The order that is meant; nil where there is no such order.
-    private var order: Catalog.Concordance.Order? {
-      let number = Int(sort.suffix(1)).flatMap { (1...3).contains($0) ? $0 : nil }
-      switch (sort.prefix { $0.isLetter }, number) {
-      case ("left", let number?): return .left(number)
-      case ("right", let number?): return .right(number)
-      case ("date", nil): return .date
-      case ("author", nil): return .author
-      case ("text", nil): return .text
-      default: return nil
-      }
-    }
+    private var order: Catalog.Concordance.Order? { Catalog.Concordance.Order(name: sort) }
 
     func validate() throws {
       if order == nil {

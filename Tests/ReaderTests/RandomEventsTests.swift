@@ -32,6 +32,7 @@ struct RandomEventsTests {
       } else if let key = Self.keys.randomElement(using: &random) {
         reader.handle(.key(key))
       }
+      if Bool.random(using: &random) { reader.waitForConcordance() }
       check(reader.state)
     }
   }
@@ -43,6 +44,10 @@ struct RandomEventsTests {
     let list = state.browse.list
     #expect(list.cursor >= 0 && list.cursor < max(1, list.total ?? 1))
     #expect(list.top <= list.cursor)
+    if case .concordance(let layer) = state.layers.last {
+      #expect((0..<max(1, layer.lineCount)).contains(layer.lineCursor.index))
+      #expect(layer.lineCursor.top <= layer.lineCursor.index)
+    }
     #expect(!frame.text.contains("\u{1B}"))
   }
 }

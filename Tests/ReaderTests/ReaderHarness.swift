@@ -105,6 +105,20 @@ final class ReaderHarness {
     while !condition(state), let event = posted.wait() { handle(event) }
   }
 
+  /// Takes what other threads post until the concordance in front shows all that is wanted of it.
+  func waitForConcordance() {
+    while case .concordance(let layer) = state.layers.last, !layer.isSettled,
+      let event = posted.wait()
+    {
+      handle(event)
+    }
+  }
+
+  /// Takes the next event that another thread posts.
+  func waitForEvent() {
+    if let event = posted.wait() { handle(event) }
+  }
+
   /// Takes what the indexing thread posts, to its end.
   func waitForIndexing() {
     while let event = posted.wait() {

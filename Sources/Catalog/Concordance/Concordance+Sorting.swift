@@ -55,3 +55,20 @@ extension [Concordance.ArticleLines] {
     }.map { self[$0] }
   }
 }
+
+extension Concordance.Order {
+  /// The orders by their names: `left2` is by the second word to the left.
+  private static let named: KeyValuePairs<String, Concordance.Order> = [
+    "text": .text, "left1": .left(1), "left2": .left(2), "left3": .left(3), "right1": .right(1),
+    "right2": .right(2), "right3": .right(3), "date": .date, "author": .author,
+  ]
+
+  /// The names of all orders.
+  public static var names: [String] { named.map(\.key) }
+
+  /// The order of a name; nil where there is none.
+  public init?(name: String) {
+    guard let order = Self.named.first(where: { $0.key == name })?.value else { return nil }
+    self = order
+  }
+}

@@ -63,6 +63,7 @@ public enum Command: String, CaseIterable, Sendable {
   case commandLine = "command"
   case set = "set"
   case goToPage = "page"
+  case concordance = "concordance"
   case redraw = "redraw"
   case suspend = "suspend"
 }

@@ -23,7 +23,7 @@ extension Command {
   /// What may be typed after its name.
   public var argument: CommandArgument {
     switch self {
-    case .find, .search: .optional("words")
+    case .find, .search, .concordance: .optional("words")
     case .goToPage, .goToPercent: .required("number")
     case .set: .optional("setting")
     case .sort: .optional("order")

@@ -12,6 +12,8 @@ public enum CommandContext: String, CaseIterable, Sendable {
   case facets
   /// A list of places, links or articles over an article.
   case menu
+  /// A concordance.
+  case concordance
   /// The help page.
   case help
 
@@ -24,6 +26,7 @@ public enum CommandContext: String, CaseIterable, Sendable {
     case .results: "In the results of a search"
     case .facets: "When narrowing a search"
     case .menu: "In the contents and other lists of an article"
+    case .concordance: "In a concordance"
     case .help: "In this help"
     }
   }

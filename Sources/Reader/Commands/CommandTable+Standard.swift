@@ -3,7 +3,8 @@ import Screen
 extension CommandTable {
   /// The keys that readers of less, vim and newsboat have in their fingers.
   public static let standard = CommandTable(
-    movement + lists + articles + menus + selecting + results + everywhere, hints: standardHints)
+    movement + lists + articles + menus + selecting + results + lines + everywhere,
+    hints: standardHints)
 
   private static let anywhere = Set(CommandContext.allCases)
   private static let outsideSelections = anywhere.subtracting([.selection])
@@ -105,8 +106,23 @@ extension CommandTable {
     entry(.narrow, "Tab", "go back to the results", [.facets]),
   ]
 
+  private static let lines = [
+    entry(.open, "Enter l Right", "open the passage; of a count: show its lines", [.concordance]),
+    entry(
+      .sort, ",", "sort: then 1 2 3 word right, l1 l2 l3 left, d date, a author, t text",
+      [.concordance]),
+    entry(.nextPane, "Tab", "count by article, by year, show lines again", [.concordance]),
+    entry(.previousPane, "Shift-Tab", "the same, the other way round", [.concordance]),
+    entry(.information, "=", "tell byline, date and length of the article", [.concordance]),
+    entry(.concordance, "x", "make a concordance of other words", [.concordance]),
+  ]
+
   private static let everywhere = [
-    entry(.search, "S", "search the archive", [.list, .article, .results]),
+    entry(.concordance, "x", "show every occurrence of words in its context", [.list]),
+    entry(.concordance, "x", "show every occurrence of the match, or of words", [.article]),
+    entry(.concordance, "x", "show every occurrence of what is selected", [.selection]),
+    entry(.concordance, "x", "show every occurrence of what was searched", [.results]),
+    entry(.search, "S", "search the archive", [.list, .article, .results, .concordance]),
     entry(.search, "/", "search the archive", [.list]),
     entry(
       .star, "s", "star, or take the star away", [.list, .article, .results]),
@@ -114,7 +130,8 @@ extension CommandTable {
       .undo, "U", "undo the last change: read, starred, marked, saved, narrowed",
       [.list, .article, .results]),
     entry(.back, "q", "go one level back; at the first page: quit", anywhere),
-    entry(.back, "h Left", "go back", [.list, .results, .facets, .menu, .help]),
+    entry(
+      .back, "h Left", "go back", [.list, .results, .facets, .menu, .concordance, .help]),
     entry(.quit, "Q", "quit; the place is kept", anywhere),
     entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),
     entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),
@@ -123,7 +140,7 @@ extension CommandTable {
     entry(.set, "", "change a setting, as measure=72; without one: show all", anywhere),
     entry(
       .help, "? F1", "show this help",
-      [.list, .article, .selection, .results, .facets, .menu]),
+      [.list, .article, .selection, .results, .facets, .menu, .concordance]),
   ]
 
   private static func entry(
@@ -158,7 +175,8 @@ extension CommandTable {
       Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .results: [
-      Hint([.open], "open at hit"), Hint([.editQuery], "change"), Hint([.narrow], "narrow"),
+      Hint([.open], "open at hit"), Hint([.concordance], "concordance"),
+      Hint([.editQuery], "change"), Hint([.narrow], "narrow"),
       Hint([.sort], "sort"), Hint([.saveSearch], "save"), Hint([.star], "star"),
       Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
@@ -169,6 +187,11 @@ extension CommandTable {
     .menu: [
       Hint([.open], "go there"), Hint([.filter], "filter"), Hint([.back], "back"),
       Hint([.help], "help"),
+    ],
+    .concordance: [
+      Hint([.open], "open"), Hint([.sort], "sort"), Hint([.nextPane], "counts"),
+      Hint([.concordance], "other words"), Hint([.back], "back"),
+      Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .help: [Hint([.pageDown], "page"), Hint([.back], "back")],
   ]

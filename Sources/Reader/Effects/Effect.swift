@@ -26,6 +26,8 @@ public enum Effect: Sendable, Equatable {
   case searchSaved([String])
   /// Make passages of these articles, of about that many bytes.
   case excerpts([ArticleRow], SearchTerms, length: Int, number: Int)
+  /// Do some work for the concordance of that number.
+  case concordance(ConcordanceWork, number: Int)
   /// Mark an article as read or unread.
   case setRead(Bool, item: String)
   /// Star an article, or take the star away.

@@ -17,6 +17,7 @@ public final class EffectRunner {
   private let post: @Sendable (ReaderEvent) -> Void
   private let searches: SearchRunner
   private let zone: TimeZone
+  private let concordances: ConcordanceRunner
   private var isCancelled: @Sendable () -> Bool = { false }
 
   /// Articles of more bytes than these are not parsed for a preview: it must not delay the selection.
@@ -34,6 +35,8 @@ public final class EffectRunner {
     self.post = post
     fallbackTitle = catalog.location.head
     searches = SearchRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
+    concordances = ConcordanceRunner(
+      catalog: catalog, states: SearchStates(of: notebook, in: archive), post: post)
   }
 
   /// Carries out an effect; redrawing, suspending, browsing and quitting are the terminal's.
@@ -68,6 +71,7 @@ public final class EffectRunner {
     case .searchSaved(let queries): searches.searchSaved(queries)
     case .excerpts(let rows, let terms, let length, let number):
       searches.excerpts(of: rows, terms, length: length, number: number)
+    case .concordance(let work, let number): concordances.perform(work, number: number)
     case .setRead(let isRead, let item):
       try notebook.setRead(isRead, item: item, in: archive)
     case .setStarred(let isStarred, let item):

@@ -34,6 +34,8 @@ public enum ReaderEvent: Sendable {
   case excerpts([Int64: Excerpt], number: Int)
   /// What became of a mark.
   case mark(MarkAnswer)
+  /// What has become of the concordance of that number.
+  case concordance(ConcordanceNews, number: Int)
   /// How far the indexing has come; nil at its end.
   case progress(IndexProgress?)
   /// Something to be told.

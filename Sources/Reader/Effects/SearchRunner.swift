@@ -106,9 +106,7 @@ final class SearchRunner: Sendable {
 
   /// What the reader did, for `is:` in queries.
   private var searchStates: SearchStates {
-    SearchStates { [notebook, archive] state in
-      try notebook.items(state == .starred ? .starred : .read, in: archive)
-    }
+    SearchStates(of: notebook, in: archive)
   }
 
   /// Makes passages of articles, of about `length` bytes, and posts them.

@@ -17,6 +17,7 @@ public struct LinearReader: Sendable {
   /// Whether the next key ends a prompt that is open.
   private var isTyping: Bool {
     switch state.layers.last {
+    case _ where state.prompt != nil: true
     case .search(let layer): layer.isTyping
     case .article(let layer): layer.find?.isTyping == true
     default: false
@@ -51,6 +52,7 @@ public struct LinearReader: Sendable {
       return !layer.prompt.text.isEmpty
         && (!layer.isCurrent || !layer.asked.allSatisfy { layer.excerpts[$0] != nil })
     }
+    if case .concordance(let layer) = state.layers.last { return !layer.isSettled }
     return false
   }
 
@@ -63,6 +65,7 @@ public struct LinearReader: Sendable {
   /// What asks for the next line.
   public var prompt: SafeText {
     if let question = state.question { return "\(question.words) " }
+    if let prompt = state.prompt { return prompt.words }
     switch state.layers.last {
     case .search(let layer) where layer.isTyping: return "Search for: "
     case .article(let layer) where layer.find?.isTyping == true: return "Find: "
@@ -85,6 +88,7 @@ public struct LinearReader: Sendable {
   public mutating func take(line: String) -> [Effect] {
     let line = line.trimmed
     if state.question != nil { return press(line.first.map { .character($0) } ?? .escape) }
+    if let prompt = state.prompt { return answer(prompt, line) }
     if isTyping {
       return line.isEmpty ? press(.escape) : press(.paste(line)) + press(.enter)
     }
@@ -95,6 +99,12 @@ public struct LinearReader: Sendable {
     }
     if let keys = keys(line) { return keys.flatMap { press($0) } }
     return state.update(.typed(line))
+  }
+
+  /// Takes a line that was asked for; an empty one takes what was offered.
+  private mutating func answer(_ prompt: Prompt, _ line: String) -> [Effect] {
+    if line.isEmpty { return press(prompt.line.text.isEmpty ? .escape : .enter) }
+    return press(.end) + press(.control("u")) + press(.paste(line)) + press(.enter)
   }
 
   /// The keys that a line names: one by its name, or several of one letter.

@@ -39,6 +39,9 @@ public struct ReaderState: Sendable {
   /// The articles that one came back from, the latest last.
   var ahead: [ArticleLayer] = []
 
+  /// A line that is asked for in the last row.
+  var prompt: Prompt?
+
   /// The number typed before a command.
   var count: Int?
 
@@ -55,6 +58,9 @@ public struct ReaderState: Sendable {
 
   /// How many searches there were: the number of the newest.
   var searches = 0
+
+  /// How many concordances there were: the number of the newest.
+  var concordances = 0
 
   /// Whether the article to come takes the place of the one that is open.
   var isReplacing = false
@@ -76,6 +82,7 @@ public struct ReaderState: Sendable {
   enum Layer: Sendable {
     case article(ArticleLayer)
     case search(SearchLayer)
+    case concordance(ConcordanceLayer)
     case help(HelpLayer)
     case menu(MenuLayer)
   }
@@ -88,6 +95,8 @@ public struct ReaderState: Sendable {
     case goToMark
     /// By what to sort.
     case order
+    /// By what to sort the lines of a concordance; by words on one side, where that was chosen.
+    case lines(Side?)
     /// Whether to show a page in the browser.
     case browse(String)
   }
@@ -109,6 +118,7 @@ public struct ReaderState: Sendable {
     switch layers.last {
     case .article(let layer): layer.selecting == nil ? .article : .selection
     case .search(let layer): layer.facets == nil ? .results : .facets
+    case .concordance: .concordance
     case .help: .help
     case .menu: .menu
     case nil: .list

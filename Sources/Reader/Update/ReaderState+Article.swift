@@ -152,6 +152,7 @@ extension ReaderState {
 
   /// Opens the article after or before this one in the list or the results that it came from.
   private mutating func openNeighbour(_ step: Int) -> [Effect] {
+    if let effects = openNeighbourInConcordance(step) { return effects }
     let origin = layers.last { if case .search = $0 { true } else { false } }
     if case .search(let search) = origin { return openResult(of: search, step, at: .first) }
     browse.list.move(by: step)

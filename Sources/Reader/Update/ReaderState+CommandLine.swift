@@ -71,6 +71,7 @@ extension ReaderState {
     switch entry.command {
     case .set: return try set(argument)
     case .sort: return try sort(byWord: argument)
+    case .concordance: return beginConcordance(of: SearchQuery(argument))
     case .goToPage: return try go(toPage: argument)
     case .top: return go(toNumber: try Self.number(argument, of: name))
     case .goToPercent:
@@ -90,12 +91,16 @@ extension ReaderState {
     return number
   }
 
-  /// Sorts the list, or the results of a search.
+  /// Sorts the list, the results of a search, or a concordance.
   private mutating func sort(byWord word: String) throws(CommandFault) -> [Effect] {
     let words = argumentWords(of: .sort)
     guard words.contains(word) else { throw .wrongWord(word, command: "sort", words: words) }
     if case .search(let layer) = layers.last {
       return layer.order.rawValue == word ? [] : perform(.sort)
+    }
+    if case .concordance = layers.last, let order = Concordance.Order(name: word) {
+      sortLines(by: order)
+      return []
     }
     if let order = Listing.Order(rawValue: word) { browse.sort(by: order) }
     return []

@@ -26,6 +26,7 @@ extension ReaderState {
     switch command {
     case .sort where commandContext == .results:
       SearchResults.Order.allCases.map(\.rawValue)
+    case .sort where commandContext == .concordance: Concordance.Order.names
     case .sort: Listing.Order.allCases.map(\.rawValue)
     default: []
     }

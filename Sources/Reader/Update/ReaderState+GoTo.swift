@@ -55,6 +55,7 @@ extension ReaderState {
     switch layers.last {
     case nil: browse.focus == .list ? browse.list.total ?? 0 : browse.shelves.count
     case .search(let layer): layer.facets?.lines.count ?? layer.rows.count
+    case .concordance(let layer): layer.rowCount
     default: 0
     }
   }
@@ -73,6 +74,9 @@ extension ReaderState {
           layer.select(line, height: height)
         }
       }
+    case .concordance:
+      let height = layout.bodyRows
+      updateConcordance { $0.select(line, height: height) }
     default: message = "A number goes to a ¶ of an article, or to a line of a list"
     }
   }

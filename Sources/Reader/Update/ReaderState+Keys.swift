@@ -9,6 +9,7 @@ extension ReaderState {
       return answer(question, key)
     }
     if commandPrompt != nil { return typeCommand(key) }
+    if let prompt { return take(key, in: prompt) }
     if case .search(let layer) = layers.last, layer.isTyping { return typeQuery(key) }
     if case .article(let layer) = layers.last, layer.find?.isTyping == true {
       return typePattern(key)
@@ -66,6 +67,7 @@ extension ReaderState {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .search: return beginSearch()
+    case .concordance: return askForConcordance()
     case .undo: return undo()
     case .help:
       layers.append(.help(HelpLayer(page: .commands(context))))
@@ -84,6 +86,7 @@ extension ReaderState {
     case .results: return performInResults(command)
     case .facets: return performInFacets(command)
     case .menu: return performInMenu(command)
+    case .concordance: return performInConcordance(command)
     case .help: return performInHelp(command)
     }
   }
@@ -93,10 +96,14 @@ extension ReaderState {
     if context == .facets { return performInFacets(.back) }
     if context == .menu { return performInMenu(.back) }
     if context == .selection { return performInSelection(.back) }
+    if isBackInConcordance() { return [] }
     if let layer = layers.popLast() {
       if case .article = layer { ahead = [] }
       let saved = layers.isEmpty ? searchSaved() : []
       if case .article(let article) = layer { return leave(article) + saved }
+      if case .concordance(let left) = layer {
+        return [.concordance(.end, number: left.number)] + saved
+      }
       return saved
     }
     if browse.focus == .list {
@@ -132,6 +139,7 @@ extension ReaderState {
     case .order: sort(by: key)
     case .mark: return setMark(key)
     case .goToMark: return goToMark(key)
+    case .lines(let side): sortLines(by: key, side: side)
     case .browse(let url):
       if key == .character("y") { return [.browse(url)] }
       message = "Not opened"
@@ -184,6 +192,9 @@ extension ReaderState.Question {
     case .mark: "Mark by: a letter, for this article  a capital, for the archive"
     case .goToMark: "Go to mark: its letter  ' where you were before"
     case .order: "Sort by: d date  a author  t title  l length"
+    case .lines(nil): "Sort by word: 1 2 3 right  l1 l2 l3 left; or d date  a author  t text"
+    case .lines(.left): "Sort by word to the left: 1 2 3"
+    case .lines(.right): "Sort by word to the right: 1 2 3"
     case .browse(let url): "Open \(SafeText(url, as: .decision)) in the browser? y/n"
     }
   }

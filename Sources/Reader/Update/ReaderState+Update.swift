@@ -39,6 +39,7 @@ extension ReaderState {
     case .excerpts(let excerpts, let number):
       updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
     case .mark(let answer): return take(answer)
+    case .concordance(let news, let number): take(news, number: number)
     case .progress(let progress): return take(progress)
     case .message(let text):
       message = text
@@ -60,6 +61,7 @@ extension ReaderState {
     switch layers.last {
     case nil: return loadRows() + loadPreview()
     case .search(let layer): return loadResults(layer)
+    case .concordance: return loadConcordance()
     case .article: return loadRows()
     case .menu(var menu):
       menu.settle(height: menuRows)

@@ -13,6 +13,7 @@ extension ReaderState {
     case .article(let layer): drawArticle(layer, &frame)
     case .search(let layer): drawSearch(layer, &frame)
     case .menu(let menu): drawMenu(menu, &frame)
+    case .concordance(let layer): drawConcordance(layer, &frame)
     case .help(let layer): drawHelp(layer, &frame)
     }
     drawFooter(&frame)
@@ -29,7 +30,7 @@ extension ReaderState {
     if layout.footerRows == 2 {
       drawStatus(status, row: last - 1, &frame)
       drawMessage(row: last, from: 0, &frame)
-    } else if message != nil || question != nil || isFinding {
+    } else if message != nil || question != nil || prompt != nil || isFinding {
       drawMessage(row: last, from: 0, &frame)
     } else {
       let left = status.left.truncated(to: size.columns - 8)
@@ -57,6 +58,9 @@ extension ReaderState {
   private func drawMessage(row: Int, from column: Int, _ frame: inout Frame) {
     if case .article(let layer) = layers.last, let find = layer.find, find.isTyping {
       return drawFind(find, layer, row: row, &frame)
+    }
+    if let prompt {
+      return drawPrompt(prompt.label, prompt.line, row: row, room: size.columns, &frame)
     }
     let start = Position(row: row, column: column)
     if let asked = question?.words ?? message {
@@ -126,6 +130,7 @@ extension ReaderState {
     case .article(let layer): articleStatus(layer)
     case .search(let layer): (searchStatus(layer), indexStatus)
     case .menu(let menu): (menuStatus(menu), "")
+    case .concordance(let layer): concordanceStatus(layer)
     case .help: ("Help", "")
     }
   }

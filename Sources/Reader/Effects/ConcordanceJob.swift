@@ -1,0 +1,110 @@
+import Catalog
+import Dispatch
+import Screen
+import Synchronization
+
+/// Makes one concordance on a thread, and sorts and counts it on another.
+///
+/// What was found is held here and in the reader's state, which share it; so both threads work on it
+/// as it stood when they began, and only orders and counts go back and forth.
+final class ConcordanceJob: Sendable {
+  private let catalog: ArticleCatalog
+  private let states: SearchStates
+  private let number: Int
+  private let post: @Sendable (ReaderEvent) -> Void
+  private let finding = DispatchQueue(label: "concordance", qos: .userInitiated)
+  private let arranging = DispatchQueue(label: "concordance order", qos: .userInitiated)
+
+  private let state = Mutex(State())
+
+  private struct State {
+    /// What was found so far.
+    var found: Concordance?
+    /// Whether the articles to read are still being searched.
+    var isSearching = false
+    /// Whether the concordance was left.
+    var hasEnded = false
+  }
+
+  /// The most lines of a concordance: they take some hundred megabytes, and say what more would.
+  static let mostLines = 1_000_000
+
+  init(
+    _ catalog: ArticleCatalog, _ states: SearchStates, number: Int,
+    post: @escaping @Sendable (ReaderEvent) -> Void
+  ) {
+    self.catalog = catalog
+    self.states = states
+    self.number = number
+    self.post = post
+  }
+
+  /// Finds every occurrence.
+  func make(_ query: SearchQuery, narrowedBy narrowing: [SearchNarrowing]) {
+    finding.async { [self] in
+      while !isOver {
+        do {
+          return try find(query, narrowing)
+        } catch CatalogError.cancelled {
+          // A newer search has interrupted that of this concordance, which is still wanted.
+        } catch {
+          if case CatalogError.damaged = error { post(.damaged) }
+          return tell(.failed(SafeText("\(error)", as: .decision)))
+        }
+      }
+    }
+  }
+
+  private func find(_ query: SearchQuery, _ narrowing: [SearchNarrowing]) throws {
+    state.withLock { $0.isSearching = !$0.hasEnded }
+    defer { state.withLock { $0.isSearching = false } }
+    _ = try catalog.concordance(
+      of: query, narrowedBy: narrowing, limit: Self.mostLines, states: states,
+      isCancelled: { isOver }
+    ) { progress in
+      state.withLock {
+        $0.isSearching = false
+        $0.found = progress.concordance
+      }
+      tell(.found(progress))
+    }
+  }
+
+  /// Arranges the lines that were found so far, or those of a group.
+  func arrange(_ order: Concordance.Order, _ group: Concordance.Group?) {
+    arranging.async { [self] in
+      guard let concordance = snapshot else { return }
+      let indices = concordance.indices(by: order, of: group)
+      tell(
+        .arranged(
+          ConcordanceArrangement(
+            order: order, group: group, indices: indices, total: concordance.count)))
+    }
+  }
+
+  /// Counts the lines that were found so far.
+  func count(by unit: ConcordanceUnit) {
+    arranging.async { [self] in
+      guard let concordance = snapshot else { return }
+      tell(.counted(ConcordanceCounts(concordance, by: unit)))
+    }
+  }
+
+  /// Ends the search and the finding.
+  func end() {
+    let interrupts = state.withLock {
+      $0.hasEnded = true
+      return $0.isSearching
+    }
+    if interrupts { catalog.interruptSearch() }
+  }
+
+  /// What was found so far; nil when it is no longer wanted.
+  private var snapshot: Concordance? { state.withLock { $0.hasEnded ? nil : $0.found } }
+
+  private var isOver: Bool { state.withLock { $0.hasEnded } }
+
+  private func tell(_ news: ConcordanceNews) {
+    if !isOver { post(.concordance(news, number: number)) }
+  }
+}

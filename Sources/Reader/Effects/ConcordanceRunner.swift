@@ -1,0 +1,36 @@
+import Catalog
+import Synchronization
+
+/// Carries out the work on concordances: those that are open, each by a job of its own.
+final class ConcordanceRunner: Sendable {
+  private let catalog: ArticleCatalog
+  private let states: SearchStates
+  private let post: @Sendable (ReaderEvent) -> Void
+  private let jobs = Mutex([Int: ConcordanceJob]())
+
+  init(
+    catalog: ArticleCatalog, states: SearchStates, post: @escaping @Sendable (ReaderEvent) -> Void
+  ) {
+    self.catalog = catalog
+    self.states = states
+    self.post = post
+  }
+
+  /// Begins some work for the concordance of that number; it ends when its concordance is left.
+  func perform(_ work: ConcordanceWork, number: Int) {
+    let job: ConcordanceJob? = jobs.withLock { jobs in
+      switch work {
+      case .make: jobs[number] = ConcordanceJob(catalog, states, number: number, post: post)
+      case .end: return jobs.removeValue(forKey: number)
+      default: break
+      }
+      return jobs[number]
+    }
+    switch work {
+    case .make(let query, let narrowing): job?.make(query, narrowedBy: narrowing)
+    case .arrange(let order, let group): job?.arrange(order, group)
+    case .count(let unit): job?.count(by: unit)
+    case .end: job?.end()
+    }
+  }
+}

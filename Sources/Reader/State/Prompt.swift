@@ -1,0 +1,30 @@
+import Catalog
+import Screen
+
+/// A line that is asked for in the last row of the screen.
+struct Prompt: Sendable, Equatable {
+  let purpose: Purpose
+  var line: PromptLine
+
+  /// What the line is for.
+  enum Purpose: Sendable, Equatable {
+    /// The query of a concordance.
+    case concordance
+  }
+
+  /// What stands before the line.
+  var label: SafeText {
+    switch purpose {
+    case .concordance: "Concordance: "
+    }
+  }
+
+  /// What asks for the line where nothing is edited: `Concordance of what, or Enter for “bee”: `
+  var words: SafeText {
+    if line.text.isEmpty { return label }
+    let offered = SafeText(line.text, as: .field)
+    switch purpose {
+    case .concordance: return "Concordance of what, or Enter for “\(offered)”: "
+    }
+  }
+}

@@ -22,6 +22,12 @@ final class ReaderHarness {
   private let runner: EffectRunner
   private let posted = PostedEvents()
 
+  /// The folder that files are written to; it is removed with the harness.
+  let folder = NSTemporaryDirectory() + "carrel-reader-" + UUID().uuidString
+
+  /// Whether files are written.
+  var writesFiles = true
+
   convenience init(
     _ archive: TemporaryArchive, _ size: Size = Size(rows: 24, columns: 80),
     _ options: ReaderOptions = ReaderOptions()
@@ -40,9 +46,17 @@ final class ReaderHarness {
     key = try notebook.archive(identity: "test", path: "/test")
     state = ReaderState(title: "Test", size: size, options: options)
     runner = EffectRunner(
-      catalog: catalog, notebook: notebook, archive: key, zone: .gmt, post: posted.post)
+      catalog: catalog, notebook: notebook, archive: key, zone: .gmt,
+      folders: ExportFolders(current: folder, home: folder + "/home"), post: posted.post)
+    for folder in [folder, folder + "/home"] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
     perform([.loadOverview])
     handle(.resized(size))
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: folder)
   }
 
   /// The screen as text.
@@ -148,6 +162,7 @@ final class ReaderHarness {
       switch effect {
       case .quit: hasQuit = true
       case .redraw, .suspend, .browse, .copy: terminalEffects.append(effect)
+      case .concordance(.write, _) where !writesFiles: break
       default: for event in runner.perform(effect) { handle(event) }
       }
     }

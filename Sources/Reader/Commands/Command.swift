@@ -64,6 +64,7 @@ public enum Command: String, CaseIterable, Sendable {
   case set = "set"
   case goToPage = "page"
   case concordance = "concordance"
+  case export = "export"
   case redraw = "redraw"
   case suspend = "suspend"
 }

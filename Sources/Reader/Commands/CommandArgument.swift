@@ -24,6 +24,7 @@ extension Command {
   public var argument: CommandArgument {
     switch self {
     case .find, .search, .concordance: .optional("words")
+    case .export: .optional("file")
     case .goToPage, .goToPercent: .required("number")
     case .set: .optional("setting")
     case .sort: .optional("order")

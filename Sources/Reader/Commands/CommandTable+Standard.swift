@@ -113,6 +113,7 @@ extension CommandTable {
       [.concordance]),
     entry(.nextPane, "Tab", "count by article, by year, show lines again", [.concordance]),
     entry(.previousPane, "Shift-Tab", "the same, the other way round", [.concordance]),
+    entry(.export, "w", "write the lines to a file: .csv, .tsv or .json", [.concordance]),
     entry(.information, "=", "tell byline, date and length of the article", [.concordance]),
     entry(.concordance, "x", "make a concordance of other words", [.concordance]),
   ]
@@ -190,7 +191,7 @@ extension CommandTable {
     ],
     .concordance: [
       Hint([.open], "open"), Hint([.sort], "sort"), Hint([.nextPane], "counts"),
-      Hint([.concordance], "other words"), Hint([.back], "back"),
+      Hint([.export], "write"), Hint([.concordance], "other words"), Hint([.back], "back"),
       Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .help: [Hint([.pageDown], "page"), Hint([.back], "back")],

@@ -3,7 +3,7 @@ import Dispatch
 import Screen
 import Synchronization
 
-/// Makes one concordance on a thread, and sorts and counts it on another.
+/// Makes one concordance on a thread, and sorts, counts and writes it on another.
 ///
 /// What was found is held here and in the reader's state, which share it; so both threads work on it
 /// as it stood when they began, and only orders and counts go back and forth.
@@ -90,7 +90,18 @@ final class ConcordanceJob: Sendable {
     }
   }
 
-  /// Ends the search and the finding.
+  /// Writes lines to a file, after all were found.
+  func write(_ file: ConcordanceFile, _ order: Concordance.Order, _ group: Concordance.Group?) {
+    finding.async { [self] in
+      guard let concordance = snapshot else {
+        return post(.message("Not written: the concordance was left before all was found"))
+      }
+      let lines = concordance.indices(by: order, of: group)
+      post(.message(file.write(lines.lazy.map { concordance[Int($0)] }, count: lines.count)))
+    }
+  }
+
+  /// Ends the search and the finding; what is being written is written to its end.
   func end() {
     let interrupts = state.withLock {
       $0.hasEnded = true

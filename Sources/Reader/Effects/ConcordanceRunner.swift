@@ -5,14 +5,17 @@ import Synchronization
 final class ConcordanceRunner: Sendable {
   private let catalog: ArticleCatalog
   private let states: SearchStates
+  private let folders: ExportFolders
   private let post: @Sendable (ReaderEvent) -> Void
   private let jobs = Mutex([Int: ConcordanceJob]())
 
   init(
-    catalog: ArticleCatalog, states: SearchStates, post: @escaping @Sendable (ReaderEvent) -> Void
+    catalog: ArticleCatalog, states: SearchStates, folders: ExportFolders,
+    post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.catalog = catalog
     self.states = states
+    self.folders = folders
     self.post = post
   }
 
@@ -30,6 +33,8 @@ final class ConcordanceRunner: Sendable {
     case .make(let query, let narrowing): job?.make(query, narrowedBy: narrowing)
     case .arrange(let order, let group): job?.arrange(order, group)
     case .count(let unit): job?.count(by: unit)
+    case .write(let path, let format, let order, let group):
+      job?.write(ConcordanceFile(path, in: folders, format: format), order, group)
     case .end: job?.end()
     }
   }

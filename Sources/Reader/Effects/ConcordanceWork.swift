@@ -9,6 +9,8 @@ public enum ConcordanceWork: Sendable, Equatable {
   case arrange(Concordance.Order, Concordance.Group?)
   /// Count the lines that were found.
   case count(ConcordanceUnit)
+  /// Write lines to a new file, when all were found.
+  case write(to: String, ConcordanceFormat, Concordance.Order, Concordance.Group?)
   /// End all work: the concordance was left.
   case end
 }

@@ -26,7 +26,8 @@ public final class EffectRunner {
   /// A runner whose threads post their events by `post`, from where it must be safe to call.
   public init(
     catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey,
-    zone: TimeZone = .current, post: @escaping @Sendable (ReaderEvent) -> Void
+    zone: TimeZone = .current, folders: ExportFolders = .ofProcess,
+    post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.zone = zone
     self.catalog = catalog
@@ -36,7 +37,8 @@ public final class EffectRunner {
     fallbackTitle = catalog.location.head
     searches = SearchRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
     concordances = ConcordanceRunner(
-      catalog: catalog, states: SearchStates(of: notebook, in: archive), post: post)
+      catalog: catalog, states: SearchStates(of: notebook, in: archive), folders: folders,
+      post: post)
   }
 
   /// Carries out an effect; redrawing, suspending, browsing and quitting are the terminal's.

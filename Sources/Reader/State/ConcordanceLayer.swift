@@ -49,6 +49,9 @@ struct ConcordanceLayer: Sendable {
   /// What was asked for and has not come yet.
   private(set) var asked: ConcordanceWork?
 
+  /// Where the lines were written last, or were to be.
+  var path: String?
+
   enum View: Sendable, Equatable {
     case lines
     case counts(ConcordanceUnit)

@@ -10,12 +10,15 @@ struct Prompt: Sendable, Equatable {
   enum Purpose: Sendable, Equatable {
     /// The query of a concordance.
     case concordance
+    /// The file to write the lines of a concordance to.
+    case export
   }
 
   /// What stands before the line.
   var label: SafeText {
     switch purpose {
     case .concordance: "Concordance: "
+    case .export: "Write to: "
     }
   }
 
@@ -25,6 +28,7 @@ struct Prompt: Sendable, Equatable {
     let offered = SafeText(line.text, as: .field)
     switch purpose {
     case .concordance: return "Concordance of what, or Enter for “\(offered)”: "
+    case .export: return "Write to which file, or Enter for “\(offered)”: "
     }
   }
 }

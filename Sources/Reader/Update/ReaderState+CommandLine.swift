@@ -72,6 +72,7 @@ extension ReaderState {
     case .set: return try set(argument)
     case .sort: return try sort(byWord: argument)
     case .concordance: return beginConcordance(of: SearchQuery(argument))
+    case .export: return writeConcordance(to: argument)
     case .goToPage: return try go(toPage: argument)
     case .top: return go(toNumber: try Self.number(argument, of: name))
     case .goToPercent:

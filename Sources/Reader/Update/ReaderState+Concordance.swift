@@ -52,6 +52,7 @@ extension ReaderState {
     case .nextPane: updateConcordance { $0.changeView(by: 1) }
     case .previousPane: updateConcordance { $0.changeView(by: -1) }
     case .sort: question = .lines(nil)
+    case .export: ask(.export, with: layer.path ?? layer.query.fileName)
     case .information:
       message = layer.selectedLine.flatMap { layer.concordance?.row(ofLine: $0) }.map(tellAbout)
     default:
@@ -125,6 +126,22 @@ extension ReaderState {
     message = "Not sorted: 1 2 3 word right, l1 l2 l3 left, d date, a author, t text"
   }
 
+  // MARK: - Writing
+
+  mutating func writeConcordance(to name: String) -> [Effect] {
+    guard case .concordance(let layer) = layers.last else { return [] }
+    updateConcordance { $0.path = name }
+    let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+    guard let format = ConcordanceFormat(rawValue: ending.lowercased()) else {
+      let shown = SafeText(name, as: .decision)
+      message = "Can't write '\(shown)': the name must end in .csv, .tsv or .json."
+      return []
+    }
+    if !layer.isComplete { message = "The lines are written when all articles are read" }
+    let work = ConcordanceWork.write(to: name, format, layer.order, layer.group?.group)
+    return [.concordance(work, number: layer.number)]
+  }
+
   // MARK: - Layers
 
   /// Takes what has become of a concordance.
@@ -185,4 +202,12 @@ extension ArticleLayer {
 
   /// Words of a selection that are looked for: more of them stand nowhere else.
   private static let wordsOfQuery = 12
+}
+
+extension SearchQuery {
+  /// A name for the file of its concordance.
+  fileprivate var fileName: String {
+    let words = text.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    return "concordance-\(words.isEmpty ? "lines" : String(words.prefix(60))).csv"
+  }
 }

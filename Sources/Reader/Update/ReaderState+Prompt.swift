@@ -26,6 +26,7 @@ extension ReaderState {
     guard !text.isEmpty else { return [] }
     switch purpose {
     case .concordance: return beginConcordance(of: SearchQuery(text))
+    case .export: return writeConcordance(to: text)
     }
   }
 }

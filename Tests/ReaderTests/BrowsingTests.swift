@@ -168,16 +168,6 @@ struct BrowsingTests {
     #expect(reader.screen.contains("there is no such file or folder"))
   }
 
-  @Test func `help shows the keys of the context that it was asked from`() throws {
-    let reader = try reader()
-    reader.press("?")
-    try expectScreen(reader.screen, "help-list-80x24")
-    reader.press("G")
-    #expect(reader.screen.contains("Ctrl-Z"))
-    reader.press("q Enter Enter ?")
-    #expect(reader.rows[0] == "In an article")
-  }
-
   @Test func `what an article is about is told where there is no preview`() throws {
     let reader = try reader(12, 40)
     reader.press("Enter =")

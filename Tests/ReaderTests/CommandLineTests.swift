@@ -77,6 +77,24 @@ struct CommandLineTests {
     #expect(reader.rows[0].contains("A Long Book"))
   }
 
+  @Test func `marks are set and gone to by their letters, and numbers are jumps`() throws {
+    let reader = try reading()
+    reader.run("7")
+    reader.run("mark a")
+    reader.run("50%")
+    reader.run("go-to-mark a")
+    #expect(reader.status.contains("¶ 7/60"))
+    reader.run("20")
+    reader.run("go-to-mark '")
+    #expect(reader.status.contains("¶ 7/60"))
+    reader.run("mark ab")
+    #expect(reader.lastRow == "“ab” is no letter; “mark” needs one")
+    reader.run("contents")
+    reader.run("3")
+    reader.run("open")
+    #expect(reader.rows[0].contains("Chapter 2"))
+  }
+
   @Test func `a selection reaches to the ¶ that is named`() throws {
     let reader = try reading()
     reader.run("2")

@@ -23,8 +23,9 @@ extension Command {
   /// What may be typed after its name.
   public var argument: CommandArgument {
     switch self {
-    case .find, .search, .concordance: .optional("words")
+    case .filter, .find, .help, .search, .concordance: .optional("words")
     case .export: .optional("file")
+    case .mark, .goToMark: .optional("letter")
     case .goToPage, .goToPercent: .required("number")
     case .set: .optional("setting")
     case .sort: .optional("order")

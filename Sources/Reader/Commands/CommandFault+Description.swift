@@ -14,6 +14,8 @@ extension CommandFault: CustomStringConvertible {
       "“\(name)” takes nothing after it, but “\(argument)” was typed"
     case .noNumber(let text, let command):
       "“\(text)” is no number; “\(command)” needs one"
+    case .noLetter(let text, let command):
+      "“\(text)” is no letter; “\(command)” needs one"
     case .wrongWord(let text, let command, let words):
       "“\(command)” takes \(Self.list(words)), not “\(text)”"
         + Self.advice(NearestName.to(text, among: words), else: "")

@@ -12,6 +12,8 @@ enum CommandFault: Error, Equatable {
   case needsNoArgument(String, argument: String)
   /// Something else than a number after the name of a command.
   case noNumber(String, command: String)
+  /// Something else than a letter after the name of a command.
+  case noLetter(String, command: String)
   /// None of the words that a command takes.
   case wrongWord(String, command: String, words: [String])
   /// The article has no such page of the printed source, but others.

@@ -79,6 +79,9 @@ extension CommandTable {
   private static let menus = [
     entry(.open, "Enter l Right", "go to what is selected", [.menu]),
     entry(.filter, "F /", "narrow the list as one types; Esc or q shows all", [.menu]),
+    entry(
+      .filter, "/ F", "narrow this help as one types, by words and keys; Esc shows all", [.help]),
+    entry(.open, "Enter", "do what is selected, where help was asked", [.help]),
   ]
 
   private static let selecting = [
@@ -187,13 +190,16 @@ extension CommandTable {
     ],
     .menu: [
       Hint([.open], "go there"), Hint([.filter], "filter"), Hint([.back], "back"),
-      Hint([.help], "help"),
+      Hint([.commandLine], "command"), Hint([.help], "help"),
+    ],
+    .help: [
+      Hint([.open], "do it"), Hint([.filter], "filter"), Hint([.commandLine], "command"),
+      Hint([.back], "back"),
     ],
     .concordance: [
       Hint([.open], "open"), Hint([.sort], "sort"), Hint([.nextPane], "counts"),
       Hint([.export], "write"), Hint([.concordance], "other words"), Hint([.back], "back"),
       Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
-    .help: [Hint([.pageDown], "page"), Hint([.back], "back")],
   ]
 }

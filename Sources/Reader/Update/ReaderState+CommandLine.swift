@@ -7,8 +7,18 @@ extension ReaderState {
     commandPrompt = CommandPrompt(text, before: typedBefore)
   }
 
-  /// The context in which the command line names commands.
-  var commandContext: CommandContext { context }
+  /// The command that a name stands for: of the present context, else of that from which help was
+  /// asked.
+  func entry(named name: String) throws(CommandFault) -> CommandTable.Entry {
+    do {
+      return try commands.entry(named: name, in: context)
+    } catch {
+      if let askedContext, let entry = try? commands.entry(named: name, in: askedContext) {
+        return entry
+      }
+      throw error
+    }
+  }
 
   /// Takes a key of the command line.
   mutating func typeCommand(_ key: Key) -> [Effect] {
@@ -51,7 +61,7 @@ extension ReaderState {
       case .number(let number): return go(toNumber: number)
       case .percent(let percent): return go(toPercent: percent)
       case .command(let name, let argument):
-        return try perform(commands.entry(named: name, in: commandContext), argument)
+        return try perform(entry(named: name), argument)
       }
     } catch {
       message = SafeText(error.description, as: .field)
@@ -64,6 +74,7 @@ extension ReaderState {
     _ entry: CommandTable.Entry, _ argument: String
   ) throws(CommandFault) -> [Effect] {
     let name = entry.command.rawValue
+    if !entry.contexts.contains(context) { layers.removeLast() }
     if argument.isEmpty {
       if entry.argument.isRequired { throw .lacksArgument(name, entry.argument) }
       return perform(entry.command)
@@ -74,6 +85,13 @@ extension ReaderState {
     case .concordance: return beginConcordance(of: SearchQuery(argument))
     case .export: return writeConcordance(to: argument)
     case .goToPage: return try go(toPage: argument)
+    case .help: return perform(.help) + perform(.filter) + press(.paste(argument))
+    case .filter: return perform(.filter) + press(.paste(argument))
+    case .mark, .goToMark:
+      guard let letter = argument.first, argument.count == 1 else {
+        throw .noLetter(argument, command: name)
+      }
+      return perform(entry.command) + press(.character(letter))
     case .top: return go(toNumber: try Self.number(argument, of: name))
     case .goToPercent:
       let text = argument.last == "%" ? String(argument.dropLast()).trimmed : argument

@@ -4,29 +4,33 @@ extension ReaderState {
   /// What can be typed on the command line in place of its last word.
   func completion(of text: String) -> Completion {
     guard let space = text.lastIndex(where: \.isWhitespace) else {
-      var names = Completion(head: "", typed: text, among: commands.names(in: commandContext))
-      if names.words.count == 1, let only = Command(rawValue: names.words[0]),
-        commands.entry(of: only, in: commandContext)?.argument != CommandArgument.none
-      {
-        names.tail = " "
-      }
+      var names = Completion(head: "", typed: text, among: commandNames)
+      let only = names.words.count == 1 ? Command(rawValue: names.words[0]) : nil
+      if let only, only.argument != .none { names.tail = " " }
       return names
     }
     let start = text.index(after: space)
     let (head, word) = (String(text[..<start]), String(text[start...]))
     guard case .command(let name, _) = TypedCommand(text),
-      let entry = try? commands.entry(named: name, in: commandContext)
+      let entry = try? entry(named: name)
     else { return Completion(head: head, typed: word, among: []) }
     if entry.command == .set { return settingCompletion(head: head, word) }
     return Completion(head: head, typed: word, among: argumentWords(of: entry.command))
   }
 
+  /// The names of the commands that can be typed.
+  private var commandNames: [String] {
+    let names = commands.names(in: context)
+    guard let askedContext else { return names }
+    return names + commands.names(in: askedContext).filter { !names.contains($0) }
+  }
+
   /// The words that a command takes, where they are known.
   func argumentWords(of command: Command) -> [String] {
     switch command {
-    case .sort where commandContext == .results:
+    case .sort where (askedContext ?? context) == .results:
       SearchResults.Order.allCases.map(\.rawValue)
-    case .sort where commandContext == .concordance: Concordance.Order.names
+    case .sort where (askedContext ?? context) == .concordance: Concordance.Order.names
     case .sort: Listing.Order.allCases.map(\.rawValue)
     default: []
     }

@@ -11,6 +11,7 @@ extension ReaderState {
     }
     let count = layer.document.paragraphCount
     updateArticle { layer in
+      layer.noteJump()
       guard layer.selecting != nil else { return layer.go(toParagraph: number) }
       let range = layer.document.range(ofParagraph: max(1, min(number, count)))
       layer.go(toOffset: range?.lowerBound ?? 0)
@@ -28,6 +29,7 @@ extension ReaderState {
       return []
     }
     updateArticle { layer in
+      layer.noteJump()
       guard layer.selecting != nil else { return layer.go(toPercent: percent) }
       let offset = layer.document.text.count / 100 * min(percent, 100)
       layer.go(toOffset: layer.document.rangeOfLeaf(at: offset).lowerBound)
@@ -44,7 +46,10 @@ extension ReaderState {
     guard let mark = marks.first(where: { $0.label.lowercased() == wanted }) else {
       throw .noPage(label, first: first.label, last: last.label)
     }
-    updateArticle { $0.go(toOffset: mark.offset) }
+    updateArticle { layer in
+      layer.noteJump()
+      layer.go(toOffset: mark.offset)
+    }
     return []
   }
 
@@ -56,6 +61,8 @@ extension ReaderState {
     case nil: browse.focus == .list ? browse.list.total ?? 0 : browse.shelves.count
     case .search(let layer): layer.facets?.lines.count ?? layer.rows.count
     case .concordance(let layer): layer.rowCount
+    case .menu(let menu): menu.shown.count
+    case .help(let layer): helpEntries(layer).count
     default: 0
     }
   }
@@ -77,6 +84,10 @@ extension ReaderState {
     case .concordance:
       let height = layout.bodyRows
       updateConcordance { $0.select(line, height: height) }
+    case .menu(var menu):
+      menu.move(by: line - menu.cursor, height: menuRows)
+      layers[layers.count - 1] = .menu(menu)
+    case .help: selectInHelp(line)
     default: message = "A number goes to a ¶ of an article, or to a line of a list"
     }
   }

@@ -10,6 +10,7 @@ extension ReaderState {
     }
     if commandPrompt != nil { return typeCommand(key) }
     if let prompt { return take(key, in: prompt) }
+    if case .help(let layer) = layers.last, layer.isTyping { return typeHelpFilter(key) }
     if case .search(let layer) = layers.last, layer.isTyping { return typeQuery(key) }
     if case .article(let layer) = layers.last, layer.find?.isTyping == true {
       return typePattern(key)
@@ -144,16 +145,6 @@ extension ReaderState {
       if key == .character("y") { return [.browse(url)] }
       message = "Not opened"
     }
-    return []
-  }
-
-  private mutating func performInHelp(_ command: Command) -> [Effect] {
-    guard case .help(var layer) = layers.last else { return [] }
-    let page = max(1, size.rows - layout.footerRows - 1)
-    let last = max(0, helpLines(layer.page).count - page)
-    let step = command.step(page: page) ?? 0
-    layer.top = max(0, min(layer.top.saturated(adding: step), last))
-    layers[layers.count - 1] = .help(layer)
     return []
   }
 }

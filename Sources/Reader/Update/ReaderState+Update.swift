@@ -67,7 +67,9 @@ extension ReaderState {
       menu.settle(height: menuRows)
       layers[layers.count - 1] = .menu(menu)
       return []
-    case .help: return []
+    case .help:
+      settleHelp()
+      return []
     }
   }
 

@@ -54,7 +54,7 @@ extension ReaderState {
       let isName = argument.isEmpty && text.last?.isWhitespace != true
       if isName, completion.words.count > 1 { return completion.words.joined(separator: "  ") }
       let only = isName ? completion.words.first : nil
-      let entry = try commands.entry(named: only ?? name, in: commandContext)
+      let entry = try entry(named: only ?? name)
       if entry.command == .set, !isName { return settingAdvice(on: argument, completion) }
       if completion.words.count > 1 { return completion.words.joined(separator: "  ") }
       return entry.typed + "  " + entry.help

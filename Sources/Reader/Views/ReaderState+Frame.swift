@@ -52,7 +52,11 @@ extension ReaderState {
   }
 
   private var isFinding: Bool {
-    if case .article(let layer) = layers.last { layer.find?.isTyping == true } else { false }
+    switch layers.last {
+    case .article(let layer): layer.find?.isTyping == true
+    case .help(let layer): layer.isTyping
+    default: false
+    }
   }
 
   private func drawMessage(row: Int, from column: Int, _ frame: inout Frame) {
@@ -61,6 +65,9 @@ extension ReaderState {
     }
     if let prompt {
       return drawPrompt(prompt.label, prompt.line, row: row, room: size.columns, &frame)
+    }
+    if case .help(let layer) = layers.last, layer.isTyping {
+      return drawHelpFilter(layer, row: row, &frame)
     }
     let start = Position(row: row, column: column)
     if let asked = question?.words ?? message {
@@ -116,6 +123,7 @@ extension ReaderState {
     if case .search(let layer) = layers.last, layer.isTyping {
       hints = ["type to search", "Enter results", "Up history", "Esc back", "? help"]
     }
+    if context == .help, askedContext == nil { hints = ["Space page", "q back"] }
     while hints.count > 1, hints.joined(separator: "  ").columns > columns {
       hints.remove(at: hints.count - 2)
     }
@@ -131,7 +139,7 @@ extension ReaderState {
     case .search(let layer): (searchStatus(layer), indexStatus)
     case .menu(let menu): (menuStatus(menu), "")
     case .concordance(let layer): concordanceStatus(layer)
-    case .help: ("Help", "")
+    case .help(let layer): (helpStatus(layer), "")
     }
   }
 

@@ -2,20 +2,23 @@ import Screen
 import Typesetting
 
 extension ReaderState {
-  /// The lines of a help page: the keys of each command of a context, or the kinds of queries, and
-  /// beside them or on a narrow screen below them what they do.
-  func helpLines(_ page: HelpLayer.Page) -> [Line] {
-    switch page {
-    case .queries: queryLines
-    case .commands(let context):
-      commands.entries(in: context).flatMap { entry in
-        let keys = entry.ways.map { SafeText($0, as: .field) }.joined(separator: " ")
-        return helpLines(keys, entry.help, columns: 25)
-      }
+  /// A page of help: commands of which one is selected, or the language of queries.
+  func drawHelp(_ layer: HelpLayer, _ frame: inout Frame) {
+    frame.draw(helpTitle(layer), at: Position(row: 0, column: 0), style: .bold)
+    if case .commands = layer.page { return drawCommands(layer, &frame) }
+    for (row, line) in queryLines.dropFirst(layer.top).prefix(helpRows).enumerated() {
+      frame.draw(line, at: Position(row: row + 1, column: 0))
     }
+    frame.cursor = Position(row: min(1, size.rows - 1), column: 0)
   }
 
-  private var queryLines: [Line] {
+  private func helpTitle(_ layer: HelpLayer) -> SafeText {
+    guard case .commands(let context) = layer.page else { return "Queries find articles" }
+    return SafeText(context.title, as: .field)
+  }
+
+  /// The kinds of queries, and what else is to be known of them.
+  var queryLines: [Line] {
     let entries = QueryHelp.entries.flatMap { entry in
       helpLines(SafeText(entry.query, as: .field), entry.finds, columns: 34)
     }
@@ -28,8 +31,8 @@ extension ReaderState {
     return entries + notes
   }
 
-  /// What is explained, and how: beside each other where there is room.
-  private func helpLines(_ subject: SafeText, _ help: String, columns: Int) -> [Line] {
+  /// What is explained, and how: beside each other where there is room, else below each other.
+  func helpLines(_ subject: SafeText, _ help: String, columns: Int) -> [Line] {
     if size.columns < columns + 35 || subject.columns >= columns - 1 {
       return stacked(subject, help, indent: size.columns < columns + 35 ? 3 : columns)
     }
@@ -49,20 +52,5 @@ extension ReaderState {
     let lines = FrontMatter.wrapped(help, size.columns - indent - 1, style: .plain)
     return heads.map { Line([Span(" ")] + $0.spans) }
       + lines.map { Line([Span(.blanks(indent))] + $0.spans) }
-  }
-
-  /// The help page.
-  func drawHelp(_ layer: HelpLayer, _ frame: inout Frame) {
-    let title: SafeText =
-      switch layer.page {
-      case .commands(let context): SafeText(context.title, as: .field)
-      case .queries: "Queries find articles"
-      }
-    frame.draw(title, at: Position(row: 0, column: 0), style: .bold)
-    let rows = max(0, size.rows - layout.footerRows - 1)
-    for (row, line) in helpLines(layer.page).dropFirst(layer.top).prefix(rows).enumerated() {
-      frame.draw(line, at: Position(row: row + 1, column: 0))
-    }
-    frame.cursor = Position(row: min(1, size.rows - 1), column: 0)
   }
 }

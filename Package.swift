@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // C libraries and what the operating system asks for in C.
@@ -41,10 +42,14 @@ let package = Package(
       name: "Reader",
       dependencies: ["Archive", "Catalog", "Markup", "Notebook", "Screen", "Typesetting"],
       swiftSettings: strict),
+    .target(
+      name: "Configuration",
+      dependencies: ["Reader", "Screen", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: strict),
     .executableTarget(
       name: "carrel",
       dependencies: [
-        "Archive", "Catalog", "Markup", "Notebook", "Reader", "Screen", "Terminal", "Typesetting",
+        "Archive", "Catalog", "Configuration", "Markup", "Notebook", "Reader", "Screen", "Terminal", "Typesetting",
         argumentParser,
       ],
       swiftSettings: strict),
@@ -72,6 +77,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Screens"],

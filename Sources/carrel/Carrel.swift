@@ -5,7 +5,7 @@ struct Carrel: ParsableCommand {
   /// The subcommands, in the order of the help.
   static let commands: [ParsableCommand.Type] = [
     Read.self, List.self, Show.self, Search.self, Concordance.self, Frequencies.self, Index.self,
-    Events.self, Check.self, NotebookCommand.self, Forget.self,
+    Events.self, Check.self, NotebookCommand.self, Forget.self, Config.self,
     Render.self,
     Keys.self,
   ]

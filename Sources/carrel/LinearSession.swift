@@ -1,3 +1,4 @@
+import Configuration
 import Foundation
 import Notebook
 import Reader
@@ -11,12 +12,13 @@ final class LinearSession {
   private let output = Output()
   private var reader: LinearReader
   private var kept: [Effect] = []
+  private let programs: [Configuration.Program: String]
   private var hasEnded = false
 
   /// Rows that are said at a time, and columns of a line where standard output is no terminal.
   private static let size = Size(rows: 24, columns: 80)
 
-  init(_ desk: Desk, _ options: ReaderOptions) throws {
+  init(_ desk: Desk, _ start: ReadingStart) throws {
     let location = desk.location
     let (kept, archive) = try UserNotebook.opened(
       desk.feed.identity(at: location), at: location.realPath)
@@ -24,7 +26,12 @@ final class LinearSession {
       catalog: desk.catalog, notebook: kept.notebook, archive: archive, post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     let size = Size(rows: Self.size.rows, columns: min(Output.columns, Self.size.columns))
-    reader = LinearReader(title: title, size: size, options: options)
+    reader = LinearReader(title: title, size: size, commands: start.configuration.commands)
+    programs = start.configuration.programs
+    for setting in start.settings where setting.name != "panes" {
+      perform(reader.configure(setting.name, setting.value))
+    }
+    if let complaint = start.complaint { try output.line(complaint) }
     if let failure = kept.failure {
       try output.line(SafeText("Places and stars are not kept: \(failure)", as: .field))
     }
@@ -86,7 +93,8 @@ final class LinearSession {
       switch effect {
       case .quit: hasEnded = true
       case .copy(let text, let what): take(.message(OtherPrograms.copy(text, what) { _ in false }))
-      case .browse(let url): if let words = OtherPrograms.browse(url) { take(.message(words)) }
+      case .browse(let url):
+        if let words = OtherPrograms.browse(url, by: programs[.browser]) { take(.message(words)) }
       default: for event in runner.perform(effect) { take(event) }
       }
     }

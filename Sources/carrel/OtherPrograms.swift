@@ -22,10 +22,10 @@ enum OtherPrograms {
     }
   }
 
-  /// Shows a page in `$BROWSER`, else by the desktop's own opener; what went wrong, or nil. The URL is
-  /// one whole argument.
-  static func browse(_ url: String) -> SafeText? {
-    let chosen = ProcessInfo.processInfo.environment["BROWSER"] ?? ""
+  /// Shows a page in a browser, else in `$BROWSER`, else by the desktop's own opener; what went wrong,
+  /// or nil. The URL is one whole argument.
+  static func browse(_ url: String, by browser: String?) -> SafeText? {
+    let chosen = browser ?? ProcessInfo.processInfo.environment["BROWSER"] ?? ""
     let words = CommandWords.split(chosen)
     do {
       let code = try Program((words.isEmpty ? ["xdg-open"] : words) + [url]).run()

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Catalog
+import Configuration
 import Foundation
 import Notebook
 import Reader
@@ -31,10 +32,10 @@ extension Carrel {
     var panes: Int?
 
     @Option(help: ArgumentHelp("Columns of an article's text.", valueName: "n"))
-    var measure = 66
+    var measure: Int?
 
     @Option(help: "terminal, dark, light, high-contrast or mono.")
-    var theme = Theme.terminal
+    var theme: Theme?
 
     @Flag(help: "Lines and prompts, without boxes and repainting, for screen readers.")
     var linear = false
@@ -42,12 +43,13 @@ extension Carrel {
     func run() throws {
       try Failure.reporting {
         let desk = try Desk(archive.location(or: path))
-        let options = ReaderOptions(isOnePane: panes == 1, measure: measure)
-        if linear { return try LinearSession(desk, options).run() }
+        let configuration = UserConfiguration().configuration
+        let start = ReadingStart(configuration, chosen)
+        if linear { return try LinearSession(desk, start).run() }
         let hasColors = (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
-        let terminal = try CursesTerminal(options: .init(colors: hasColors, theme: theme))
+        let terminal = try CursesTerminal(options: .init(colors: hasColors, theme: start.theme))
         defer { terminal.leave() }
-        let session = try ReadingSession(desk, terminal, options)
+        let session = try ReadingSession(desk, terminal, start)
         let end = try session.run()
         terminal.leave()
         if let words = end.words { Output.complain(words) }
@@ -55,10 +57,19 @@ extension Carrel {
       }
     }
 
+    /// Settings that the command line names: they go before those of the configuration.
+    private var chosen: [Configuration.Setting] {
+      [
+        ("panes", panes.map(String.init)), ("measure", measure.map(String.init)),
+        ("theme", theme?.rawValue),
+      ]
+      .compactMap { name, value in value.map { .init(name: name, value: $0) } }
+    }
+
     func validate() throws {
       try archive.validate(besides: path)
       if let panes, panes != 1 { throw ValidationError("'--panes' takes 1.") }
-      guard (20...200).contains(measure) else {
+      guard (20...200).contains(measure ?? 66) else {
         throw ValidationError("'--measure' must be from 20 to 200.")
       }
     }
@@ -66,3 +77,30 @@ extension Carrel {
 }
 
 extension Theme: ExpressibleByArgument {}
+
+/// How a reading begins: as the configuration says, and the command line before it.
+struct ReadingStart {
+  /// What the file says, and what is wrong with it.
+  let configuration: Configuration
+
+  init(_ configuration: Configuration, _ chosen: [Configuration.Setting]) {
+    self.configuration = configuration
+    settings = configuration.settings + chosen
+  }
+
+  /// Settings, of which the last of a name holds.
+  let settings: [Configuration.Setting]
+
+  /// The colours of the first screen.
+  var theme: Theme {
+    settings.last { $0.name == "theme" }.flatMap { Theme(rawValue: $0.value) } ?? .terminal
+  }
+
+  /// What is wrong with the configuration, in one line; nil where nothing is.
+  var complaint: SafeText? {
+    guard let fault = configuration.faults.first else { return nil }
+    let count = configuration.faults.count
+    let more = count > 1 ? "; \(count - 1) more by 'carrel config check'" : ""
+    return SafeText("\(fault)\(more)", as: .decision)
+  }
+}

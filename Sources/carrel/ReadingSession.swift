@@ -1,4 +1,5 @@
 import Catalog
+import Configuration
 import Foundation
 import Notebook
 import Reader
@@ -20,6 +21,7 @@ final class ReadingSession {
   /// Milliseconds of rest after which a place is kept.
   private static let restlessness = 1000
   private var state: ReaderState
+  private let programs: [Configuration.Program: String]
   private var hasEnded = false
   private var farewell: SafeText?
 
@@ -29,7 +31,7 @@ final class ReadingSession {
     var words: SafeText?
   }
 
-  init(_ desk: Desk, _ terminal: CursesTerminal, _ options: ReaderOptions) throws {
+  init(_ desk: Desk, _ terminal: CursesTerminal, _ start: ReadingStart) throws {
     self.terminal = terminal
     loop = try EventLoop(terminal: terminal)
     let mailbox = Mailbox(wakePipe: loop.wakePipe)
@@ -41,7 +43,11 @@ final class ReadingSession {
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive, post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
-    state = ReaderState(title: title, size: terminal.size, options: options)
+    state = ReaderState(
+      title: title, size: terminal.size, commands: start.configuration.commands)
+    programs = start.configuration.programs
+    for setting in start.settings { perform(state.configure(setting.name, setting.value)) }
+    if let complaint = start.complaint { handle(.message(complaint)) }
     if let failure = kept.failure {
       handle(.message(SafeText("Places and stars are not kept: \(failure)", as: .field)))
     }
@@ -116,6 +122,8 @@ final class ReadingSession {
       case .redraw: terminal.redrawAll()
       case .suspend: take(.suspendRequested)
       case .browse(let url): browse(url)
+      case .setTheme(let theme): terminal.theme = theme
+      case .setMouse(let isOn): terminal.mouse = isOn
       case .copy(let text, let what):
         let words = OtherPrograms.copy(text, what) { sequence in
           terminal.send(toClipboard: sequence)
@@ -133,7 +141,7 @@ final class ReadingSession {
 
   private func browse(_ url: String) {
     terminal.release()
-    let failure = OtherPrograms.browse(url)
+    let failure = OtherPrograms.browse(url, by: programs[.browser])
     terminal.resume()
     handle(.resized(terminal.size))
     if let failure { handle(.message(failure)) }

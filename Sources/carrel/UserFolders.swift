@@ -11,6 +11,11 @@ enum UserFolders {
   /// The folder of the notebook, which is precious.
   static var state: String? { folder("XDG_STATE_HOME", else: ".local/state") }
 
+  /// The folder of the configuration, which is never made.
+  static var configuration: String? {
+    base("XDG_CONFIG_HOME", else: ".config").map { $0 + "/carrel" }
+  }
+
   /// Keeps a text that was copied where there is no clipboard, for its owner only; its path, or nil.
   static func keepCopy(_ text: String) -> String? {
     guard let path = state.map({ $0 + "/copied.txt" }) else { return nil }
@@ -21,16 +26,18 @@ enum UserFolders {
   }
 
   private static func folder(_ variable: String, else fallback: String) -> String? {
-    let environment = ProcessInfo.processInfo.environment
-    var base = environment[variable] ?? ""
-    if !base.hasPrefix("/") {
-      guard let home = environment["HOME"], home.hasPrefix("/"), access(home, F_OK) == 0
-      else { return nil }
-      base = home + "/" + fallback
-    }
-    let path = base + "/carrel"
+    guard let path = base(variable, else: fallback).map({ $0 + "/carrel" }) else { return nil }
     try? FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     return access(path, W_OK) == 0 ? path : nil
+  }
+
+  /// The folder that a variable names, else one in HOME; nil where there is no HOME.
+  private static func base(_ variable: String, else fallback: String) -> String? {
+    let environment = ProcessInfo.processInfo.environment
+    if let named = environment[variable], named.hasPrefix("/") { return named }
+    guard let home = environment["HOME"], home.hasPrefix("/"), access(home, F_OK) == 0
+    else { return nil }
+    return home + "/" + fallback
   }
 }

@@ -161,7 +161,7 @@ final class ReaderHarness {
     for effect in effects {
       switch effect {
       case .quit: hasQuit = true
-      case .redraw, .suspend, .browse, .copy: terminalEffects.append(effect)
+      case .redraw, .suspend, .browse, .copy, .setMouse, .setTheme: terminalEffects.append(effect)
       case .concordance(.write, _) where !writesFiles: break
       default: for event in runner.perform(effect) { handle(event) }
       }

@@ -32,7 +32,7 @@ public struct CommandTable: Sendable {
   public let entries: [Entry]
 
   private let commands: [CommandContext: [Key: Command]]
-  private let hints: [CommandContext: [Hint]]
+  let hints: [CommandContext: [Hint]]
 
   /// A table of those entries and hints.
   ///

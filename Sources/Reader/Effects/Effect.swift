@@ -42,6 +42,10 @@ public enum Effect: Sendable, Equatable {
   case browse(String)
   /// Copy a text to the clipboard; what it is, for the words that tell it.
   case copy(String, what: SafeText)
+  /// Draw everything in other colours.
+  case setTheme(Theme)
+  /// Make the wheel and the button of the mouse keys, or leave them to the terminal.
+  case setMouse(Bool)
   /// Draw everything anew.
   case redraw
   /// Stop until the shell continues the program.

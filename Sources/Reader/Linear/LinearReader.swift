@@ -25,10 +25,16 @@ public struct LinearReader: Sendable {
   }
 
   /// A reader for a page of that size; as many rows are said at a time.
-  public init(title: SafeText, size: Size, options: ReaderOptions = ReaderOptions()) {
-    var options = options
-    options.isOnePane = true
-    state = ReaderState(title: title, size: size, options: options)
+  public init(title: SafeText, size: Size, commands: CommandTable = .standard) {
+    let options = ReaderOptions(isOnePane: true)
+    state = ReaderState(title: title, size: size, options: options, commands: commands)
+  }
+
+  /// Gives a setting a value, as a configuration does.
+  public mutating func configure(_ name: String, _ value: String) -> [Effect] {
+    let effects = state.configure(name, value)
+    state.message = nil
+    return effects
   }
 
   /// How far the reading of the archive has come, as far as was told.

@@ -1,4 +1,5 @@
 import Catalog
+import Screen
 
 extension Setting {
   /// All settings, in the order in which `:set` shows them.
@@ -14,6 +15,24 @@ extension Setting {
       "panes", ["1", "auto"], "panes beside each other: one, or as many as fit",
       value: { $0.options.isOnePane ? "1" : "auto" },
       assign: { state, word in state.options.isOnePane = word == "1" }),
+    Setting(
+      name: "theme", help: "the colours", kind: .choice(Theme.allCases.map(\.rawValue))
+    ) { state in
+      .word(state.options.theme.rawValue)
+    } assign: { state, value in
+      guard case .word(let word) = value, let theme = Theme(rawValue: word) else { return [] }
+      state.options.theme = theme
+      return [.setTheme(theme)]
+    },
+    Setting(
+      name: "mouse", help: "the wheel and clicks; Shift selects as the terminal does", kind: .flag
+    ) { state in
+      .flag(state.options.usesMouse)
+    } assign: { state, value in
+      guard case .flag(let isOn) = value else { return [] }
+      state.options.usesMouse = isOn
+      return [.setMouse(isOn)]
+    },
   ]
 
   /// A setting that is on or off.

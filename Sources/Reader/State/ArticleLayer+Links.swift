@@ -26,6 +26,15 @@ extension ArticleLayer {
     }
   }
 
+  /// The index, among all links, of a part's link.
+  func index(ofLink link: Int, in part: ScrollText.Part) -> Int {
+    switch part {
+    case .front: link
+    case .body: text.front.links.count + link
+    case .back: text.front.links.count + document.links.count + link
+    }
+  }
+
   /// Whether a span belongs to the focused link.
   func isFocused(_ span: Span, in part: ScrollText.Part) -> Bool {
     guard let focus, let link = span.link else { return false }

@@ -68,10 +68,15 @@ public struct ReaderState: Sendable {
   /// Whether invisible characters are shown.
   var revealsHidden = false
 
-  let commands = CommandTable.standard
+  /// The commands with their keys.
+  let commands: CommandTable
 
   /// A reader that knows nothing of its archive yet but a title for it.
-  public init(title: SafeText, size: Size, options: ReaderOptions = ReaderOptions()) {
+  public init(
+    title: SafeText, size: Size, options: ReaderOptions = ReaderOptions(),
+    commands: CommandTable = .standard
+  ) {
+    self.commands = commands
     archive = ArchiveOverview(title: title)
     self.size = size
     self.options = options
@@ -133,6 +138,12 @@ public struct ReaderOptions: Sendable, Hashable {
 
   /// The columns of an article's text.
   public var measure: Int
+
+  /// The colours in which everything is drawn.
+  public var theme = Theme.terminal
+
+  /// Whether the wheel and the button of the mouse are keys.
+  public var usesMouse = false
 
   /// A measure of 66 columns, which Bringhurst's *Elements of Typographic Style* calls ideal, and
   /// as many panes as fit.

@@ -91,10 +91,13 @@ extension ReaderState {
   private mutating func moveFocus(by step: Int) {
     var hasMoved = false
     updateArticle { hasMoved = $0.moveFocus(by: step) }
-    guard hasMoved, case .article(let layer) = layers.last, let url = layer.focusedURL else {
-      message = step > 0 ? "There is no further link" : "There is no link before"
-      return
-    }
+    if hasMoved { return tellFocus() }
+    message = step > 0 ? "There is no further link" : "There is no link before"
+  }
+
+  /// Tells where the focused link leads.
+  mutating func tellFocus() {
+    guard case .article(let layer) = layers.last, let url = layer.focusedURL else { return }
     message = "→ \(SafeText(url, as: .decision))"
   }
 

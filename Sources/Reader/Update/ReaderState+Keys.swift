@@ -23,6 +23,7 @@ extension ReaderState {
       return []
     }
     defer { count = nil }
+    if let effects = point(key) { return effects }
     if key == .escape {
       if context == .menu { return performInMenu(.back) }
       updateArticle { layer in

@@ -5,7 +5,7 @@ import Typesetting
 extension ReaderState {
   /// An article: its lines, centred, with the numbers of paragraphs beside them where asked for.
   func drawArticle(_ layer: ArticleLayer, _ frame: inout Frame) {
-    let left = max(showsParagraphs ? 5 : 0, (size.columns - layer.text.measure) / 2)
+    let left = articleLeft(layer)
     for (row, (line, position)) in layer.visible.enumerated() {
       let part = layer.text.part(ofUnit: position.unit).part
       drawLine(line, part, layer, at: Position(row: row, column: left), &frame)
@@ -25,6 +25,11 @@ extension ReaderState {
     if frame.cursor == nil {
       frame.cursor = Position(row: min(layer.firstNew, size.rows - 1), column: left)
     }
+  }
+
+  /// The column in which an article's text begins.
+  func articleLeft(_ layer: ArticleLayer) -> Int {
+    max(showsParagraphs ? 5 : 0, (size.columns - layer.text.measure) / 2)
   }
 
   /// The mark of the current paragraph: before its number, else beside the text, where a margin has

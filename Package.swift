@@ -49,7 +49,8 @@ let package = Package(
     .executableTarget(
       name: "carrel",
       dependencies: [
-        "Archive", "Catalog", "Configuration", "Markup", "Notebook", "Reader", "Screen", "Terminal", "Typesetting",
+        "Archive", "Catalog", "Configuration", "Markup", "Notebook", "Reader", "Screen", "Terminal",
+        "Typesetting",
         argumentParser,
       ],
       swiftSettings: strict),

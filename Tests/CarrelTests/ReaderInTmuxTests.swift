@@ -64,6 +64,26 @@ struct ReaderInTmuxTests {
     try ends(terminal)
   }
 
+  @Test func `everything can be done without knowing a key but a colon`() throws {
+    let terminal = try start()
+    try terminal.press(":")
+    terminal.wait("the command line") { $0[23] == ":" }
+    try terminal.enter("open")
+    terminal.wait("the list") { $0[0].contains("Essays") }
+    try terminal.enter(":sort title")
+    terminal.wait("the order") { $0[0].hasSuffix("by title") }
+    try terminal.enter(":op")
+    terminal.wait("the article") { $0[22].contains("¶") }
+    try terminal.enter(":3")
+    terminal.wait("the third ¶") { $0[22].contains("¶ 3/") }
+    try terminal.enter(":help")
+    terminal.wait("help") { $0[0] == "In an article" }
+    try terminal.enter("/next heading")
+    terminal.wait("the next heading") { $0[22].contains("¶") && !$0[22].contains("¶ 3/") }
+    try terminal.enter(":quit")
+    try ends(terminal)
+  }
+
   @Test func `a paragraph is copied without line breaks, by tmux where that is around`() throws {
     let terminal = try start()
     try terminal.press("Enter", "Enter")

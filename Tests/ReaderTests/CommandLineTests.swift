@@ -208,7 +208,7 @@ struct CommandLineTests {
     reader.press(":")
     #expect(reader.status.hasPrefix("A command, a line's number"))
     reader.type("star")
-    #expect(reader.status == ":star  star, or take the star away")
+    #expect(reader.status == ":star · star, or take the star away")
     reader.press("Ctrl-U 1 2")
     #expect(reader.status == "Go to line 12")
     reader.press("Ctrl-U")
@@ -219,6 +219,14 @@ struct CommandLineTests {
     #expect(
       reader.status
         == "measure=66: columns of an article's text; a number from 20 to 200")
+  }
+
+  @Test func `on a narrow screen it takes the rows that it needs`() throws {
+    let reader = try reader(12, 40)
+    reader.press(":")
+    reader.type("strat")
+    let rows = reader.rows.suffix(3).map { String($0) }
+    #expect(rows == [" “strat” is no command here; did you", " mean “star”?", ":strat"])
   }
 
   @Test func `Up and Down go through what was typed before`() throws {

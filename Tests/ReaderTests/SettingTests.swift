@@ -19,11 +19,12 @@ struct SettingTests {
   @Test(arguments: [
     (
       "set",
-      "measure=66  noparagraph-numbers  noreveal-hidden  sort=date  panes=auto  theme=terminal  nomouse"
+      "measure=66 · noparagraph-numbers · noreveal-hidden · sort=date · panes=auto"
+        + " · theme=terminal · nomouse"
     ),
     ("set measure?", "measure=66: columns of an article's text; a number from 20 to 200"),
     ("set meas", "measure=66: columns of an article's text; a number from 20 to 200"),
-    ("set measure=72 panes=1", "measure=72  panes=1"),
+    ("set measure=72 panes=1", "measure=72 · panes=1"),
     ("set paragraph-numbers", "paragraph-numbers"),
     ("set para!", "paragraph-numbers"),
     ("set nopara", "noparagraph-numbers"),

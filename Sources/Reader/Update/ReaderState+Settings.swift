@@ -4,7 +4,7 @@ extension ReaderState {
   /// Tells all settings with their values.
   mutating func tellSettings() -> [Effect] {
     let texts = Setting.standard.map { SafeText($0.text(in: self), as: .field) }
-    message = texts.joined(separator: "  ")
+    message = texts.joined(separator: " · ")
     return []
   }
 
@@ -17,7 +17,7 @@ extension ReaderState {
       effects += try change(request)
       told.append(tell(request))
     }
-    message = told.joined(separator: "  ")
+    message = told.joined(separator: " · ")
     return effects
   }
 

@@ -15,13 +15,13 @@ final class Stemmer {
   private var noted: Set<Int>?
   private var forms: [WordForm] = []
 
-  /// A word and its stem, both of at most 15 bytes, or nothing.
+  /// A word and its stem, or nothing.
   private struct Slot {
-    var word: SIMD16<UInt8> = .zero
-    var stem: SIMD16<UInt8> = .zero
+    var word = ShortWord()
+    var stem = ShortWord()
   }
 
-  private static let slotCount = 1 << 14
+  private static let slotCount = 1 << 16
 
   /// Words before the table is made.
   private var wordsUntilTable = 64
@@ -55,26 +55,17 @@ final class Stemmer {
 
   /// Replaces a folded word by its stem.
   func stem(_ word: inout [UInt8]) {
-    guard word.count <= 15, let slots = slots ?? makeTable() else { return stemUncached(&word) }
-    let key = Self.packed(word)
-    let slot = slots + Self.index(of: key)
-    if slot.pointee.word != key {
-      stemUncached(&word)
-      guard word.count <= 15 else { return }
-      slot.pointee = Slot(word: key, stem: Self.packed(word))
-      return
+    guard word.count <= ShortWord.longest, let slots = slots ?? makeTable() else {
+      return stemUncached(&word)
     }
-    let stem = slot.pointee.stem
-    if stem == key { return }
-    withUnsafeBytes(of: stem) { bytes in
-      let length = Int(bytes[15])
-      guard length <= word.count else {
-        word.replaceSubrange(0..., with: bytes.prefix(length))
-        return
-      }
-      word.removeLast(word.count - length)
-      word.withUnsafeMutableBytes {
-        $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<length]))
+    let key = ShortWord(word)
+    let slot = slots + key.hash & (Self.slotCount - 1)
+    if slot.pointee.word == key {
+      if slot.pointee.stem != key { slot.pointee.stem.replace(&word) }
+    } else {
+      stemUncached(&word)
+      if word.count <= ShortWord.longest {
+        slot.pointee = Slot(word: key, stem: ShortWord(word))
       }
     }
   }
@@ -111,18 +102,35 @@ final class Stemmer {
     defer { forms = [] }
     return forms
   }
+}
 
-  /// The bytes, with their count in the last place.
-  private static func packed(_ word: [UInt8]) -> SIMD16<UInt8> {
-    var packed = SIMD16<UInt8>.zero
-    withUnsafeMutableBytes(of: &packed) { bytes in word.withUnsafeBytes(bytes.copyMemory) }
-    packed[15] = UInt8(word.count)
-    return packed
+/// At most 15 bytes, with their count in the last place, as two numbers that are soon compared.
+private struct ShortWord: Equatable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  static let longest = 15
+
+  init() {}
+
+  init(_ word: [UInt8]) {
+    withUnsafeMutableBytes(of: &self) { bytes in word.withUnsafeBytes(bytes.copyMemory) }
+    high |= UInt64(word.count) << 56
   }
 
-  private static func index(of key: SIMD16<UInt8>) -> Int {
-    let halves = unsafeBitCast(key, to: SIMD2<UInt64>.self)
-    let mixed = (halves[0] ^ (halves[1] &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
-    return Int(truncatingIfNeeded: mixed >> 40) & (slotCount - 1)
+  var hash: Int {
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+    return Int(truncatingIfNeeded: mixed >> 40)
+  }
+
+  /// Makes these bytes another word's.
+  func replace(_ word: inout [UInt8]) {
+    let length = Int(high >> 56)
+    withUnsafeBytes(of: self) { bytes in
+      let stem = UnsafeRawBufferPointer(rebasing: bytes[..<length])
+      if length > word.count { return word.replaceSubrange(0..., with: stem) }
+      word.removeLast(word.count - length)
+      word.withUnsafeMutableBytes { $0.copyMemory(from: stem) }
+    }
   }
 }

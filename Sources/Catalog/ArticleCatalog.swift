@@ -110,6 +110,29 @@ extension ArticleCatalog {
     try CatalogError.translating { try pool.write(work) }
   }
 
+  /// Writes batches as they come, several in a transaction.
+  ///
+  /// What was written before `next` throws is kept, so that a cancelled indexing goes on from there.
+  ///
+  /// - Parameter write: Writes a batch, and tells whether the next one belongs to the transaction.
+  func writeBatches<Batch>(
+    _ next: () throws -> Batch?, _ write: (Batch, Database) throws -> Bool
+  ) throws {
+    while let first = try next() {
+      var failure: (any Error)?
+      try self.write { db in
+        var batch: Batch? = first
+        while let current = batch, try write(current, db) {
+          do { batch = try next() } catch {
+            failure = error
+            return
+          }
+        }
+      }
+      if let failure { throw failure }
+    }
+  }
+
   /// Empties a catalog that is damaged, for `Indexer` to fill it again.
   func startAnew() throws {
     try CatalogError.translating {
@@ -143,11 +166,8 @@ extension ArticleCatalog {
   /// - Throws: `CatalogError.stale` when the archive has changed since it was indexed and other
   ///   bytes stand there now; `ArchiveError` when the page cannot be read.
   public func article(_ row: ArticleRow) throws -> Article {
-    let place = row.location
-    let decoded = try? location.item(page: place.page, offset: place.offset, length: place.length)
-    if let article = decoded?.article, article.id.storable == row.item { return article }
-    _ = try location.pageFile(named: place.page)
-    throw CatalogError.stale(item: row.item)
+    var reader = ArticleReader(location)
+    return try reader.article(row)
   }
 
   /// What is to be said of articles that cannot be read; nil where all can be.

@@ -74,6 +74,7 @@ enum CatalogSchema {
     CREATE VIRTUAL TABLE text USING fts5 (
       title, byline, body, notes, content = '', tokenize = 'terms'
     );
+    INSERT INTO text (text, rank) VALUES ('hashsize', 67108864);
     CREATE VIRTUAL TABLE label USING fts5 (
       tags, content = '', tokenize = 'terms', columnsize = 0
     );

@@ -1,21 +1,30 @@
 import Foundation
 
-/// A queue of at most two batches between a thread that makes them and one that takes them.
+/// A queue of a few batches between a thread that makes them and one that takes them.
 ///
 /// The maker waits while the taker is behind, so that memory stays bounded.
 final class Handoff<Batch: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
+  private let capacity: Int
   private var batches: [Batch] = []
   private var isFinished = false
   private var failure: (any Error)?
 
-  /// Runs `make` on a thread of its own, and `take`, with each batch that it puts, on this one.
+  private init(capacity: Int) {
+    self.capacity = capacity
+  }
+
+  /// Runs `make` on a thread of its own, and `take` on this one.
   ///
+  /// - Parameters:
+  ///   - capacity: the most batches that wait.
+  ///   - take: what takes the batches, by a function that gives the next one, and nil after the last.
   /// - Throws: what either of them throws; the other then ends at its next batch.
   static func run(
-    make: @escaping @Sendable (Handoff) throws -> Void, take: (Batch) throws -> Void
+    capacity: Int, make: @escaping @Sendable (Handoff) throws -> Void,
+    take: (_ next: () throws -> Batch?) throws -> Void
   ) throws {
-    let handoff = Handoff()
+    let handoff = Handoff(capacity: capacity)
     let maker = Thread {
       do { try make(handoff) } catch { handoff.fail(error) }
       handoff.finish()
@@ -23,7 +32,7 @@ final class Handoff<Batch: Sendable>: @unchecked Sendable {
     maker.stackSize = 8 << 20
     maker.start()
     defer { handoff.finish() }
-    while let batch = try handoff.next() { try take(batch) }
+    try take(handoff.next)
   }
 
   /// Hands over a batch.
@@ -31,7 +40,7 @@ final class Handoff<Batch: Sendable>: @unchecked Sendable {
   /// - Throws: `CatalogError.cancelled` once the taker wants no more.
   func put(_ batch: Batch) throws {
     try condition.withLock {
-      while batches.count >= 2, !isFinished { condition.wait() }
+      while batches.count >= capacity, !isFinished { condition.wait() }
       guard !isFinished else { throw CatalogError.cancelled }
       batches.append(batch)
       condition.broadcast()

@@ -8,8 +8,12 @@ struct ListIndexer {
   let isCancelled: @Sendable () -> Bool
   let progress: @Sendable (IndexProgress) -> Void
 
+  /// Articles a batch: few, so that the writing thread begins soon.
+  private static let batchSize = 250
+  private static let batchesWaiting = 8
+
   /// Articles a transaction: few enough to show soon, enough to cost little.
-  private static let batchSize = 1000
+  private static let transactionSize = 2000
 
   /// What faults in the order of the pages point to.
   private static let nextURL = "/next_url"
@@ -33,11 +37,17 @@ struct ListIndexer {
     let chain = FaultList()
     let writer = try ListWriter(catalog)
     var meter = ProgressMeter(progress)
-    try Handoff<Step>.run { handoff in
+    try Handoff<Step>.run(capacity: Self.batchesWaiting) { handoff in
       try parse(knowing: known, into: handoff, faults, chain)
-    } take: { step in
-      try writer.write(step, faults)
-      meter.note(IndexProgress(phase: .list, done: writer.count, total: nil))
+    } take: { next in
+      var written = 0
+      try catalog.writeBatches(next) { step, db in
+        try writer.write(step, faults, db)
+        meter.note(IndexProgress(phase: .list, done: writer.count, total: nil))
+        if writer.count < written + Self.transactionSize { return true }
+        written = writer.count
+        return false
+      }
     }
     try writer.finish(chain.all)
     report.faults = faults.all + chain.all

@@ -28,14 +28,12 @@ final class ListWriter {
     }
   }
 
-  func write(_ step: ListIndexer.Step, _ faults: FaultList) throws {
-    try catalog.write { db in
-      switch step {
-      case .begin(let file, let position): try begin(file, position, db)
-      case .articles(let drafts): for draft in drafts { try save(draft, faults, db) }
-      case .end(let summary, let faults): try end(summary, faults, db)
-      case .unchanged(let stored, let position): try keep(stored, position, db)
-      }
+  func write(_ step: ListIndexer.Step, _ faults: FaultList, _ db: Database) throws {
+    switch step {
+    case .begin(let file, let position): try begin(file, position, db)
+    case .articles(let drafts): for draft in drafts { try save(draft, faults, db) }
+    case .end(let summary, let faults): try end(summary, faults, db)
+    case .unchanged(let stored, let position): try keep(stored, position, db)
     }
   }
 

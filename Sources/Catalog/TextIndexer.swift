@@ -9,11 +9,16 @@ struct TextIndexer {
   let isCancelled: @Sendable () -> Bool
   let progress: @Sendable (IndexProgress) -> Void
 
-  /// Articles a transaction: 2,000 cost 9 % over a single one, and are at most lost by a kill.
-  private static let batchSize = 2000
+  /// Articles a batch, and bytes of items: few, so that the writing thread begins soon, and archives
+  /// of books do not fill the memory.
+  private static let batchSize = 250
+  private static let batchBytes = 4 << 20
+  private static let batchesWaiting = 8
 
-  /// Bytes of items a batch, so that archives of books do not fill the memory.
-  private static let batchBytes = 32 << 20
+  /// Bytes of terms a transaction. They are what a kill loses at most; FTS5 sorts them in memory, and
+  /// the fewer such runs it has to merge, the sooner it is done: with its own 1 MiB it takes 1.5
+  /// times as long.
+  private static let transactionBytes = 32 << 20
 
   /// The share of deleted articles in the index from which it is made anew.
   private static let mostDead = 0.2
@@ -25,6 +30,9 @@ struct TextIndexer {
     var body: String
     var notes: String
     var tags: String
+
+    /// What the index is given.
+    var bytes: Int { title.utf8.count + byline.utf8.count + body.utf8.count + notes.utf8.count }
   }
 
   /// What the parsing thread hands to the writing one.
@@ -39,12 +47,21 @@ struct TextIndexer {
     guard !before.isComplete, let total = before.total else { return }
     var meter = ProgressMeter(from: before.done, progress)
     var done = before.done
-    try Handoff<Batch>.run { handoff in
+    try Handoff<Batch>.run(capacity: Self.batchesWaiting) { handoff in
       try read(into: handoff)
-    } take: { batch in
-      try write(batch)
-      done += batch.rows.count
-      meter.note(IndexProgress(phase: .text, done: done, total: total))
+    } take: { next in
+      // In memory there is but one connection, which the parsing thread needs too.
+      let transactionBytes = catalog.path == nil ? 0 : Self.transactionBytes
+      var bytes = 0
+      try catalog.writeBatches(next) { batch, db in
+        try write(batch, db)
+        done += batch.rows.count
+        meter.note(IndexProgress(phase: .text, done: done, total: total))
+        bytes += batch.rows.reduce(0) { $0 + $1.bytes }
+        if bytes < transactionBytes { return true }
+        bytes = 0
+        return false
+      }
     }
   }
 
@@ -67,6 +84,7 @@ struct TextIndexer {
   private func read(into handoff: Handoff<Batch>) throws {
     var last = try catalog.read { db in try Meta.textUpTo.int(db) ?? 0 }
     var folder = TermFolder(isNotingForms: true)
+    var reader = ArticleReader(catalog.location)
     while true {
       let rows = try next(after: Int64(last))
       guard let final = rows.last else { return }
@@ -74,7 +92,7 @@ struct TextIndexer {
       var bytes = 0
       for row in rows {
         if isCancelled() { throw CatalogError.cancelled }
-        batch.rows.append(try text(of: row, &folder))
+        batch.rows.append(text(of: row, try reader.article(row), &folder))
         bytes += row.location.length
         if bytes > Self.batchBytes || row.id == final.id {
           batch.forms = folder.takeForms().sorted { $0.word < $1.word }
@@ -98,10 +116,9 @@ struct TextIndexer {
   }
 
   /// The terms of an article.
-  ///
-  /// - Throws: `CatalogError.stale` where the archive has changed meanwhile.
-  private func text(of row: ArticleRow, _ folder: inout TermFolder) throws -> TextRow {
-    let article = try catalog.article(row)
+  private func text(
+    of row: ArticleRow, _ article: Article, _ folder: inout TermFolder
+  ) -> TextRow {
     let document = Document(article)
     func terms(_ ranges: [Range<Int>]) -> String {
       var terms: [UInt8] = []
@@ -121,19 +138,17 @@ struct TextIndexer {
   /// A term between two tags, that no word is: so that no phrase reaches from one to the other.
   private static let gap = "- "
 
-  private func write(_ batch: Batch) throws {
+  private func write(_ batch: Batch, _ db: Database) throws {
     guard let last = batch.rows.last else { return }
-    try catalog.write { db in
-      let insert = try db.cachedStatement(
-        sql: "INSERT INTO text (rowid, title, byline, body, notes) VALUES (?, ?, ?, ?, ?)")
-      let label = try db.cachedStatement(sql: "INSERT INTO label (rowid, tags) VALUES (?, ?)")
-      for row in batch.rows {
-        try insert.execute(arguments: [row.id, row.title, row.byline, row.body, row.notes])
-        if !row.tags.isEmpty { try label.execute(arguments: [row.id, row.tags]) }
-      }
-      let form = try db.cachedStatement(sql: "INSERT OR IGNORE INTO form VALUES (?, ?)")
-      for pair in batch.forms { try form.execute(arguments: [pair.word, pair.term]) }
-      try Meta.textUpTo.set(last.id, db)
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO text (rowid, title, byline, body, notes) VALUES (?, ?, ?, ?, ?)")
+    let label = try db.cachedStatement(sql: "INSERT INTO label (rowid, tags) VALUES (?, ?)")
+    for row in batch.rows {
+      try insert.execute(arguments: [row.id, row.title, row.byline, row.body, row.notes])
+      if !row.tags.isEmpty { try label.execute(arguments: [row.id, row.tags]) }
     }
+    let form = try db.cachedStatement(sql: "INSERT OR IGNORE INTO form VALUES (?, ?)")
+    for pair in batch.forms { try form.execute(arguments: [pair.word, pair.term]) }
+    try Meta.textUpTo.set(last.id, db)
   }
 }

@@ -36,9 +36,12 @@ extension ArchiveLocation {
     guard PagePath.isPlain(name), PagePath.normalised(name) == name else {
       throw .pageOutside(name: name)
     }
+    // Of most pages one call tells that nothing leads elsewhere: the folder's path is real.
+    let straight = realFolder.joined(name)
+    if !name.utf8.contains(Byte.slash), FileStatus.isNoLink(straight) { return straight }
     let path: String
     do throws(ArchiveError) {
-      path = try Self.realPath(of: realFolder.joined(name))
+      path = try Self.realPath(of: straight)
     } catch {
       throw error.renamed(self.path(ofPage: name))
     }

@@ -82,4 +82,10 @@ struct FileStatus: Equatable {
     guard stat(path, &status) == 0 else { throw .last }
     self.init(status)
   }
+
+  /// Whether a regular file stands at a path itself, not a symbolic link.
+  static func isNoLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
 }

@@ -1,3 +1,4 @@
+import Archive
 import GRDB
 
 /// An article found, with what it is ranked by.
@@ -43,14 +44,14 @@ struct SearchRanking {
     let best = rows.prefix(Self.candidates)
     let words = terms.plainWords
     let inflected = words.filter(hasForms)
-    var reader = ExactWords(inflected)
+    var reader = ExactWords(inflected, in: catalog.location)
     var folder = TermFolder()
     let classes = best.map { found in
       let isTitled = terms.areAllIn(found.row.title, language: found.row.language, &folder)
       return Class(
         isTitle: isTitled && folder.words(of: found.row.title) == terms.sequence,
         isTitled: isTitled,
-        isExact: inflected.isEmpty || reader.areAll(in: found.row, of: catalog))
+        isExact: inflected.isEmpty || reader.areAll(in: found.row))
     }
     // Sorting is stable: within a class the rows stay as the index ranked them.
     let order = classes.indices.sorted { (classes[$1], $0) < (classes[$0], $1) }
@@ -62,21 +63,37 @@ struct SearchRanking {
 private struct ExactWords {
   private let words: [[UInt8]]
   private var reader = WordReader()
+  private var articles: ArticleReader
 
-  init(_ words: [String]) {
+  /// Bytes that are read before it is asked whether all words were found.
+  private static let stretch = 1024
+
+  init(_ words: [String], in location: ArchiveLocation) {
     self.words = words.map { Array($0.utf8) }
+    articles = ArticleReader(location)
   }
 
   /// Whether an article's title or text has all words. Mark-up is read as text, which is near enough.
-  mutating func areAll(in row: ArticleRow, of catalog: ArticleCatalog) -> Bool {
-    guard let article = try? catalog.article(row) else { return false }
+  mutating func areAll(in row: ArticleRow) -> Bool {
     var missing = words
-    for text in [row.title, article.contentHTML ?? article.contentText ?? ""] {
-      reader.forEachWord(in: Array(text.utf8)) { word, _ in
+    guard let article = try? articles.article(row) else { return false }
+    remove(from: &missing, in: row.title)
+    remove(from: &missing, in: article.contentHTML ?? article.contentText ?? "")
+    return missing.isEmpty
+  }
+
+  /// Removes the words that a text has, reading no further than to the last of them.
+  private mutating func remove(from missing: inout [[UInt8]], in text: String) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count, !missing.isEmpty {
+      let least = min(start + Self.stretch, bytes.count)
+      let end = bytes[least...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
+      reader.forEachWord(in: bytes, start..<end) { word, _ in
         if let found = missing.firstIndex(of: word) { missing.remove(at: found) }
       }
+      start = end
     }
-    return missing.isEmpty
   }
 }
 

@@ -13,11 +13,11 @@
 ///   day, parts that are not known being 0.
 /// - `text`: terms (see `TermFolder`), contentless: `rowid` is the article's `id`. A deleted
 ///   article's terms stay until the text is indexed anew (`AUTOINCREMENT` keeps ids unique), and are
-///   kept out of results by joining `article`. `label` is the same for tags.
+///   kept out of results by `dead`, which has these ids. `label` is the same for tags.
 /// - `term`: a view of the terms of `text`, with the number of articles that have each.
 /// - `form`: the words that differ from their terms, for the beginnings of words.
 enum CatalogSchema {
-  static let version = 5
+  static let version = 6
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -75,6 +75,7 @@ enum CatalogSchema {
       title, byline, body, notes, content = '', tokenize = 'terms'
     );
     INSERT INTO text (text, rank) VALUES ('hashsize', 67108864);
+    CREATE TABLE dead (id INTEGER PRIMARY KEY);
     CREATE VIRTUAL TABLE label USING fts5 (
       tags, content = '', tokenize = 'terms', columnsize = 0
     );

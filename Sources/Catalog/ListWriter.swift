@@ -167,12 +167,13 @@ final class ListWriter {
     return id
   }
 
-  /// Deletes articles; their terms stay in the index, and are counted.
+  /// Deletes articles; their terms stay in the index, and are known as dead.
   private func remove(where condition: String, _ db: Database) throws {
     let indexed = try Meta.textUpTo.int(db) ?? 0
-    let sql = "SELECT count(*) FROM article WHERE id <= \(indexed) AND \(condition)"
-    let dead = try Int.fetchOne(db, sql: sql) ?? 0
-    if dead > 0 { try Meta.dead.set((try Meta.dead.int(db) ?? 0) + dead, db) }
-    try db.execute(sql: "DELETE FROM article WHERE \(condition)")
+    try db.execute(
+      sql: """
+        INSERT INTO dead SELECT id FROM article WHERE id <= \(indexed) AND \(condition);
+        DELETE FROM article WHERE \(condition)
+        """)
   }
 }

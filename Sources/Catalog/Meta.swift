@@ -14,8 +14,6 @@ enum Meta: String {
   case isListed
   /// The id of the last article whose text is indexed.
   case textUpTo
-  /// How many deleted articles' terms are still in the index.
-  case dead
   /// What is wrong with the order of the pages, in words; absent where nothing is.
   case chainFault
   /// Whether the archive has categories of its own, so that tags do not serve as such.

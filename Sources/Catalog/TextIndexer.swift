@@ -67,17 +67,17 @@ struct TextIndexer {
 
   private func startAnewIfMostlyDead() throws {
     try catalog.write { db in
-      let dead = try Meta.dead.int(db) ?? 0
+      let dead = try Int.fetchOne(db, sql: "SELECT count(*) FROM dead") ?? 0
       let alive = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
       guard dead > 0, Double(dead) > Double(alive + dead) * Self.mostDead else { return }
       try db.execute(
         sql: """
           INSERT INTO text (text) VALUES ('delete-all');
           INSERT INTO label (label) VALUES ('delete-all');
-          DELETE FROM form
+          DELETE FROM form;
+          DELETE FROM dead
           """)
       try Meta.textUpTo.set(0, db)
-      try Meta.dead.set(0, db)
     }
   }
 

@@ -221,8 +221,10 @@ struct IndexerTests {
     let items = (0..<10).map { item("i\($0)", title: $0 < 4 ? "New\($0)" : "Old\($0)") }
     try archive.write(TemporaryArchive.page(items), to: "archive.json")
     _ = try Indexer(catalog).run()
-    let terms = try catalog.pool.read { db in try Meta.dead.int(db) }
-    #expect(terms == 0)
+    let dead = try catalog.pool.read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM dead")
+    }
+    #expect(dead == 0)
     #expect(try catalog.search(SearchQuery("new3")).total == 1)
     #expect(try catalog.search(SearchQuery("old9")).total == 1)
   }

@@ -132,10 +132,10 @@ struct ArticleSearch {
       order == .rank
       ? "ORDER BY score LIMIT \(limit)" : "ORDER BY article.date DESC, article.id LIMIT \(limit)"
     if let match = condition.match {
+      let isJoined = order != .rank || !condition.filters.isEmpty
       return """
         SELECT text.rowid AS id, \(score(match, weights)) AS score
-        FROM text CROSS JOIN article ON article.id = text.rowid \(filter(condition))
-        WHERE text MATCH \(match.text) \(last)
+        FROM \(alive(match, condition, isJoined: isJoined)) \(last)
         """
     }
     guard order == .rank, let match = maker.anyWanted() else {
@@ -161,19 +161,30 @@ struct ArticleSearch {
   }
 
   func count(_ condition: SearchCondition, _ db: Database) throws -> Int {
-    let (text, arguments) = try found("count(*)", condition).build(db)
+    let (text, arguments) = try found("count(*)", condition, isJoined: false).build(db)
     return try Int.fetchOne(db, sql: text, arguments: arguments) ?? 0
   }
 
   /// A statement that selects something of every article found, in no order.
-  func found(_ columns: SQL, _ condition: SearchCondition) -> SQL {
+  ///
+  /// - Parameter isJoined: whether that is of the articles' rows.
+  func found(_ columns: SQL, _ condition: SearchCondition, isJoined: Bool = true) -> SQL {
     guard let match = condition.match else {
       return "SELECT \(columns) FROM article WHERE 1 \(filter(condition))"
     }
-    return """
-      SELECT \(columns) FROM text CROSS JOIN article ON article.id = text.rowid \(filter(condition))
+    let isJoined = isJoined || !condition.filters.isEmpty
+    return "SELECT \(columns) FROM \(alive(match, condition, isJoined: isJoined))"
+  }
+
+  /// The matches that are still articles. Where their rows are wanted they are joined; else it is
+  /// enough that they are not dead, for a row's page would have to be read for each.
+  private func alive(_ match: TextMatch, _ condition: SearchCondition, isJoined: Bool) -> SQL {
+    isJoined
+      ? """
+      text CROSS JOIN article ON article.id = text.rowid \(filter(condition))
       WHERE text MATCH \(match.text)
       """
+      : "text WHERE text MATCH \(match.text) AND text.rowid NOT IN (SELECT id FROM dead)"
   }
 
   private func filter(_ condition: SearchCondition) -> SQL {

@@ -62,18 +62,20 @@ extension ArticleRow: FetchableRecord {
     page.name AS page, offset, length
     """
 
-  /// A row from a statement that selects `columns`.
+  /// A row from a statement that selects `columns` first.
+  ///
+  /// They are read by their places: looking up their names takes longer than reading them.
   public init(row: Row) {
-    id = row["id"]
-    item = row["item"]
-    title = row["title"]
-    byline = row["byline"]
-    day = row["day"]
-    excerpt = row["excerpt"]
-    category = row["category"]
-    language = row["language"]
-    words = row["words"]
-    date = row["date"]
-    location = ItemLocation(page: row["page"], offset: row["offset"], length: row["length"])
+    id = row[0]
+    item = row[1]
+    title = row[2]
+    byline = row[3]
+    day = row[4]
+    excerpt = row[5]
+    category = row[6]
+    language = row[7]
+    words = row[8]
+    date = row[9]
+    location = ItemLocation(page: row[10], offset: row[11], length: row[12])
   }
 }

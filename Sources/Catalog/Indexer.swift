@@ -29,6 +29,8 @@ public struct Indexer: Sendable {
     public var faults: [Fault] = []
     /// Whether any page had changed, so that lists may have.
     public var didChangeList = false
+    /// Whether texts were indexed.
+    public var didIndexText = false
   }
 
   /// Indexes what has changed, calling `progress` on either thread, some times a second at most.
@@ -54,7 +56,7 @@ public struct Indexer: Sendable {
       // The archive was changed while its text was read.
       try index(upTo: phase, isCancelled, progress, &report)
     }
-    catalog.tidy()
+    if report.didChangeList || report.didIndexText { catalog.tidy() }
     return report
   }
 
@@ -65,7 +67,8 @@ public struct Indexer: Sendable {
     try ListIndexer(catalog: catalog, isCancelled: isCancelled, progress: progress)
       .run(into: &report)
     if phase == .text {
-      try TextIndexer(catalog: catalog, isCancelled: isCancelled, progress: progress).run()
+      try TextIndexer(catalog: catalog, isCancelled: isCancelled, progress: progress)
+        .run(into: &report)
     }
   }
 

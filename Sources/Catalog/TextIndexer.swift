@@ -41,10 +41,11 @@ struct TextIndexer {
     var forms: [WordForm] = []
   }
 
-  func run() throws {
+  func run(into report: inout Indexer.Report) throws {
     try startAnewIfMostlyDead()
     let before = try catalog.textProgress()
     guard !before.isComplete, let total = before.total else { return }
+    report.didIndexText = true
     var meter = ProgressMeter(from: before.done, progress)
     var done = before.done
     try Handoff<Batch>.run(capacity: Self.batchesWaiting) { handoff in
@@ -66,10 +67,8 @@ struct TextIndexer {
   }
 
   private func startAnewIfMostlyDead() throws {
+    guard try catalog.read(isMostlyDead) else { return }
     try catalog.write { db in
-      let dead = try Int.fetchOne(db, sql: "SELECT count(*) FROM dead") ?? 0
-      let alive = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
-      guard dead > 0, Double(dead) > Double(alive + dead) * Self.mostDead else { return }
       try db.execute(
         sql: """
           INSERT INTO text (text) VALUES ('delete-all');
@@ -79,6 +78,12 @@ struct TextIndexer {
           """)
       try Meta.textUpTo.set(0, db)
     }
+  }
+
+  private func isMostlyDead(_ db: Database) throws -> Bool {
+    let dead = try Int.fetchOne(db, sql: "SELECT count(*) FROM dead") ?? 0
+    let alive = try Int.fetchOne(db, sql: "SELECT total(count) FROM language") ?? 0
+    return Double(dead) > Double(alive + dead) * Self.mostDead
   }
 
   private func read(into handoff: Handoff<Batch>) throws {

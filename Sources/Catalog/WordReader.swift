@@ -9,8 +9,8 @@
 ///     reader.forEachWord(in: Array("L’Entr’aide, 1906".utf8)) { word, range in … }
 ///     // "l" 0..<1, "entr" 4..<8, "aide" 11..<15, "1906" 17..<21
 ///
-/// Bytes go through a table of 256 entries; a scalar beyond ASCII is folded once and remembered, in
-/// tables of 256 scalars that are made when the first of them comes.
+/// Letters of ASCII are taken a run at a time; a scalar beyond ASCII is folded once and remembered,
+/// in tables of 256 scalars that are made when the first of them comes.
 struct WordReader {
   private var near = [[FoldedScalar?]](repeating: [], count: 0x30)
   private var far: [Unicode.Scalar: FoldedScalar] = [:]
@@ -35,23 +35,15 @@ struct WordReader {
     var position = part.lowerBound
     var start = position
     word.removeAll(keepingCapacity: true)
+    let isLetter = Self.asciiLetters
     while position < end {
       let byte = text[position]
-      if byte < 0x80 {
-        let letter = Self.asciiLetters[Int(byte)]
-        if letter != 0 {
-          if word.isEmpty { start = position }
-          word.append(letter)
-        } else {
-          if byte == UInt8(ascii: "["), position > part.lowerBound, text[position - 1] > 0x20 {
-            let mark = Self.lengthOfNoteMark(text, position, end)
-            finish(start..<position, visit)
-            position += mark
-            continue
-          }
-          finish(start..<position, visit)
-        }
-        position += 1
+      if isLetter[Int(byte)] {
+        if word.isEmpty { start = position }
+        position = takeLetters(text, position..<end, isLetter)
+      } else if byte < 0x80 {
+        finish(start..<position, visit)
+        position += byte == UInt8(ascii: "[") ? Self.lengthOfNoteMark(text, position, part) : 1
       } else {
         let (scalar, length) = Self.scalar(in: text, at: position)
         take(scalar, at: position..<(position + length), &start, visit)
@@ -61,11 +53,27 @@ struct WordReader {
     finish(start..<end, visit)
   }
 
+  /// Takes all ASCII letters and digits that follow, in lower case: that sets one bit, which digits
+  /// have too. The offset after them.
+  @inline(__always)
+  private mutating func takeLetters(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ isLetter: [Bool]
+  ) -> Int {
+    var position = range.lowerBound + 1
+    while position < range.upperBound, isLetter[Int(text[position])] { position += 1 }
+    let first = word.count
+    word.append(contentsOf: UnsafeBufferPointer(rebasing: text[range.lowerBound..<position]))
+    word.withUnsafeMutableBufferPointer { for index in first..<$0.count { $0[index] |= 0x20 } }
+    return position
+  }
+
   /// The length of a note's mark, such as `[12]`, right after a word or its punctuation: it is no
   /// word, and phrases go on after it. 1 where it is a mere bracket.
   private static func lengthOfNoteMark(
-    _ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ part: Range<Int>
   ) -> Int {
+    let end = part.upperBound
+    guard position > part.lowerBound, text[position - 1] > 0x20 else { return 1 }
     var last = position + 1
     while last < end, last < position + 5, (0x30...0x39).contains(text[last]) { last += 1 }
     return last > position + 1 && last < end && text[last] == UInt8(ascii: "]")
@@ -134,13 +142,13 @@ struct WordReader {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
-  /// For each ASCII byte its lower-case letter or digit, or 0 where it separates words.
-  private static let asciiLetters: [UInt8] = (0..<128).map { byte -> UInt8 in
+  /// For each byte whether it is a letter or a digit of ASCII.
+  private static let asciiLetters: [Bool] = (0..<256).map { byte in
     switch UInt8(byte) {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-      UInt8(byte)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) + 32
-    default: 0
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      true
+    default: false
     }
   }
 }

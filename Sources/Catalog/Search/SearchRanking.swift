@@ -46,8 +46,10 @@ struct SearchRanking {
     let inflected = words.filter(hasForms)
     var reader = ExactWords(inflected, in: catalog.location)
     var folder = TermFolder()
+    let matchers = terms.wanted.map { PatternMatcher(terms.pattern($0)) }
     let classes = best.map { found in
-      let isTitled = terms.areAllIn(found.row.title, language: found.row.language, &folder)
+      let isTitled = matchers.areAllFound(
+        in: found.row.title, language: found.row.language, &folder)
       return Class(
         isTitle: isTitled && folder.words(of: found.row.title) == terms.sequence,
         isTitled: isTitled,
@@ -107,16 +109,20 @@ extension SearchTerms {
 
   /// All words that were asked for, one after the other.
   var sequence: [String] { wanted.flatMap { $0.words.map(\.text) } }
+}
 
-  /// Whether a title has all the words that articles may have.
-  func areAllIn(_ title: String, language: String?, _ folder: inout TermFolder) -> Bool {
-    var matchers = wanted.map { PatternMatcher(pattern($0)) }
-    var isFound = wanted.map { _ in false }
-    folder.forEachPosition(in: Array(title.utf8), language: language) { position in
+extension [PatternMatcher] {
+  /// Whether a text has what all of them look for; false where there are none.
+  fileprivate func areAllFound(
+    in text: String, language: String?, _ folder: inout TermFolder
+  ) -> Bool {
+    var matchers = self
+    var isFound = map { _ in false }
+    folder.forEachPosition(in: [UInt8](text.utf8), language: language) { position in
       for index in matchers.indices where matchers[index].take(position) != nil {
         isFound[index] = true
       }
     }
-    return !wanted.isEmpty && isFound.allSatisfy(\.self)
+    return !isEmpty && isFound.allSatisfy(\.self)
   }
 }

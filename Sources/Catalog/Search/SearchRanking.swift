@@ -44,16 +44,16 @@ struct SearchRanking {
     let best = rows.prefix(Self.candidates)
     let words = terms.plainWords
     let inflected = words.filter(hasForms)
-    var reader = ExactWords(inflected, in: catalog.location)
+    var exact = ExactWords(inflected, in: catalog.location)
+    let isExact = exact.areAll(in: best.map(\.row))
     var folder = TermFolder()
     let matchers = terms.wanted.map { PatternMatcher(terms.pattern($0)) }
-    let classes = best.map { found in
+    let classes = zip(best, isExact).map { found, isExact in
       let isTitled = matchers.areAllFound(
         in: found.row.title, language: found.row.language, &folder)
       return Class(
         isTitle: isTitled && folder.words(of: found.row.title) == terms.sequence,
-        isTitled: isTitled,
-        isExact: inflected.isEmpty || reader.areAll(in: found.row))
+        isTitled: isTitled, isExact: isExact)
     }
     // Sorting is stable: within a class the rows stay as the index ranked them.
     let order = classes.indices.sorted { (classes[$1], $0) < (classes[$0], $1) }
@@ -75,8 +75,19 @@ private struct ExactWords {
     articles = ArticleReader(location)
   }
 
-  /// Whether an article's title or text has all words. Mark-up is read as text, which is near enough.
-  mutating func areAll(in row: ArticleRow) -> Bool {
+  /// Of each row whether its title or text has all words. Mark-up is read as text, which is near
+  /// enough.
+  mutating func areAll(in rows: [ArticleRow]) -> [Bool] {
+    var found = rows.map { _ in true }
+    guard !words.isEmpty else { return found }
+    // In the order of the pages, so that each is opened once.
+    for index in rows.indices.sorted(by: { rows[$0].location.page < rows[$1].location.page }) {
+      found[index] = areAll(in: rows[index])
+    }
+    return found
+  }
+
+  private mutating func areAll(in row: ArticleRow) -> Bool {
     var missing = words
     guard let article = try? articles.article(row) else { return false }
     remove(from: &missing, in: row.title)
@@ -84,8 +95,12 @@ private struct ExactWords {
     return missing.isEmpty
   }
 
-  /// Removes the words that a text has, reading no further than to the last of them.
+  /// Removes the words that a text has: first those that are seen at once, then those that are only
+  /// known when the text is folded, reading no further than to the last of them.
   private mutating func remove(from missing: inout [[UInt8]], in text: String) {
+    var text = text
+    text.withUTF8 { bytes in missing.removeAll { bytes.hasPlainWord($0) } }
+    guard !missing.isEmpty, text.utf8.contains(where: { $0 >= 0x80 }) else { return }
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count, !missing.isEmpty {
@@ -95,6 +110,36 @@ private struct ExactWords {
         if let found = missing.firstIndex(of: word) { missing.remove(at: found) }
       }
       start = end
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a folded word stands in a text between ASCII that is no letter, in small or capital
+  /// letters.
+  fileprivate func hasPlainWord(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, word.allSatisfy({ $0 < 0x80 }) else { return false }
+    var position = 0
+    while position + word.count <= count {
+      if self[position] | 0x20 == first, isGap(before: position),
+        isGap(before: position + word.count + 1),
+        word.indices.allSatisfy({ self[position + $0] | 0x20 == word[$0] })
+      {
+        return true
+      }
+      position += 1
+    }
+    return false
+  }
+
+  /// Whether the byte before an offset surely parts words; so do the beginning and the end.
+  private func isGap(before offset: Int) -> Bool {
+    guard offset > 0, offset <= count else { return true }
+    switch self[offset - 1] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+      return false
+    default: return true
     }
   }
 }

@@ -15,10 +15,11 @@ struct TextIndexer {
   private static let batchBytes = 4 << 20
   private static let batchesWaiting = 8
 
-  /// Bytes of terms a transaction. They are what a kill loses at most; FTS5 sorts them in memory, and
-  /// the fewer such runs it has to merge, the sooner it is done: with its own 1 MiB it takes 1.5
-  /// times as long.
+  /// Bytes of terms a transaction, and the time after which it ends before. That much is lost by a
+  /// kill at most. FTS5 sorts the terms in memory, and the fewer such runs it has to merge, the
+  /// sooner it is done: with its own 1 MiB it takes 1.5 times as long.
   private static let transactionBytes = 32 << 20
+  private static let transactionTime = Duration.seconds(4)
 
   /// The share of deleted articles in the index from which it is made anew.
   private static let mostDead = 0.2
@@ -54,12 +55,14 @@ struct TextIndexer {
       // In memory there is but one connection, which the parsing thread needs too.
       let transactionBytes = catalog.path == nil ? 0 : Self.transactionBytes
       var bytes = 0
+      var start = ContinuousClock.now
       try catalog.writeBatches(next) { batch, db in
+        if bytes == 0 { start = .now }
         try write(batch, db)
         done += batch.rows.count
         meter.note(IndexProgress(phase: .text, done: done, total: total))
         bytes += batch.rows.reduce(0) { $0 + $1.bytes }
-        if bytes < transactionBytes { return true }
+        if bytes < transactionBytes, start.duration(to: .now) < Self.transactionTime { return true }
         bytes = 0
         return false
       }

@@ -49,6 +49,12 @@ struct Desk {
 }
 
 extension Desk {
+  private init(_ desk: Desk, inMemory location: ArchiveLocation) throws {
+    self.location = location
+    catalog = try .inMemory(of: location)
+    feed = desk.feed
+  }
+
   /// Brings the catalog up to date before a command's work, with the progress on standard error
   /// where that is a terminal; says how many articles cannot be read.
   func index(upTo phase: IndexProgress.Phase, anew: Bool = false) throws {
@@ -65,11 +71,16 @@ extension Desk {
   }
 
   /// Does a command's work on the catalog; where that turns out to be damaged, it is made anew, and
-  /// the work is done on the new one.
+  /// the work is done on the new one. Where it cannot be written, the disk being full, the work is
+  /// done on one in memory.
   func withCatalog<Result>(
     upTo phase: IndexProgress.Phase, _ work: (ArticleCatalog) throws -> Result
   ) throws -> Result {
-    try index(upTo: phase)
+    do {
+      try index(upTo: phase)
+    } catch CatalogError.failed where catalog.path != nil {
+      return try Desk(self, inMemory: location).withCatalog(upTo: phase, work)
+    }
     do {
       return try work(catalog)
     } catch CatalogError.damaged {

@@ -43,6 +43,25 @@ struct CatalogFileTests {
     }
   }
 
+  @Test(arguments: Array(1..<CatalogSchema.version) + [CatalogSchema.version + 1])
+  func `a catalog of any other version of the schema is silently made anew`(
+    _ version: Int
+  ) throws {
+    let archive = try TemporaryArchive(items: [item("a", title: "Kept")])
+    let first = try archive.catalogFile()
+    _ = try Indexer(first).run()
+    try first.pool.write { db in
+      try Meta.schema.set(version, db)
+      // As far as this version knows, anything may be different in another.
+      try db.execute(sql: "DROP TABLE dead; ALTER TABLE article DROP COLUMN firstDay")
+    }
+    let catalog = try archive.catalogFile()
+    _ = try Indexer(catalog).run()
+    #expect(try catalog.search(SearchQuery("kept")).total == 1)
+    let kept = try catalog.pool.read { db in try Meta.schema.int(db) }
+    #expect(kept == CatalogSchema.version)
+  }
+
   @Test func `bytes changed anywhere in the file never crash a reader`() throws {
     let archive = try TemporaryArchive(items: (0..<40).map { item("i\($0)", title: "Title \($0)") })
     _ = try Indexer(archive.catalogFile()).run()

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The built `carrel`, run with folders of its own.
-public final class BuiltProgram {
+public final class BuiltProgram: Sendable {
   /// The built program, beside the one that runs the tests.
   public static let path: String = {
     let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -29,7 +29,7 @@ public final class BuiltProgram {
   }
 
   /// What a run printed, and its exit code.
-  public struct Result: Equatable {
+  public struct Result: Equatable, Sendable {
     /// Standard output.
     public let output: String
     /// Standard error.
@@ -43,27 +43,55 @@ public final class BuiltProgram {
     try run(arguments, variables: variables)
   }
 
-  /// Runs the program with arguments, with other variables than ours, and with something to read.
+  /// Runs the program with arguments, with other variables than ours, and with something to read;
+  /// several may run at once.
   public func run(
     _ arguments: [String], variables: [String: String] = [:], input: String? = nil
   ) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(filePath: Self.path)
-    process.arguments = arguments
-    process.environment = environment.merging(variables) { $1 }
-    process.standardInput = try input.map(self.input) ?? FileHandle.nullDevice
+    let process = process(arguments, variables: variables)
+    if let input { process.standardInput = try self.input(input) }
     let output = Pipe()
-    let errors = home + "/errors"
+    let errors = home + "/errors-" + UUID().uuidString
     _ = FileManager.default.createFile(atPath: errors, contents: nil)
+    defer { unlink(errors) }
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
     try process.run()
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
+    // A signal's number is told as a shell tells it.
+    let isKilled = process.terminationReason == .uncaughtSignal
     return Result(
       output: String(decoding: data, as: UTF8.self),
       errors: try String(contentsOfFile: errors, encoding: .utf8),
-      code: process.terminationStatus)
+      code: process.terminationStatus + (isKilled ? 128 : 0))
+  }
+
+  /// Starts the program, and kills it after a time unless it has ended by then.
+  public func kill(after seconds: Double, _ arguments: String...) throws {
+    let process = process(arguments, variables: [:])
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    usleep(UInt32(seconds * 1_000_000))
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  private func process(_ arguments: [String], variables: [String: String]) -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: Self.path)
+    process.arguments = arguments
+    process.environment = environment.merging(variables) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    return process
+  }
+
+  /// The file of the one catalog in a folder of caches, by default the home's; nil where there is none.
+  public func catalog(in caches: String? = nil) -> String? {
+    let folder = (caches ?? home + "/.cache") + "/carrel"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.first { $0.hasSuffix(".sqlite") }.map { folder + "/" + $0 }
   }
 
   private func input(_ text: String) throws -> FileHandle {

@@ -41,7 +41,8 @@ test: setup-test
 # All files of the shared data instead of some, by a release build.
 torture: setup-test
 	CARREL_FULL=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-torture \
-	  --disable-xctest --filter 'NoWordLost|VisibleWords|SetAside|SearchOracle'
+	  --disable-xctest \
+	  --filter 'NoWordLost|VisibleWords|SetAside|SearchOracle|KilledIndex|DamagedCatalog'
 
 bench: build
 	@.ci/install-packages $(BENCH_PACKAGES)

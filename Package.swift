@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CarrelTests", dependencies: ["Archive", "Reader", "TestSupport", "carrel"],
+      name: "CarrelTests",
+      dependencies: ["Archive", "Catalog", "Reader", "TestSupport", "carrel", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "TestSupport", grdb],

@@ -57,7 +57,8 @@ let package = Package(
 
     // What is measured by `make bench`.
     .executableTarget(
-      name: "benchmarks", path: "Benchmarks", exclude: ["Relevance"], swiftSettings: strict),
+      name: "benchmarks", dependencies: ["Archive", "Catalog", "Markup", grdb], path: "Benchmarks",
+      exclude: ["Relevance"], swiftSettings: strict),
 
     // How good the ranking is, by `make relevance`.
     .executableTarget(

@@ -4,6 +4,8 @@ import Glibc
 struct CommandRun {
   /// Wall-clock time, in milliseconds.
   let milliseconds: Double
+  /// Processor time of all threads, in milliseconds.
+  let processorMilliseconds: Double
   /// The most memory that was resident, in MiB.
   let mebibytes: Double
   /// What it left: its exit code, or 128 and the signal that ended it.
@@ -26,7 +28,9 @@ struct CommandRun {
     var usage = rusage()
     let status = Child.wait(for: process, until: start + seconds * 1000, usage: &usage)
     return CommandRun(
-      milliseconds: Clock.now - start, mebibytes: Double(usage.ru_maxrss) / 1024,
+      milliseconds: Clock.now - start,
+      processorMilliseconds: Clock.milliseconds(usage.ru_utime, usage.ru_stime),
+      mebibytes: Double(usage.ru_maxrss) / 1024,
       exitCode: Child.exitCode(status))
   }
 }
@@ -37,6 +41,11 @@ enum Clock {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+  }
+
+  /// The sum of some times, in milliseconds.
+  static func milliseconds(_ times: timeval...) -> Double {
+    times.reduce(0) { $0 + Double($1.tv_sec) * 1000 + Double($1.tv_usec) / 1000 }
   }
 }
 

@@ -66,6 +66,20 @@ final class TerminalRun {
     return lastByte(since: typed) - typed
   }
 
+  /// How long the screen took to begin to change after keys were typed, in milliseconds.
+  ///
+  /// What else comes within a moment is dropped.
+  func firstByte(after keys: String) -> Double {
+    let typed = Clock.now
+    let bytes = Array(keys.utf8)
+    _ = bytes.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+    var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    _ = poll(&waiting, 1, 10_000)
+    let delay = Clock.now - typed
+    _ = lastByte(since: typed)
+    return delay
+  }
+
   /// How long the screen took after the window changed, in milliseconds.
   func resize(rows: Int, columns: Int) -> Double {
     var size = winsize(

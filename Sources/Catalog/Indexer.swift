@@ -9,7 +9,7 @@ import GRDB
 /// *text*: what is not yet in the full-text index is parsed and added, in the order of the articles'
 /// numbers, so that after a kill it goes on where it was.
 ///
-/// Each phase is a parsing thread and a writing one, the caller's own, two batches apart.
+/// Each phase is a parsing thread and a writing one, the caller's own, a few batches apart.
 /// Lists and searches work all the while. One process indexes a catalog at a time; another waits its
 /// turn, and then finds nothing left to do.
 ///

@@ -1,7 +1,7 @@
 import GRDB
 
 extension ArticleCatalog {
-  /// How many articles a list holds.
+  /// How many articles a list holds, of all or of a category.
   public func count(of listing: Listing) throws -> Int {
     try read { db in try Self.count(of: listing, db) }
   }
@@ -16,6 +16,8 @@ extension ArticleCatalog {
 
   /// The rows at `range` of a list, fewer where it ends before; with the list's length.
   ///
+  /// - Precondition: the catalog keeps an index in the list's order (`isKept`).
+  ///
   /// In a list by date the work does not depend on the list's length where `near`, a row known to
   /// stand at an index close by, is given: the rows are found from its key. Else they are counted off
   /// a covering index, from the nearer end.
@@ -26,7 +28,7 @@ extension ArticleCatalog {
       let total = try Self.count(of: listing, db)
       let range = range.clamped(to: 0..<max(total, 0))
       guard !range.isEmpty else { return ([], total) }
-      let key = listing.order == .date ? near : nil
+      let key = listing.keptOrder == .date ? near : nil
       if let slice = ListSlice(range, near: key) {
         let rows = try slice.rows(of: listing, db)
         // Fewer, when the known row has moved since: then its key leads astray.
@@ -79,7 +81,8 @@ private struct ListSlice {
   }
 
   func rows(of listing: Listing, _ db: Database) throws -> [ArticleRow] {
-    let (column, isDescending) = listing.order.key
+    guard let order = listing.keptOrder else { preconditionFailure("no index keeps \(listing)") }
+    let (column, isDescending) = order.key
     let direction = isDescending != isBackward ? "DESC" : "ASC"
     var conditions: [String] = []
     if let category = listing.category { conditions.append("category = \(category)") }

@@ -19,4 +19,8 @@ struct ArticleDraft: Sendable {
   var language: String
   var words: Int
   var tags: [String]
+  /// The folded words of the title and of all names, which lists are filtered by.
+  var heading: String
+  var memberships: [Membership]
+  var event: EventDraft?
 }

@@ -13,6 +13,7 @@ struct ArticleDrafter {
     let byline = authors.compactMap(\.name).filter { !$0.isBlank }.joined(separator: ", ").storable
     let gist = TextGist(html: article.contentHTML ?? article.contentText ?? "")
     let summary = article.summary.map { TextGist(html: $0).opening } ?? gist.opening
+    let titleKey = key(title)
     let language = Self.language(article.language ?? feed.language, of: gist)
     return ArticleDraft(
       item: article.id.storable, url: (article.url ?? "").storable, line: item.line,
@@ -20,10 +21,11 @@ struct ArticleDrafter {
       length: item.length, hash: Self.hash(item.bytes),
       categoryKey: article.category?.storable, date: article.writtenSeconds.map(Int64.init) ?? .min,
       day: article.writtenDay, firstDay: article.firstDay, postedDay: article.postedDay,
-      title: title, titleKey: key(title), byline: byline,
+      title: title, titleKey: titleKey, byline: byline,
       bylineKey: key(authors.first.map { $0.sortName ?? $0.name ?? "" } ?? ""),
       excerpt: summary.storable, language: language, words: gist.words,
-      tags: article.tags.map(\.storable))
+      tags: article.tags.map(\.storable), heading: titleKey + " " + key(byline),
+      memberships: article.memberships(authors: authors), event: article.eventDraft)
   }
 
   /// What titles and names are sorted by.

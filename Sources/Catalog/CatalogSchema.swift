@@ -11,13 +11,18 @@
 /// - `category` and `language` hold their counts, kept by triggers.
 ///   `firstDay` and `postedDay` are the days that queries compare, as year · 10000 + month · 100 +
 ///   day, parts that are not known being 0.
+/// - `articleGroup`: the people, tags and years that articles have in common, with the folded words
+///   that they are sorted by; `groupMember` which article is of which.
+/// - `event`: when and where the event is that an article tells of, in seconds since 1970 and as its
+///   day in the place's own time.
+/// - `heading`: the folded words of an article's title and names, which lists are filtered by.
 /// - `text`: terms (see `TermFolder`), contentless: `rowid` is the article's `id`. A deleted
 ///   article's terms stay until the text is indexed anew (`AUTOINCREMENT` keeps ids unique), and are
 ///   kept out of results by `dead`, which has these ids. `label` is the same for tags.
 /// - `term`: a view of the terms of `text`, with the number of articles that have each.
 /// - `form`: the words that differ from their terms, for the beginnings of words.
 enum CatalogSchema {
-  static let version = 6
+  static let version = 7
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -71,6 +76,28 @@ enum CatalogSchema {
     CREATE INDEX articleByPage ON article (page);
     CREATE INDEX articleByDate ON article (date DESC);
     CREATE INDEX articleByCategoryAndDate ON article (category, date DESC);
+    CREATE TABLE articleGroup (
+      id INTEGER PRIMARY KEY,
+      kind INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      sortKey TEXT NOT NULL,
+      UNIQUE (kind, name)
+    );
+    CREATE TABLE groupMember (
+      article INTEGER NOT NULL,
+      groupNumber INTEGER NOT NULL,
+      isSpeaker INTEGER NOT NULL,
+      PRIMARY KEY (article, groupNumber)
+    ) WITHOUT ROWID;
+    CREATE TABLE event (
+      article INTEGER PRIMARY KEY,
+      starts INTEGER,
+      ends INTEGER,
+      day TEXT NOT NULL,
+      place TEXT NOT NULL,
+      speakers TEXT NOT NULL
+    );
+    CREATE TABLE heading (article INTEGER PRIMARY KEY, words TEXT NOT NULL);
     CREATE VIRTUAL TABLE text USING fts5 (
       title, byline, body, notes, content = '', tokenize = 'terms'
     );
@@ -93,6 +120,9 @@ enum CatalogSchema {
     CREATE TRIGGER articleDeleted AFTER DELETE ON article BEGIN
       UPDATE category SET count = count - 1 WHERE id = old.category;
       UPDATE language SET count = count - 1 WHERE code = old.language;
+      DELETE FROM groupMember WHERE article = old.id;
+      DELETE FROM event WHERE article = old.id;
+      DELETE FROM heading WHERE article = old.id;
     END;
     CREATE TRIGGER articleMoved AFTER UPDATE OF category ON article BEGIN
       UPDATE category SET count = count - 1 WHERE id = old.category;
@@ -108,5 +138,6 @@ enum CatalogSchema {
     CREATE INDEX IF NOT EXISTS articleByCategoryAndByline ON article (category, bylineKey);
     CREATE INDEX IF NOT EXISTS articleByWords ON article (words);
     CREATE INDEX IF NOT EXISTS articleByCategoryAndWords ON article (category, words);
+    CREATE INDEX IF NOT EXISTS groupMemberByGroup ON groupMember (groupNumber, article, isSpeaker);
     """
 }

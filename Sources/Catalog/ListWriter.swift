@@ -9,6 +9,7 @@ final class ListWriter {
   private var page: Int64 = 0
   private var pages: Set<Int64> = []
   private var categories: [String: Int64] = [:]
+  private var groups = GroupWriter()
 
   /// The id of the category of articles that name none.
   private static let other = "other"
@@ -152,6 +153,7 @@ final class ListWriter {
       draft.excerpt, draft.language, draft.words,
       draft.tags.joined(separator: "\n"),
     ])
+    try groups.save(draft, as: db.lastInsertedRowID, db)
   }
 
   /// The number of a category, which is made where it is not known yet.

@@ -13,9 +13,6 @@ public struct ArchiveOverview: Sendable, Equatable {
   /// Its categories with their counts, in its order.
   public var categories: [CategoryRow] = []
 
-  /// How many articles of each category are unread, by the category's number.
-  public var unread: [Int64: Int] = [:]
-
   /// How many articles it has.
   public var count = 0
 

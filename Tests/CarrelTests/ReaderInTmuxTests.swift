@@ -21,7 +21,7 @@ struct ReaderInTmuxTests {
       "clear; unset XDG_CACHE_HOME XDG_STATE_HOME NO_COLOR; "
         + "HOME=\(program.home) \(variables) \(BuiltProgram.path) \(options) \(BuiltProgram.sample)"
     )
-    terminal.wait("the categories") { $0.contains { $0.contains("Contribute") } }
+    terminal.wait("the categories") { $0.contains { $0.contains("History of mutual aid") } }
     return terminal
   }
 
@@ -225,7 +225,8 @@ struct ReaderInTmuxTests {
     try terminal.record(to: path)
     try terminal.enter("HOME=\(program.home) LC_ALL=C \(BuiltProgram.path) \(BuiltProgram.sample)")
     terminal.wait("the categories") { $0.contains { $0.contains("History of mutual aid") } }
-    try terminal.press("G", "k", "Enter", "G", "k", "k", "k", "Enter", "Space", "Q")
+    try terminal.press("F", "A", "l", "l", "Enter", "Enter")
+    try terminal.press("G", "k", "k", "k", "Enter", "Space", "Q")
     terminal.wait("the shell") { rows in rows.contains { $0 == "$" } }
     let sent = try Data(contentsOf: URL(filePath: path))
     #expect(sent.count > 1000)

@@ -92,7 +92,7 @@ struct BrowsingTests {
     #expect(try reader.notebook.state(of: "commune", in: reader.key).isStarred)
     reader.press("r")
     #expect(reader.rows[1].hasSuffix(" *"))
-    #expect(reader.status.hasSuffix("1 unread"))
+    #expect(reader.status.contains(" · 1 unread · "))
     reader.press("U")
     #expect(reader.rows[1].hasSuffix("N*"))
     #expect(reader.lastRow == "Undone: marked “The Free Commune” as unread")

@@ -44,13 +44,13 @@ struct CommandLineTests {
     ("strat", "“strat” is no command here; did you mean “star”?"),
     ("xyzzy", "“xyzzy” is no command here; ? shows all"),
     ("12x", "“12x” is no command here; ? shows all"),
-    ("next", "“next” may be next-pane or next-category"),
+    ("next", "“next” may be next-pane, next-category or next-match"),
     ("next-heading", "“next-heading” can't be done here, only in an article"),
     ("page 3", "“page” can't be done here, only in an article"),
     ("star me", "“star” takes nothing after it, but “me” was typed"),
     (
       "sort tittle",
-      "“sort” takes date, title, author or length, not “tittle”; did you mean “title”?"
+      "“sort” takes date, title, author, length or unread, not “tittle”; did you mean “title”?"
     ),
     ("top x", "“x” is no number; “top” needs one"),
   ])
@@ -174,12 +174,12 @@ struct CommandLineTests {
     #expect(reader.lastRow == ":star")
     reader.press("Ctrl-U p Tab Tab")
     #expect(reader.lastRow == ":page-up")
-    reader.press("Tab Tab Tab")
+    reader.press("Tab Tab Tab Tab Tab")
     #expect(reader.lastRow == ":p")
     reader.press("Shift-Tab")
-    #expect(reader.lastRow == ":previous-category")
+    #expect(reader.lastRow == ":previous-unread")
     reader.press("Ctrl-U s o Tab t Tab Enter")
-    #expect(reader.state.browse.list.listing.order == .title)
+    #expect(reader.state.browse.list.listing.sorting == .by(.title))
     reader.press(":")
     reader.type("se mea")
     reader.press("Tab")

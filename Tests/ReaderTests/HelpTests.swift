@@ -127,7 +127,7 @@ struct HelpTests {
     #expect(selected(reader).contains("? F1"))
     reader.run("sort title")
     #expect(reader.state.layers.isEmpty)
-    #expect(reader.state.browse.list.listing.order == .title)
+    #expect(reader.state.browse.list.listing.sorting == .by(.title))
     reader.run("help next category")
     #expect(reader.lastRow.hasPrefix("/next category"))
     reader.press("Esc")

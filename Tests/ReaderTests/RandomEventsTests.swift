@@ -45,6 +45,10 @@ struct RandomEventsTests {
     let list = state.browse.list
     #expect(list.cursor >= 0 && list.cursor < max(1, list.total ?? 1))
     #expect(list.top <= list.cursor)
+    if let names = state.browse.names {
+      #expect(names.cursor >= 0 && names.cursor < max(1, names.total ?? .max))
+    }
+    #expect(state.browse.shownShelves.contains(state.browse.shelf))
     if case .concordance(let layer) = state.layers.last {
       #expect((0..<max(1, layer.lineCount)).contains(layer.lineCursor.index))
       #expect(layer.lineCursor.top <= layer.lineCursor.index)

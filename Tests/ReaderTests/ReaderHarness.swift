@@ -21,6 +21,7 @@ final class ReaderHarness {
   private let archive: TemporaryArchive?
   private let runner: EffectRunner
   private let posted = PostedEvents()
+  private var isTakingLists = false
 
   /// The folder that files are written to; it is removed with the harness.
   let folder = NSTemporaryDirectory() + "carrel-reader-" + UUID().uuidString
@@ -79,9 +80,19 @@ final class ReaderHarness {
     }
   }
 
+  /// Selects a shelf by its title, in the first pane.
+  func goToShelf(_ title: String) {
+    press("g")
+    for _ in state.browse.shelves where state.browse.selectedShelf.title.string != title {
+      press("j")
+    }
+    #expect(state.browse.selectedShelf.title.string == title)
+  }
+
   /// Opens an article by its id, from the first page.
   func open(_ id: String) {
-    press("G k Enter")
+    goToShelf("All articles")
+    press("Enter")
     for _ in 0..<9 where state.browse.list.selected?.item != id { press("j") }
     press("Enter")
   }
@@ -155,6 +166,19 @@ final class ReaderHarness {
 
   func handle(_ event: ReaderEvent) {
     perform(state.update(event))
+    takeLists()
+  }
+
+  /// Takes the lists and counts that were asked for, as if their thread were at once done.
+  private func takeLists() {
+    guard !isTakingLists else { return }
+    isTakingLists = true
+    defer { isTakingLists = false }
+    runner.finishLists()
+    while let event = posted.nextOfLists() {
+      perform(state.update(event))
+      runner.finishLists()
+    }
   }
 
   private func perform(_ effects: [Effect]) {
@@ -178,6 +202,19 @@ private final class PostedEvents: @unchecked Sendable {
     condition.withLock {
       events.append(event)
       condition.broadcast()
+    }
+  }
+
+  /// The next event that tells of lists and counts; nil where there is none now.
+  func nextOfLists() -> ReaderEvent? {
+    condition.withLock {
+      let next = events.firstIndex { event in
+        switch event {
+        case .counts, .rows, .names, .sought, .markedRead, .readingChanged, .preview: true
+        default: false
+        }
+      }
+      return next.map { events.remove(at: $0) }
     }
   }
 

@@ -45,7 +45,7 @@ struct SearchHistoryTests {
     reader.press("q")
     reader.waitForSaved("prisons")
     #expect(reader.rows.contains { $0.contains("Search: prisons") && $0.contains(" 2") })
-    reader.press("] ] ] ]")
+    reader.goToShelf("Search: prisons")
     #expect(reader.rows.contains { $0.hasPrefix(">Search: prisons") })
     #expect(reader.screen.contains("A saved search"))
     #expect(reader.screen.contains("On Prisons"))
@@ -67,7 +67,8 @@ struct SearchHistoryTests {
     reader.type("is:unread")
     reader.press("Enter m q")
     reader.wait { $0.browse.savedFound["is:unread"]?.count == 4 }
-    reader.press("] ] ] ] Enter")
+    reader.goToShelf("Search: is:unread")
+    reader.press("Enter")
     reader.type("")
     reader.press("Enter q q")
     reader.wait { $0.browse.savedFound["is:unread"]?.count == 3 }

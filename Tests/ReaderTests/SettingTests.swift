@@ -39,7 +39,7 @@ struct SettingTests {
     ("set p", "“p” may be paragraph-numbers or panes"),
     (
       "set sort=tilte",
-      "“sort” can't be “tilte”, only date, title, author or length; did you mean “title”?"
+      "“sort” can't be “tilte”, only date, title, author, length or unread; did you mean “title”?"
     ),
     ("set panes=2", "“panes” can't be “2”, only 1 or auto"),
   ])

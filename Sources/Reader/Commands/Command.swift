@@ -21,6 +21,8 @@ public enum Command: String, CaseIterable, Sendable {
   case sort = "sort"
   case star = "star"
   case toggleRead = "toggle-read"
+  case markAllRead = "mark-all-read"
+  case previousUnread = "previous-unread"
   case undo = "undo"
   case find = "find"
   case nextMatch = "next-match"

@@ -32,12 +32,19 @@ extension CommandTable {
     entry(.open, "Enter", "follow the focused link, else a line down", [.article]),
     entry(.nextPane, "Tab", "go to the next pane", [.list]),
     entry(.previousPane, "Shift-Tab", "go to the previous pane", [.list]),
-    entry(.nextCategory, "]", "show the next category", [.list]),
-    entry(.previousCategory, "[", "show the previous category", [.list]),
+    entry(.nextCategory, "]", "show the next category, shelf or name", [.list]),
+    entry(.previousCategory, "[", "show the previous category, shelf or name", [.list]),
+    entry(.filter, "F", "filter this list as one types; q takes the filter away", [.list]),
+    entry(.find, "/", "find in this list", [.list]),
+    entry(
+      .nextMatch, "n", "go to the next line found; where nothing was, to the next unread", [.list]),
+    entry(.previousMatch, "N", "go to the previous line found, or the previous unread", [.list]),
+    entry(.previousUnread, "p", "go to the previous unread", [.list]),
     entry(
       .information, "=", "tell byline, date, length and the beginning of the article", withList),
-    entry(.sort, ",", "sort: then d date, a author, t title, l length", [.list]),
+    entry(.sort, ",", "sort: then d date, a author, t title, l length, u unread first", [.list]),
     entry(.toggleRead, "r", "mark as read, or as unread", withList),
+    entry(.markAllRead, "A", "mark all of this list as read; U takes it back", [.list]),
   ]
 
   private static let articles = [
@@ -127,7 +134,6 @@ extension CommandTable {
     entry(.concordance, "x", "show every occurrence of what is selected", [.selection]),
     entry(.concordance, "x", "show every occurrence of what was searched", [.results]),
     entry(.search, "S", "search the archive", [.list, .article, .results, .concordance]),
-    entry(.search, "/", "search the archive", [.list]),
     entry(
       .star, "s", "star, or take the star away", [.list, .article, .results]),
     entry(
@@ -162,9 +168,11 @@ extension CommandTable {
   /// What the last row of the screen reminds of, most useful first; help is always kept.
   static let standardHints: [CommandContext: [Hint]] = [
     .list: [
-      Hint([.open], "open"), Hint([.search], "search"), Hint([.star], "star"),
-      Hint([.previousCategory, .nextCategory], "category"), Hint([.sort], "sort"),
-      Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
+      Hint([.open], "open"), Hint([.search], "search"), Hint([.filter], "filter"),
+      Hint([.star], "star"), Hint([.previousCategory, .nextCategory], "category"),
+      Hint([.sort], "sort"), Hint([.back], "back"), Hint([.commandLine], "command"),
+      Hint([.nextPane], "pane"), Hint([.markAllRead], "all read"), Hint([.undo], "undo"),
+      Hint([.help], "help"),
     ],
     .article: [
       Hint([.pageDown], "page"), Hint([.find], "find"), Hint([.contents], "contents"),

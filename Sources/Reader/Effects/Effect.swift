@@ -1,4 +1,5 @@
 import Catalog
+import Foundation
 import Notebook
 import Screen
 
@@ -6,8 +7,19 @@ import Screen
 public enum Effect: Sendable, Equatable {
   /// Read what the archive is: its title, categories and counts.
   case loadOverview
-  /// Read rows of a list; `near`, a row known to stand at an index close by, makes it quick.
-  case loadRows(Listing, Range<Int>, near: KnownRow?)
+  /// Read rows of a list; `near`, a row known to stand at an index close by, makes it quick. A newer
+  /// edition makes an older one needless.
+  case loadRows(Listing, Range<Int>, near: KnownRow?, edition: Int)
+  /// Read names of a list.
+  case loadNames(GroupListing, Range<Int>, edition: Int)
+  /// Make ready to filter lists.
+  case prepareFilter
+  /// Find out where something stands in a list.
+  case seek(Seeking)
+  /// Mark all articles of a list as read.
+  case markAllRead(Listing)
+  /// Take back that articles were marked as read at that time.
+  case unmarkRead(at: Date)
   /// Read the beginning of an article.
   case preview(ArticleRow, SearchTerms?)
   /// Open an article.

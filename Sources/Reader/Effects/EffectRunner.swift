@@ -18,10 +18,9 @@ public final class EffectRunner {
   private let searches: SearchRunner
   private let zone: TimeZone
   private let concordances: ConcordanceRunner
+  private let lists: ListRunner
+  private let previews: PreviewRunner
   private var isCancelled: @Sendable () -> Bool = { false }
-
-  /// Articles of more bytes than these are not parsed for a preview: it must not delay the selection.
-  private static let longestPreview = 256 << 10
 
   /// A runner whose threads post their events by `post`, from where it must be safe to call.
   public init(
@@ -39,6 +38,8 @@ public final class EffectRunner {
     concordances = ConcordanceRunner(
       catalog: catalog, states: SearchStates(of: notebook, in: archive), folders: folders,
       post: post)
+    lists = ListRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
+    previews = PreviewRunner(catalog: catalog, zone: zone, post: post)
   }
 
   /// Carries out an effect; redrawing, suspending, browsing and quitting are the terminal's.
@@ -59,10 +60,19 @@ public final class EffectRunner {
 
   private func events(for effect: Effect) throws -> [ReaderEvent] {
     switch effect {
-    case .loadOverview: return [.overview(try overview())]
-    case .loadRows(let listing, let range, let near):
-      return [try rows(listing, range, near)]
-    case .preview(let row, let terms): return [.preview(try preview(row, terms))]
+    case .loadOverview:
+      lists.reset()
+      return [.overview(try overview())]
+    case .loadRows(let listing, let range, let near, let edition):
+      if listing.isKept { return [try rows(listing, range, near)] }
+      lists.rows(of: listing, in: range, edition: edition)
+    case .loadNames(let listing, let range, let edition):
+      lists.names(of: listing, in: range, edition: edition)
+    case .prepareFilter: lists.prepareFilter()
+    case .seek(let seeking): lists.seek(seeking)
+    case .markAllRead(let listing): lists.markAllRead(listing)
+    case .unmarkRead(let time): lists.unmarkRead(at: time)
+    case .preview(let row, let terms): return try previews.preview(row, terms)
     case .open(let target, let arrival): return [try open(target, arrival)]
     case .search(let request, let number): searches.search(request, number: number)
     case .loadFacets(let request, let number): searches.facets(request, number: number)
@@ -76,10 +86,13 @@ public final class EffectRunner {
     case .concordance(let work, let number): concordances.perform(work, number: number)
     case .setRead(let isRead, let item):
       try notebook.setRead(isRead, item: item, in: archive)
+      lists.note(.read(isRead), item: item)
     case .setStarred(let isStarred, let item):
       try notebook.setStarred(isStarred, item: item, in: archive)
+      lists.note(.starred(isStarred), item: item)
     case .keepPlace(let place, let item):
       try notebook.setPlace(place, item: item, in: archive)
+      lists.note(.left(at: place), item: item)
     case .mark(let request):
       let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
       return try marks.answer(request).map { [.mark($0)] } ?? []
@@ -87,6 +100,11 @@ public final class EffectRunner {
     case .browse, .copy, .setTheme, .setMouse, .redraw, .suspend, .quit: break
     }
     return []
+  }
+
+  /// Waits until the lists and counts that were asked for are posted.
+  func finishLists() {
+    lists.finish()
   }
 
   // MARK: - Lists
@@ -99,10 +117,6 @@ public final class EffectRunner {
     overview.count = try catalog.count(of: Listing())
     overview.hasCall = feed?.call != nil
     overview.savedSearches = try notebook.savedSearches(in: archive)
-    let read = try catalog.counts(ofItems: notebook.items(.read, in: archive))
-    for category in overview.categories {
-      overview.unread[category.id] = category.count - read[category.id, default: 0]
-    }
     return overview
   }
 
@@ -112,22 +126,11 @@ public final class EffectRunner {
     let found = try catalog.rows(of: listing, in: range, near: near.map { ($0.index, $0.row) })
     let states = try notebook.states(of: found.rows.map(\.item), in: archive)
     let start = min(range.lowerBound, found.total)
-    return .rows(listing, start: start, found.rows, states: states, total: found.total)
+    return .rows(
+      listing, start: start, found.rows, ArticleNotes(states: states), total: found.total)
   }
 
   // MARK: - Articles
-
-  private func preview(_ row: ArticleRow, _ terms: SearchTerms?) throws -> Preview {
-    guard row.location.length <= Self.longestPreview else {
-      let front = FrontMatter(title: SafeText(row.title, as: .field))
-      return Preview(row: row, front: front, document: Document(text: row.excerpt), hits: [])
-    }
-    let article = try catalog.article(row)
-    let document = Document(article)
-    let hits = terms?.occurrences(in: document.text, language: row.language) ?? []
-    let front = FrontMatter(article, row: row, category: nil, here: zone)
-    return Preview(row: row, front: front, document: document, hits: hits)
-  }
 
   private func open(_ target: ArticleTarget, _ arrival: Arrival) throws -> ReaderEvent {
     switch target {

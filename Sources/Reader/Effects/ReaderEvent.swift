@@ -1,4 +1,5 @@
 import Catalog
+import Foundation
 import Notebook
 import Screen
 
@@ -12,8 +13,18 @@ public enum ReaderEvent: Sendable {
   case resized(Size)
   /// What the archive is, as far as it is known.
   case overview(ArchiveOverview)
-  /// Rows of a list, from `start` on, and what the notebook knows of them.
-  case rows(Listing, start: Int, [ArticleRow], states: [String: ArticleState], total: Int)
+  /// How many articles or names shelves have.
+  case counts(ShelfCounts)
+  /// Rows of a list, from `start` on, and what is known of them.
+  case rows(Listing, start: Int, [ArticleRow], ArticleNotes, total: Int)
+  /// Names of a list, from `start` on.
+  case names(GroupListing, start: Int, [GroupRow], total: Int)
+  /// Where something stands in a list; nil where it does not.
+  case sought(Seeking, Sought?)
+  /// So many articles were marked as read at once.
+  case markedRead(count: Int, at: Date)
+  /// Many articles are no longer marked as read.
+  case readingChanged
   /// The text of the article that the selection is on.
   case preview(Preview)
   /// An article to be read.

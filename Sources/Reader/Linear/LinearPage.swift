@@ -62,9 +62,11 @@ extension ReaderState {
     }
     var page = LinearPage()
     let total = list.total ?? 0
+    let name = browse.names == nil ? nil : browse.group?.name
+    let title = name.map { SafeText($0, as: .field) } ?? browse.selectedShelf.title
     page.heading =
-      "\(browse.selectedShelf.title), \(total == 1 ? "1 article" : "\(total) articles")."
-    page.lines = lines
+      "\(title), \(total == 1 ? "1 article" : "\(total) articles")."
+    page.lines = total == 0 ? [emptyList] : lines
     page.selected = list.cursor - list.top
     return page
   }

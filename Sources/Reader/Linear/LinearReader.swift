@@ -18,6 +18,7 @@ public struct LinearReader: Sendable {
   private var isTyping: Bool {
     switch state.layers.last {
     case _ where state.prompt != nil: true
+    case nil: state.listPrompt != nil
     case .search(let layer): layer.isTyping
     case .article(let layer): layer.find?.isTyping == true
     default: false
@@ -59,7 +60,7 @@ public struct LinearReader: Sendable {
         && (!layer.isCurrent || !layer.asked.allSatisfy { layer.excerpts[$0] != nil })
     }
     if case .concordance(let layer) = state.layers.last { return !layer.isSettled }
-    return false
+    return state.layers.isEmpty && state.browse.isWaiting
   }
 
   /// What is to be kept when the program ends now.
@@ -73,6 +74,8 @@ public struct LinearReader: Sendable {
     if let question = state.question { return "\(question.words) " }
     if let prompt = state.prompt { return prompt.words }
     switch state.layers.last {
+    case nil where state.listPrompt?.purpose == .filter: return "Filter: "
+    case nil where state.listPrompt?.purpose == .find: return "Find: "
     case .search(let layer) where layer.isTyping: return "Search for: "
     case .article(let layer) where layer.find?.isTyping == true: return "Find: "
     default: return "Command, or ? for help: "

@@ -8,9 +8,9 @@ extension Setting {
     flag("paragraph-numbers", "numbers of paragraphs beside an article", \.showsParagraphs),
     flag("reveal-hidden", "signs for invisible characters", \.revealsHidden),
     choice(
-      "sort", Listing.Order.allCases.map(\.rawValue), "the order of lists",
-      value: { $0.browse.list.listing.order.rawValue },
-      assign: { state, word in Listing.Order(rawValue: word).map { state.browse.sort(by: $0) } }),
+      "sort", OrderWord.ofArticles, "the order of lists",
+      value: { OrderWord.word(for: $0.browse.list.listing.sorting) },
+      assign: { state, word in OrderWord.sorting(word).map { state.browse.sort(by: $0) } }),
     choice(
       "panes", ["1", "auto"], "panes beside each other: one, or as many as fit",
       value: { $0.options.isOnePane ? "1" : "auto" },

@@ -1,36 +1,38 @@
 import Catalog
 import Screen
 
-/// The first layer: the categories, the list of one of them, and a preview.
+/// The first layer: the shelves, the names or the articles of one of them, and a preview.
 struct BrowseLayer: Sendable {
-  /// What the categories' pane offers.
-  enum Shelf: Sendable, Equatable {
-    /// Every article.
-    case all
-    /// The articles of one category.
-    case category(CategoryRow)
-    /// What a saved query finds.
-    case search(String)
-    /// The archive's call for contributions.
-    case call
-  }
-
   /// Which pane the keys go to.
   enum Pane: Sendable {
-    /// The categories.
+    /// The shelves.
     case shelves
-    /// The list.
+    /// People, tags or years.
+    case names
+    /// Articles.
     case list
   }
 
-  var shelves: [Shelf] = [.all]
+  private(set) var shelves: [Shelf] = [.all]
+
+  /// The shelves that the filter keeps, by their indices.
+  private(set) var shownShelves = [0]
+
+  /// The words by which the shelves are narrowed.
+  private(set) var shelfFilter = ListFilter()
 
   /// Whether the reader has chosen the selected shelf; until then the first one is selected.
   private var isChosen = false
 
-  var shelf = 0
+  private(set) var shelf = 0
   var focus = Pane.shelves
-  var list = ListWindow(Listing())
+
+  /// The names of the selected shelf, where it has any.
+  var names: NameList?
+
+  /// The articles of the selected shelf, or of the selected name.
+  var list = ArticleList(Listing())
+
   var preview: Preview?
 
   /// What saved queries find, as far as they were searched.
@@ -39,79 +41,219 @@ struct BrowseLayer: Sendable {
   /// The article whose preview was asked for last.
   var previewed: ArticleRow?
 
+  /// What is typed to filter a list, or to find something in it.
+  var prompt: ListPrompt?
+
+  /// The filters of the panes that are narrowed.
+  var filters: [Pane: Filter] = [:]
+
+  /// What was found last.
+  var finding: ListFinding?
+
+  /// Rows of the lists.
+  var height = 1 {
+    didSet {
+      list.height = height
+      names?.height = height
+    }
+  }
+
+  /// How many answers are to come: of what is sought, or marked.
+  var awaited = 0
+
+  /// The order of most lists, and those of shelves that have one of their own.
+  private var sorting = Listing.Sorting.by(.date)
+  private var ownSortings: [String: Listing.Sorting] = [:]
+  private var nameOrders: [ArticleGroup.Kind: GroupOrder] = [.tag: .count]
+
+  /// Where one was in lists and among names, by their keys.
+  private var listPlaces: [String: ArticleList.Place] = [:]
+  private var namePlaces: [String: NameList.Place] = [:]
+
+  /// How many lists were made.
+  private var editions = 0
+
   /// The shelf whose list is shown.
   var selectedShelf: Shelf { shelves[min(shelf, shelves.count - 1)] }
 
-  /// Puts the shelves of an archive in place, and stays on the one that was selected.
-  mutating func take(_ overview: ArchiveOverview) {
-    let key = isChosen ? selectedShelf.key : nil
-    shelves = overview.categories.map { .category($0) } + [.all]
-    shelves += overview.savedSearches.map { .search($0) }
-    if overview.hasCall { shelves.append(.call) }
-    let before = key.flatMap { key in shelves.firstIndex { $0.key == key } }
-    showShelf(before ?? 0)
+  /// The name whose articles are shown, or nil.
+  var group: ArticleGroup? {
+    if case .group(let group) = list.listing.part { group } else { nil }
   }
 
-  /// Selects a shelf as the reader wishes, held within those that there are, and shows its list.
+  /// Whether the list is that of the selected shelf, or of the selected name.
+  var hasListOfShelf: Bool {
+    if let part = selectedShelf.part { return part == list.listing.part }
+    guard let kind = selectedShelf.groupKind else { return false }
+    return group?.kind == kind
+  }
+
+  /// Whether something that was asked for is still to come.
+  var isWaiting: Bool {
+    awaited > 0 || hasListOfShelf && list.isWaiting || names?.isWaiting == true
+  }
+
+  // MARK: - Shelves
+
+  /// Puts the shelves of an archive in place, and stays on the one that was selected.
+  mutating func take(_ archive: ArchiveOverview, _ counts: ShelfCounts) {
+    let key = isChosen ? selectedShelf.key : nil
+    shelves = Shelf.all(of: archive, counts)
+    sift()
+    showShelf(key.flatMap { key in shelves.firstIndex { $0.key == key } } ?? shownShelves[0])
+  }
+
+  /// Selects a shelf as the reader wishes, held within those that are shown, and shows its list.
   mutating func selectShelf(_ index: Int) {
     isChosen = true
     showShelf(index)
   }
 
-  /// Goes to the other pane, where there is a list.
-  mutating func changePane() {
-    focus = focus == .list || !selectedShelf.hasList ? .shelves : .list
+  /// Selects the shelf some lines away.
+  mutating func moveShelf(by step: Int) {
+    let line = shownShelves.firstIndex(of: shelf) ?? 0
+    let next = max(0, min(line.saturated(adding: step), shownShelves.count - 1))
+    selectShelf(shownShelves[next])
+  }
+
+  /// Narrows the shelves; without any that are kept, all are shown.
+  mutating func filterShelves(_ filter: ListFilter) {
+    shelfFilter = filter
+    sift()
+    if !shownShelves.contains(shelf) { selectShelf(shownShelves[0]) }
+  }
+
+  private mutating func sift() {
+    shownShelves = shelves.indices.filter { shelfFilter.matches(shelves[$0].title.string) }
+    if shownShelves.isEmpty { shownShelves = Array(shelves.indices) }
   }
 
   private mutating func showShelf(_ index: Int) {
     shelf = max(0, min(index, shelves.count - 1))
     if !selectedShelf.hasList { focus = .shelves }
-    let listing = Listing(category: selectedShelf.category, order: list.listing.order)
-    guard listing != list.listing else { return }
-    let height = list.height
-    list = ListWindow(listing)
-    list.height = height
+    guard let kind = selectedShelf.groupKind else {
+      if names != nil { leaveNames() }
+      return show(selectedShelf.part)
+    }
+    guard names?.query.kind != kind else { return }
+    leaveNames()
+    var window = NameList(
+      GroupListing(kind: kind, order: nameOrders[kind] ?? .name), edition: nextEdition())
+    window.height = height
+    if let place = namePlaces[selectedShelf.key] { window.restore(place) }
+    names = window
+    if focus == .list { focus = .names }
+  }
+
+  private mutating func leaveNames() {
+    if let names { namePlaces[Shelf.groups(names.query.kind).key] = names.place }
+    names = nil
+    filters[.names] = nil
+    if finding?.pane == .names { finding = nil }
+    if focus == .names { focus = .shelves }
+  }
+
+  // MARK: - Lists
+
+  /// Shows the articles of the selected name.
+  mutating func showName() {
+    guard let row = names?.selected else { return }
+    show(.group(row.group))
+  }
+
+  /// Selects a name, and shows its articles.
+  mutating func selectName(_ index: Int) {
+    names?.select(index)
+    showName()
+  }
+
+  /// Shows a part of the archive where one was in it last.
+  private mutating func show(_ part: Listing.Part?) {
+    guard let part, part != list.listing.part else { return }
+    listPlaces[key(of: list.listing.part)] = list.place
+    filters[.list] = nil
+    if finding?.pane == .list { finding = nil }
+    var window = ArticleList(Listing(part, sortingOfShelf), edition: nextEdition())
+    window.height = height
+    if let place = listPlaces[key(of: part)] { window.restore(place) }
+    list = window
+  }
+
+  private func key(of part: Listing.Part) -> String {
+    switch part {
+    case .category(let number): "\(number)"
+    case .group(let group): "\(group.kind) \(group.name)"
+    default: "\(part)"
+    }
+  }
+
+  private var sortingOfShelf: Listing.Sorting {
+    guard selectedShelf.hasOwnOrder else { return sorting }
+    return ownSortings[selectedShelf.key] ?? .natural
   }
 
   /// Shows the list in another order, from its beginning.
-  mutating func sort(by order: Listing.Order) {
-    let height = list.height
-    list = ListWindow(Listing(category: list.listing.category, order: order))
-    list.height = height
+  mutating func sort(by sorting: Listing.Sorting) {
+    if selectedShelf.hasOwnOrder {
+      ownSortings[selectedShelf.key] = sorting
+    } else {
+      self.sorting = sorting
+    }
+    var query = list.listing
+    query.sorting = sorting
+    let edition = nextEdition()
+    list.change(to: query, edition: edition)
   }
-}
 
-extension BrowseLayer.Shelf {
-  /// The number of the category, or nil.
-  var category: Int64? {
-    if case .category(let row) = self { row.id } else { nil }
+  /// Shows the names in another order, from the first one on.
+  mutating func sortNames(by order: GroupOrder) {
+    guard var query = names?.query else { return }
+    nameOrders[query.kind] = order
+    query.order = order
+    let edition = nextEdition()
+    names?.change(to: query, edition: edition)
   }
 
-  /// Whether its articles are a list of the catalog.
-  var hasList: Bool {
-    switch self {
-    case .all, .category: true
-    case .search, .call: false
+  /// Narrows the list or the names by words.
+  mutating func filter(_ pane: Pane, _ filter: ListFilter) {
+    switch pane {
+    case .shelves: filterShelves(filter)
+    case .names:
+      guard var query = names?.query, query.filter != filter else { return }
+      query.filter = filter
+      let edition = nextEdition()
+      names?.change(to: query, edition: edition)
+    case .list:
+      var query = list.listing
+      guard query.filter != filter else { return }
+      query.filter = filter
+      let edition = nextEdition()
+      list.change(to: query, edition: edition)
     }
   }
 
-  /// What stays the same when the archive is indexed again.
-  var key: String {
-    switch self {
-    case .all: "all"
-    case .category(let row): "category:" + row.key
-    case .search(let query): "search:" + query
-    case .call: "call"
-    }
+  /// Has what is shown loaded anew.
+  mutating func reload() {
+    let edition = nextEdition()
+    list.reload(edition: edition)
+    names?.reload(edition: edition)
   }
 
-  /// What the pane shows.
-  var title: SafeText {
-    switch self {
-    case .all: "All articles"
-    case .category(let row): SafeText(row.title, as: .field)
-    case .search(let query): "Search: \(SafeText(query, as: .field))"
-    case .call: "Contribute"
-    }
+  /// Has the articles loaded anew, where what was done with them decides which these are.
+  mutating func refresh() {
+    guard selectedShelf.dependsOnReader else { return }
+    let edition = nextEdition()
+    list.reload(edition: edition)
+  }
+
+  /// Has the names loaded anew, for their counts.
+  mutating func reloadNames() {
+    let edition = nextEdition()
+    names?.reload(edition: edition)
+  }
+
+  private mutating func nextEdition() -> Int {
+    editions += 1
+    return editions
   }
 }

@@ -1,20 +1,32 @@
-import Catalog
-import Notebook
+/// A row of a list of which only a part is held.
+protocol WindowRow: Sendable {
+  /// What tells which rows there are, and in which order.
+  associatedtype Query: Hashable, Sendable
+
+  /// What is known of rows besides.
+  associatedtype Notes: Sendable
+
+  /// What stays the same when the list is made anew.
+  var identity: String { get }
+}
 
 /// A list of any length, of which only the rows around the screen are held.
-struct ListWindow: Sendable {
-  /// Which articles, in which order.
-  var listing: Listing
+struct ListWindow<Row: WindowRow>: Sendable {
+  /// Which rows, in which order.
+  private(set) var query: Row.Query
+
+  /// The number of this making of the list: rows of an earlier one are of no interest.
+  private(set) var edition: Int
 
   /// How many there are; nil until the first rows came.
   private(set) var total: Int?
 
   /// The rows held, the first of which stands at `start`.
-  private(set) var rows: [ArticleRow] = []
+  private(set) var rows: [Row] = []
   private(set) var start = 0
 
-  /// What the notebook knows of the rows held.
-  private(set) var states: [String: ArticleState] = [:]
+  /// What is known of the rows held.
+  var notes: Row.Notes?
 
   /// The index of the selected row.
   private(set) var cursor = 0
@@ -23,7 +35,10 @@ struct ListWindow: Sendable {
   private(set) var top = 0
 
   /// Whether the rows held may be out of date.
-  private var isStale = false
+  private(set) var isStale = false
+
+  /// The row to select when it comes.
+  private var sought: String?
 
   /// The rows asked for last.
   private var asked: Range<Int>?
@@ -32,27 +47,27 @@ struct ListWindow: Sendable {
   var height = 1
 
   /// Rows held before and after the screen, so that scrolling finds them there.
-  private static let margin = 50
+  private static var margin: Int { 50 }
 
-  init(_ listing: Listing) {
-    self.listing = listing
+  init(_ query: Row.Query, edition: Int = 0) {
+    self.query = query
+    self.edition = edition
   }
 
-  subscript(index: Int) -> ArticleRow? {
+  subscript(index: Int) -> Row? {
     rows.indices.contains(index - start) ? rows[index - start] : nil
   }
 
   /// The selected row, where it is held.
-  var selected: ArticleRow? { self[cursor] }
-
-  func state(of row: ArticleRow) -> ArticleState {
-    states[row.item] ?? ArticleState()
-  }
+  var selected: Row? { self[cursor] }
 
   /// The indices on the screen.
   var visible: Range<Int> {
     top..<max(top, min(top + height, total ?? 0))
   }
+
+  /// Whether rows that were asked for are still to come.
+  var isWaiting: Bool { asked != nil && (total == nil || isStale) }
 
   // MARK: - Moving
 
@@ -68,59 +83,68 @@ struct ListWindow: Sendable {
 
   /// Keeps the selected row on the screen, and the screen full.
   mutating func settle() {
-    let total = total ?? 0
-    cursor = max(0, min(cursor, total - 1))
+    if let total { cursor = max(0, min(cursor, total - 1)) }
     top = min(max(top, cursor - height + 1), cursor)
-    top = max(0, min(top, total - height))
+    if let total { top = max(0, min(top, total - height)) }
+  }
+
+  // MARK: - Coming back
+
+  /// Where one was in a list.
+  struct Place: Sendable {
+    fileprivate let cursor: Int
+    fileprivate let top: Int
+    fileprivate let identity: String?
+  }
+
+  /// Where one is, to come back to.
+  var place: Place { Place(cursor: cursor, top: top, identity: selected?.identity) }
+
+  /// Goes back to where one was: to the same row where it is still near, else to its index.
+  mutating func restore(_ place: Place) {
+    (cursor, top, sought) = (place.cursor, place.top, place.identity)
+    settle()
   }
 
   // MARK: - Loading
 
-  /// The rows to load so that the screen is full, with a known row near them; nil when it is, or
-  /// when they were asked for already: what could not be had once is not asked for again.
-  mutating func missing() -> (range: Range<Int>, near: KnownRow?)? {
+  /// The rows to load so that the screen is full; nil when it is, or when they were asked for
+  /// already: what could not be had once is not asked for again.
+  mutating func missing() -> Range<Int>? {
     let wanted = max(0, top - Self.margin)..<(top + height + Self.margin)
     let isHeld = visible.lowerBound >= start && visible.upperBound <= start + rows.count
     let isFull = total != nil && !isStale && (visible.isEmpty || isHeld)
     guard !isFull, wanted != asked else { return nil }
     asked = wanted
-    return (wanted, isStale ? nil : near(wanted))
+    return wanted
   }
 
-  /// The row held that stands closest to a range.
-  private func near(_ range: Range<Int>) -> KnownRow? {
-    guard let first = rows.first, let last = rows.last else { return nil }
-    let end = start + rows.count - 1
-    if start <= range.lowerBound, range.lowerBound <= end + 1 {
-      let index = min(range.lowerBound, end)
-      return self[index].map { KnownRow(index: index, row: $0) }
-    }
-    if abs(start - range.lowerBound) > 1000 { return nil }
-    return start > range.lowerBound
-      ? KnownRow(index: start, row: first) : KnownRow(index: end, row: last)
-  }
-
-  mutating func take(
-    _ rows: [ArticleRow], from start: Int, states: [String: ArticleState], total: Int
-  ) {
-    let item = isStale ? selected?.item : nil
+  mutating func take(_ rows: [Row], from start: Int, notes: Row.Notes?, total: Int) {
     self.rows = rows
     self.start = start
-    self.states = states
+    self.notes = notes
     self.total = total
     isStale = false
-    if let index = rows.firstIndex(where: { $0.item == item }) { cursor = start + index }
+    if let sought, let index = rows.firstIndex(where: { $0.identity == sought }) {
+      cursor = start + index
+    }
+    sought = nil
     settle()
   }
 
-  /// Has the rows loaded anew; the selected article stays selected where it is still near.
-  mutating func reload() {
+  /// Has the rows loaded anew; the selected row stays selected where it is still near.
+  mutating func reload(edition: Int) {
+    sought = selected?.identity ?? sought
     asked = nil
     isStale = true
+    self.edition = edition
   }
 
-  /// Changes what is known of an item, before the notebook is read again.
-  mutating func updateState(of item: String, _ change: (inout ArticleState) -> Void) {
-    change(&states[item, default: ArticleState()])
+  /// Shows other rows from the first one on; those of now are shown until they come.
+  mutating func change(to query: Row.Query, edition: Int) {
+    self.query = query
+    self.edition = edition
+    (cursor, top, sought, asked) = (0, 0, nil, nil)
+    isStale = true
   }
 }

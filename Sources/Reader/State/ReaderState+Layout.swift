@@ -34,6 +34,9 @@ struct Layout: Sendable, Equatable {
   let listColumns: Int
   let previewColumns: Int
 
+  /// Rows of the shelves above their preview: all of them, where some rows are left for it.
+  func shelfRows(for count: Int) -> Int { max(listRows, min(count, bodyRows - 6)) }
+
   /// The smallest screen that is drawn on.
   static let smallest = Size(rows: 3, columns: 20)
 

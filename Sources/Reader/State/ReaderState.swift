@@ -1,4 +1,5 @@
 import Catalog
+import Foundation
 import Notebook
 import Screen
 
@@ -19,6 +20,7 @@ public struct ReaderState: Sendable {
   public internal(set) var options: ReaderOptions
 
   var archive: ArchiveOverview
+  var counts = ShelfCounts()
   var browse = BrowseLayer()
 
   /// The layers above the first; the last one has the reader's attention.
@@ -98,8 +100,10 @@ public struct ReaderState: Sendable {
     case mark
     /// To which mark to go.
     case goToMark
-    /// By what to sort.
-    case order
+    /// By what to sort; whether the list has an order of its own.
+    case order(hasOwn: Bool)
+    /// By what to sort names.
+    case nameOrder
     /// By what to sort the lines of a concordance; by words on one side, where that was chosen.
     case lines(Side?)
     /// Whether to show a page in the browser.
@@ -113,6 +117,7 @@ public struct ReaderState: Sendable {
     case saved(Bool, query: String)
     case marked(Mark, former: Mark?)
     case narrowed(from: [SearchNarrowing])
+    case readMany(count: Int, at: Date)
   }
 
   /// Whether no article of the archive is known yet.

@@ -121,7 +121,11 @@ extension ReaderState {
       sortLines(by: order)
       return []
     }
-    if let order = Listing.Order(rawValue: word) { browse.sort(by: order) }
+    if browse.focus == .names {
+      OrderWord.nameOrder(word).map { browse.sortNames(by: $0) }
+    } else {
+      OrderWord.sorting(word).map { browse.sort(by: $0) }
+    }
     return []
   }
 }

@@ -31,7 +31,8 @@ extension ReaderState {
     case .sort where (askedContext ?? context) == .results:
       SearchResults.Order.allCases.map(\.rawValue)
     case .sort where (askedContext ?? context) == .concordance: Concordance.Order.names
-    case .sort: Listing.Order.allCases.map(\.rawValue)
+    case .sort where browse.focus == .names: OrderWord.ofNames
+    case .sort: OrderWord.ofArticles
     default: []
     }
   }

@@ -58,7 +58,12 @@ extension ReaderState {
   /// How many lines the present list has.
   private var lineCount: Int {
     switch layers.last {
-    case nil: browse.focus == .list ? browse.list.total ?? 0 : browse.shelves.count
+    case nil:
+      switch browse.focus {
+      case .shelves: browse.shownShelves.count
+      case .names: browse.names?.total ?? 0
+      case .list: browse.list.total ?? 0
+      }
     case .search(let layer): layer.facets?.lines.count ?? layer.rows.count
     case .concordance(let layer): layer.rowCount
     case .menu(let menu): menu.shown.count
@@ -71,7 +76,10 @@ extension ReaderState {
   private mutating func select(line: Int) {
     switch layers.last {
     case nil where browse.focus == .list: browse.list.select(line)
-    case nil: browse.selectShelf(line)
+    case nil where browse.focus == .names: browse.selectName(line)
+    case nil:
+      let shown = browse.shownShelves
+      browse.selectShelf(shown[max(0, min(line, shown.count - 1))])
     case .search(let layer):
       let height = resultRows
       updateSearch(layer.number) { layer in

@@ -11,6 +11,7 @@ extension ReaderState {
     if commandPrompt != nil { return typeCommand(key) }
     if let prompt { return take(key, in: prompt) }
     if case .help(let layer) = layers.last, layer.isTyping { return typeHelpFilter(key) }
+    if layers.isEmpty, browse.prompt != nil { return typeInList(key) }
     if case .search(let layer) = layers.last, layer.isTyping { return typeQuery(key) }
     if case .article(let layer) = layers.last, layer.find?.isTyping == true {
       return typePattern(key)
@@ -108,11 +109,7 @@ extension ReaderState {
       }
       return saved
     }
-    if browse.focus == .list {
-      browse.focus = .shelves
-      return []
-    }
-    return [.quit]
+    return leavePane() ? [] : [.quit]
   }
 
   /// What is to be kept of an article that is left.
@@ -142,6 +139,7 @@ extension ReaderState {
     case .mark: return setMark(key)
     case .goToMark: return goToMark(key)
     case .lines(let side): sortLines(by: key, side: side)
+    case .nameOrder: sortNames(by: key)
     case .browse(let url):
       if key == .character("y") { return [.browse(url)] }
       message = "Not opened"
@@ -183,7 +181,10 @@ extension ReaderState.Question {
     switch self {
     case .mark: "Mark by: a letter, for this article  a capital, for the archive"
     case .goToMark: "Go to mark: its letter  ' where you were before"
-    case .order: "Sort by: d date  a author  t title  l length"
+    case .order(let hasOwn):
+      "Sort by: d date  a author  t title  l length  u unread first"
+        + (hasOwn ? "  o the list's own order" : "")
+    case .nameOrder: "Sort by: t name  l number of articles  u unread"
     case .lines(nil): "Sort by word: 1 2 3 right  l1 l2 l3 left; or d date  a author  t text"
     case .lines(.left): "Sort by word to the left: 1 2 3"
     case .lines(.right): "Sort by word to the right: 1 2 3"

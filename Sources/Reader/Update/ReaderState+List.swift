@@ -6,10 +6,18 @@ extension ReaderState {
   mutating func performInList(_ command: Command) -> [Effect] {
     switch command {
     case .open: return openSelected()
-    case .nextPane, .previousPane: browse.changePane()
-    case .nextCategory: browse.selectShelf(browse.shelf + 1)
-    case .previousCategory: browse.selectShelf(browse.shelf - 1)
-    case .sort: question = .order
+    case .nextPane: changePane(by: 1)
+    case .previousPane: changePane(by: -1)
+    case .nextCategory: moveCategory(by: 1)
+    case .previousCategory: moveCategory(by: -1)
+    case .sort:
+      let hasOwn = browse.selectedShelf.hasOwnOrder
+      question = browse.focus == .names ? .nameOrder : .order(hasOwn: hasOwn)
+    case .filter, .find: return beginPrompt(command == .filter ? .filter : .find)
+    case .nextMatch: return seekNext(1)
+    case .previousMatch: return seekNext(-1)
+    case .previousUnread: return seekUnread(-1)
+    case .markAllRead: return markAllRead()
     case .saveSearch:
       guard case .search(let query) = browse.selectedShelf, browse.focus == .shelves else {
         message = "No saved search is selected"
@@ -29,41 +37,24 @@ extension ReaderState {
     return []
   }
 
-  private mutating func move(by step: Int) {
-    if browse.focus == .list {
-      browse.list.select(browse.list.cursor.saturated(adding: step))
-    } else {
-      browse.selectShelf(browse.shelf.saturated(adding: step))
-    }
-  }
-
   private mutating func openSelected() -> [Effect] {
     if browse.selectedShelf == .call { return [.open(.call, .beginning)] }
     if case .search(let query) = browse.selectedShelf { return beginSearch(for: query) }
-    if browse.focus == .shelves {
-      browse.selectShelf(browse.shelf)
-      browse.focus = .list
+    if browse.focus != .list {
+      enterPane()
       return []
     }
     return browse.list.selected.map { [.open(.row($0), .place)] } ?? []
   }
 
-  mutating func sort(by key: Key) {
-    let orders: [Key: Listing.Order] = [
-      .character("d"): .date, .character("a"): .author, .character("t"): .title,
-      .character("l"): .length,
-    ]
-    if let order = orders[key] {
-      browse.sort(by: order)
-    } else {
-      message = "Not sorted: d date, a author, t title, l length"
-    }
-  }
-
   /// What a list tells of an article in one message, for panes that have no room for a preview.
   func tellAbout(_ row: ArticleRow) -> SafeText {
-    let facts = [row.byline, row.day, "\(row.words) words"].filter { !$0.isEmpty }
-    return SafeText(facts.joined(separator: " · ") + ". " + row.excerpt, as: .field)
+    let event = browse.list.notes?.events[row.id]
+    let facts =
+      event.map { [$0.day, $0.place, $0.speakers] }
+      ?? [row.byline, row.day, "\(row.minutes) min, \(row.words) words"]
+    let known = facts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return SafeText(known + ". " + row.excerpt, as: .field)
   }
 
   // MARK: - Marks and stars
@@ -91,7 +82,11 @@ extension ReaderState {
       return [.mark(.takeBack(mark, former: former))]
     }
     if case .narrowed(let before) = change { return undoNarrowing(to: before) ?? undo() }
-    message = "Undone: \(tell(change.inverse))"
+    if case .readMany = change {
+      message = "Undone: \(tell(change))"
+    } else {
+      message = "Undone: \(tell(change.inverse))"
+    }
     return apply(change.inverse)
   }
 
@@ -105,6 +100,8 @@ extension ReaderState {
       (isOn ? "saved" : "took away") + " the search “\(SafeText(query, as: .field))”"
     case .marked(let mark, _): tell(mark, isSet: true)
     case .narrowed: "narrowed the search"
+    case .readMany(let count, _):
+      "marked \(count) " + (count == 1 ? "article" : "articles") + " as read"
     }
   }
 
@@ -116,14 +113,15 @@ extension ReaderState {
       return [.setStarred(isOn, item: row.item)]
     case .read(let isOn, let row):
       setState(of: row.item) { $0.isRead = isOn }
-      archive.unread[row.category, default: 0] += isOn ? -1 : 1
+      counts.unread?[row.category, default: 0] += isOn ? -1 : 1
       return [.setRead(isOn, item: row.item)]
     case .saved(let isOn, let query):
       archive.savedSearches.removeAll { $0 == query }
       if isOn { archive.savedSearches.append(query) }
-      browse.take(archive)
+      browse.take(archive, counts)
       return [.setSaved(isOn, query: query)] + (isOn ? [.searchSaved([query])] : [])
     case .marked, .narrowed: return []
+    case .readMany(_, let time): return [.unmarkRead(at: time)]
     }
   }
 
@@ -150,7 +148,7 @@ extension ReaderState.Change {
     case .starred(let isOn, let row): .starred(!isOn, row)
     case .read(let isOn, let row): .read(!isOn, row)
     case .saved(let isOn, let query): .saved(!isOn, query: query)
-    case .marked, .narrowed: self
+    case .marked, .narrowed, .readMany: self
     }
   }
 }

@@ -25,7 +25,7 @@ extension ReaderState {
   private mutating func click(inList position: Position) -> [Effect] {
     if layers.isEmpty, layout.panes == .three {
       let isAtShelves = position.column < layout.shelfColumns
-      if isAtShelves != (browse.focus == .shelves) { browse.changePane() }
+      if isAtShelves != (browse.focus == .shelves) { changePane(isToShelves: isAtShelves) }
     }
     guard let cursor = frame().cursor, position.row < size.rows - layout.footerRows else {
       return []

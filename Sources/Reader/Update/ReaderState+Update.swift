@@ -18,11 +18,18 @@ extension ReaderState {
     case .resized(let size): self.size = size
     case .overview(let overview):
       archive = overview
-      browse.take(overview)
+      browse.take(overview, counts)
       return searchSaved()
-    case .rows(let listing, let start, let rows, let states, let total):
+    case .counts(let counts): take(counts)
+    case .rows(let listing, let start, let rows, let notes, let total):
       guard listing == browse.list.listing else { return [] }
-      browse.list.take(rows, from: start, states: states, total: total)
+      browse.list.take(rows, from: start, notes: notes, total: total)
+    case .names(let listing, let start, let rows, let total):
+      take(rows, of: listing, from: start, total: total)
+    case .sought(let seeking, let sought): return show(sought, of: seeking)
+    case .markedRead(let count, let time):
+      noteMarked(.readMany(count: count, at: time), count: count)
+    case .readingChanged: browse.reload()
     case .preview(let preview): show(preview)
     case .opened(let opened): return show(opened)
     case .external(let url): ask(toBrowse: url)
@@ -44,6 +51,7 @@ extension ReaderState {
     case .message(let text):
       message = text
       isReplacing = false
+      browse.awaited = 0
     case .damaged: return [.rebuild]
     }
     return []
@@ -51,8 +59,9 @@ extension ReaderState {
 
   /// Loads what the screen lacks, and fits every layer to the screen.
   private mutating func settle() -> [Effect] {
-    browse.list.height = layout.listRows
+    browse.height = layout.listRows
     browse.list.settle()
+    browse.names?.settle()
     for index in layers.indices {
       guard case .article(var layer) = layers[index] else { continue }
       layer.resize(measure: articleMeasure, height: articleHeight)
@@ -74,13 +83,19 @@ extension ReaderState {
   }
 
   private mutating func loadRows() -> [Effect] {
-    guard let (range, near) = browse.list.missing() else { return [] }
-    return [.loadRows(browse.list.listing, range, near: near)]
+    var effects: [Effect] = []
+    if let range = browse.names?.missing(), let names = browse.names {
+      effects.append(.loadNames(names.query, range, edition: names.edition))
+    }
+    guard browse.hasListOfShelf, let range = browse.list.missing() else { return effects }
+    let list = browse.list
+    let near = list.near(range)
+    return effects + [.loadRows(list.listing, range, near: near, edition: list.edition)]
   }
 
   private mutating func loadPreview() -> [Effect] {
-    guard layout.previewRows > 0, browse.focus == .list || layout.panes == .three,
-      let selected = browse.list.selected, browse.previewed != selected
+    guard layout.previewRows > 0, showsPreview, let selected = browse.list.selected,
+      browse.previewed != selected
     else { return [] }
     browse.previewed = selected
     return [.preview(selected, nil)]
@@ -123,7 +138,7 @@ extension ReaderState {
     self.progress = progress
     let again = searchAgain() + (progress == nil ? searchSaved() : [])
     guard isListing else { return again }
-    browse.list.reload()
+    browse.reload()
     return again + [.loadOverview]
   }
 

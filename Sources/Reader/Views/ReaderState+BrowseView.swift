@@ -14,13 +14,21 @@ extension ReaderState {
       drawRule(row: top + layout.listRows, &frame)
       drawPreview(
         Box(top + layout.listRows + 1, 0, layout.previewRows, size.columns), &frame)
-    case .two:
-      drawShelves(Box(top, 0, layout.listRows, size.columns), isFocused: true, &frame)
+    case .two where browse.focus == .names:
+      drawNames(Box(top, 0, layout.listRows, size.columns), isFocused: true, &frame)
       drawRule(row: top + layout.listRows, &frame)
-      let box = Box(top + layout.listRows + 1, 0, layout.previewRows, size.columns)
+      drawFirstArticles(
+        Box(top + layout.listRows + 1, 0, layout.previewRows, size.columns), &frame)
+    case .two:
+      let rows = layout.shelfRows(for: browse.shownShelves.count)
+      drawShelves(Box(top, 0, rows, size.columns), isFocused: true, &frame)
+      drawRule(row: top + rows, &frame)
+      let box = Box(top + rows + 1, 0, layout.bodyRows - rows - 1, size.columns)
       drawShelfPreview(box, &frame)
     case .one where browse.focus == .list:
       drawList(Box(top, 0, layout.bodyRows, size.columns), isFocused: true, &frame)
+    case .one where browse.focus == .names:
+      drawNames(Box(top, 0, layout.bodyRows, size.columns), isFocused: true, &frame)
     case .one:
       drawShelves(Box(top, 0, layout.bodyRows, size.columns), isFocused: true, &frame)
     }
@@ -29,11 +37,17 @@ extension ReaderState {
   private func drawThreePanes(_ top: Int, _ frame: inout Frame) {
     let rows = layout.bodyRows
     let isList = browse.focus == .list
-    drawShelves(Box(top, 0, rows, layout.shelfColumns), isFocused: !isList, &frame)
+    drawShelves(
+      Box(top, 0, rows, layout.shelfColumns), isFocused: browse.focus == .shelves, &frame)
     let second = layout.shelfColumns + 1
     let third = second + layout.listColumns + 1
     if !browse.selectedShelf.hasList {
       drawShelfPreview(Box(top, second, rows, size.columns - second), &frame)
+    } else if browse.names != nil, !isList {
+      drawNames(
+        Box(top, second, rows, layout.listColumns), isFocused: browse.focus == .names, &frame)
+      drawFirstArticles(Box(top, third, rows, layout.previewColumns), &frame)
+      drawBar(column: third - 1, rows: top..<(top + rows), &frame)
     } else {
       drawList(Box(top, second, rows, layout.listColumns), isFocused: isList, &frame)
       drawPreview(Box(top, third, rows, layout.previewColumns), &frame)
@@ -47,9 +61,9 @@ extension ReaderState {
   private func drawTitle(_ frame: inout Frame) {
     guard layout.titleRows > 0 else { return }
     let isAtRoot = browse.focus == .shelves && layout.panes != .three
-    let path = isAtRoot ? archive.title : "\(archive.title) › \(browse.selectedShelf.title)"
+    let path = isAtRoot ? archive.title : path
     let isSorted = !isAtRoot && browse.selectedShelf.hasList
-    let order: SafeText = isSorted ? browse.list.listing.order.words : ""
+    let order = isSorted ? orderWords : ""
     let room = size.columns - order.columns - 2
     frame.draw(path.truncated(to: room), at: Position(row: 0, column: 0), style: .bold)
     frame.draw(order, at: Position(row: 0, column: size.columns - order.columns), style: .dim)
@@ -65,10 +79,12 @@ extension ReaderState {
   }
 
   private func drawShelves(_ box: Box, isFocused: Bool, _ frame: inout Frame) {
-    let top = max(0, min(browse.shelf - box.rows / 2, browse.shelves.count - box.rows))
+    let shown = browse.shownShelves
+    let selected = shown.firstIndex(of: browse.shelf) ?? 0
+    let top = max(0, min(selected - box.rows / 2, shown.count - box.rows))
     let countColumns = browse.shelves.map { count(of: $0).columns }.max() ?? 0
-    for row in 0..<min(box.rows, browse.shelves.count - top) {
-      let index = top + row
+    for row in 0..<min(box.rows, shown.count - top) {
+      let index = shown[top + row]
       let shelf = browse.shelves[index]
       let count = count(of: shelf).padded(to: countColumns, .trailing)
       let isSelected = index == browse.shelf
@@ -79,40 +95,36 @@ extension ReaderState {
     }
   }
 
-  private func count(of shelf: BrowseLayer.Shelf) -> SafeText {
-    let unread: Int
-    let total: Int
-    switch shelf {
-    case .call: return ""
-    case .search(let query): return browse.savedFound[query].map { "\($0.count)" } ?? ""
-    case .all: (unread, total) = (archive.unread.values.reduce(0, +), archive.count)
-    case .category(let row): (unread, total) = (archive.unread[row.id] ?? row.count, row.count)
-    }
-    return unread == total ? "\(total)" : "\(unread)/\(total)"
-  }
-
   private func drawList(_ box: Box, isFocused: Bool, _ frame: inout Frame) {
     let list = browse.list
-    if list.visible.isEmpty { drawEmptyList(box, &frame) }
+    if list.visible.isEmpty { drawEmpty(emptyList, box, &frame) }
     for (row, index) in list.visible.enumerated() {
-      guard let article = list[index] else { continue }
-      let line = ListRow(article, list.state(of: article), columns: box.columns - 1)
+      guard row < box.rows, let article = list[index] else { continue }
       drawRow(
-        line.text, in: box, row, isSelected: index == list.cursor, isFocused: isFocused, &frame)
+        line(of: article, columns: box.columns - 1).text, in: box, row,
+        isSelected: index == list.cursor, isFocused: isFocused, &frame)
     }
   }
 
-  private func drawEmptyList(_ box: Box, _ frame: inout Frame) {
-    let text: SafeText
-    if browse.selectedShelf == .call {
-      text = "Enter shows how to contribute"
-    } else if progress?.phase == .list || browse.list.total == nil {
-      text = "Reading the archive …"
-    } else {
-      text = "No articles here. '[' and ']' show other categories."
+  private func line(of row: ArticleRow, columns: Int) -> ListRow {
+    ListRow(
+      row, browse.list.state(of: row), event: browse.list.notes?.events[row.id],
+      showsProgress: browse.list.listing.part == .begun, columns: columns)
+  }
+
+  private func drawNames(_ box: Box, isFocused: Bool, _ frame: inout Frame) {
+    guard let names = browse.names else { return }
+    if names.visible.isEmpty { drawEmpty(emptyNames, box, &frame) }
+    for (row, index) in names.visible.enumerated() {
+      guard row < box.rows, let name = names[index] else { continue }
+      drawRow(
+        NameRow(name, columns: box.columns - 1).text, in: box, row,
+        isSelected: index == names.cursor, isFocused: isFocused, &frame)
     }
-    frame.draw(
-      text.truncated(to: box.columns - 2), at: Position(row: box.row, column: box.column + 1))
+  }
+
+  private func drawEmpty(_ text: SafeText, _ box: Box, _ frame: inout Frame) {
+    _ = frame.drawWrapped(text, in: box.inset, style: .plain)
   }
 
   /// A row of a pane: the selected one in reverse video where the keys go to it, else with a mark.
@@ -135,53 +147,48 @@ extension ReaderState {
     drawPreview(preview, box, &frame)
   }
 
-  /// What a category is, or which articles come first in it.
+  /// What a shelf is, and which articles come first in it.
   private func drawShelfPreview(_ box: Box, _ frame: inout Frame) {
     var row = 0
     let about = about(browse.selectedShelf)
     if !about.isEmpty {
       row += frame.drawWrapped(about, in: box.inset, style: .plain) + 1
     }
-    for index in 0..<max(0, box.rows - row) {
-      guard let (article, state) = article(index, of: browse.selectedShelf) else { break }
+    let rest = Box(box.row + row, box.column, box.rows - row, box.columns)
+    switch browse.selectedShelf {
+    case .call: break
+    case .search(let query): drawFound(query, rest, &frame)
+    case .groups: drawFirstNames(rest, &frame)
+    default: drawFirstArticles(rest, &frame)
+    }
+  }
+
+  private func drawFound(_ query: String, _ box: Box, _ frame: inout Frame) {
+    let found = browse.savedFound[query]
+    for (row, article) in (found?.rows ?? []).prefix(box.rows).enumerated() {
+      let state = found?.states[article.item] ?? ArticleState()
       let line = ListRow(article, state, columns: box.columns - 1)
-      frame.draw(
-        line.text, at: Position(row: box.row + row + index, column: box.column + 1), style: .dim)
+      drawDim(line.text, box, row, &frame)
     }
   }
 
-  private func article(
-    _ index: Int, of shelf: BrowseLayer.Shelf
-  ) -> (row: ArticleRow, state: ArticleState)? {
-    switch shelf {
-    case .all, .category: return browse.list[index].map { ($0, browse.list.state(of: $0)) }
-    case .search(let query):
-      guard let found = browse.savedFound[query], index < found.rows.count else { return nil }
-      let row = found.rows[index]
-      return (row, found.states[row.item] ?? ArticleState())
-    case .call: return nil
+  /// The first articles of the selected shelf or name, as a preview of its list.
+  private func drawFirstArticles(_ box: Box, _ frame: inout Frame) {
+    guard browse.hasListOfShelf else { return }
+    for row in 0..<box.rows {
+      guard let article = browse.list[row] else { return }
+      drawDim(line(of: article, columns: box.columns - 1).text, box, row, &frame)
     }
   }
 
-  private func about(_ shelf: BrowseLayer.Shelf) -> SafeText {
-    switch shelf {
-    case .all: archive.description
-    case .category(let row): SafeText(row.summary, as: .field)
-    case .search: "A saved search: Enter shows what it finds, 'm' takes it away."
-    case .call:
-      "This archive welcomes contributions. Enter shows what is sought, and where to send it."
+  private func drawFirstNames(_ box: Box, _ frame: inout Frame) {
+    for row in 0..<box.rows {
+      guard let name = browse.names?[row] else { return }
+      drawDim(NameRow(name, columns: box.columns - 1).text, box, row, &frame)
     }
   }
-}
 
-extension Listing.Order {
-  /// What the title line says of the order.
-  var words: SafeText {
-    switch self {
-    case .date: "by date ↓"
-    case .title: "by title"
-    case .author: "by author"
-    case .length: "by length"
-    }
+  private func drawDim(_ text: SafeText, _ box: Box, _ row: Int, _ frame: inout Frame) {
+    frame.draw(text, at: Position(row: box.row + row, column: box.column + 1), style: .dim)
   }
 }

@@ -30,7 +30,9 @@ extension ReaderState {
     if layout.footerRows == 2 {
       drawStatus(status, row: last - 1, &frame)
       drawMessage(row: last, from: 0, &frame)
-    } else if message != nil || question != nil || prompt != nil || isFinding {
+    } else if message != nil || question != nil || prompt != nil || isFinding
+      || listPrompt != nil
+    {
       drawMessage(row: last, from: 0, &frame)
     } else {
       let left = status.left.truncated(to: size.columns - 8)
@@ -69,6 +71,7 @@ extension ReaderState {
     if case .help(let layer) = layers.last, layer.isTyping {
       return drawHelpFilter(layer, row: row, &frame)
     }
+    if let prompt = listPrompt { return drawListPrompt(prompt, row: row, &frame) }
     let start = Position(row: row, column: column)
     if let asked = question?.words ?? message {
       drawWrapped(asked, endingAt: row, &frame)
@@ -140,31 +143,6 @@ extension ReaderState {
     case .menu(let menu): (menuStatus(menu), "")
     case .concordance(let layer): concordanceStatus(layer)
     case .help(let layer): (helpStatus(layer), "")
-    }
-  }
-
-  private var listStatus: SafeText {
-    let unread = unreadCount
-    let unreadText: SafeText = unread > 0 ? " · \(unread) unread" : ""
-    if browse.focus == .shelves, layout.panes != .three {
-      if layout.footerRows == 1 { return "" }
-      return (archive.count == 1 ? "1 article" : "\(archive.count) articles") + unreadText
-    }
-    if case .search(let query) = browse.selectedShelf {
-      return browse.savedFound[query].map { "\($0.count) found" } ?? ""
-    }
-    let total = browse.list.total ?? 0
-    guard total > 0 else { return "No articles here" }
-    if layout.footerRows == 1 { return "\(browse.list.cursor + 1)/\(total)" }
-    return "\(browse.list.cursor + 1) of \(total)\(unreadText)"
-  }
-
-  /// Unread articles of the selected shelf.
-  private var unreadCount: Int {
-    switch browse.selectedShelf {
-    case .category(let row) where browse.focus == .list || layout.panes == .three:
-      archive.unread[row.id] ?? row.count
-    default: archive.unread.values.reduce(0, +)
     }
   }
 

@@ -1,0 +1,140 @@
+import Catalog
+import Screen
+
+/// What the first pane offers: a list of articles, or of names that each have one.
+enum Shelf: Sendable, Equatable {
+  /// The articles of one category.
+  case category(CategoryRow)
+  /// Every article.
+  case all
+  /// What was not read.
+  case unread
+  /// What is starred.
+  case starred
+  /// What was begun and not read to its end.
+  case begun
+  /// What was opened, the latest first.
+  case history
+  /// People, tags or years.
+  case groups(ArticleGroup.Kind)
+  /// Events to come, and those that are over.
+  case events
+  /// What a saved query finds.
+  case search(String)
+  /// The archive's call for contributions.
+  case call
+
+  /// The part of the archive that its list shows; nil where it has no list of its own.
+  var part: Listing.Part? {
+    switch self {
+    case .category(let row): .category(row.id)
+    case .all: .all
+    case .unread: .unread
+    case .starred: .starred
+    case .begun: .begun
+    case .history: .visited
+    case .events: .events
+    case .groups, .search, .call: nil
+    }
+  }
+
+  /// The kind of its names, or nil.
+  var groupKind: ArticleGroup.Kind? {
+    if case .groups(let kind) = self { kind } else { nil }
+  }
+
+  /// Whether there is a list behind it.
+  var hasList: Bool { part != nil || groupKind != nil }
+
+  /// Whether its list has an order of its own, which it begins with.
+  var hasOwnOrder: Bool {
+    switch self {
+    case .begun, .history, .events: true
+    default: false
+    }
+  }
+
+  /// Whether what was done with articles decides which are in its list.
+  var dependsOnReader: Bool {
+    switch self {
+    case .unread, .starred, .begun, .history: true
+    default: false
+    }
+  }
+
+  /// What stays the same when the archive is indexed again.
+  var key: String {
+    switch self {
+    case .category(let row): "category:" + row.key
+    case .all: "all"
+    case .unread: "unread"
+    case .starred: "starred"
+    case .begun: "begun"
+    case .history: "history"
+    case .groups(let kind): "groups:\(kind)"
+    case .events: "events"
+    case .search(let query): "search:" + query
+    case .call: "call"
+    }
+  }
+
+  /// What the pane shows.
+  var title: SafeText {
+    switch self {
+    case .category(let row): SafeText(row.title, as: .field)
+    case .all: "All articles"
+    case .unread: "Unread"
+    case .starred: "Starred"
+    case .begun: "Reading"
+    case .history: "History"
+    case .groups(.person): "Authors"
+    case .groups(.tag): "Tags"
+    case .groups(.year): "Years"
+    case .events: "Events"
+    case .search(let query): "Search: \(SafeText(query, as: .field))"
+    case .call: "Contribute"
+    }
+  }
+}
+
+extension Shelf {
+  /// The shelves of an archive: its categories first, then all articles and what was done with them,
+  /// then who wrote them and the like, as far as there are any, then what was saved.
+  static func all(of archive: ArchiveOverview, _ counts: ShelfCounts) -> [Shelf] {
+    var shelves: [Shelf] = archive.categories.map { .category($0) }
+    shelves += [.all, .unread, .begun, .starred, .history]
+    shelves += ArticleGroup.Kind.allCases.filter { counts.groups[$0, default: 0] > 0 }
+      .map { .groups($0) }
+    if counts.events > 0 { shelves.append(.events) }
+    shelves += archive.savedSearches.map { .search($0) }
+    if archive.hasCall { shelves.append(.call) }
+    return shelves
+  }
+}
+
+/// How many articles or names shelves have.
+public struct ShelfCounts: Sendable, Equatable {
+  /// Unread articles, by the category's number.
+  public var unread: [Int64: Int]?
+
+  /// Starred articles.
+  public var starred = 0
+
+  /// Articles that were begun.
+  public var begun = 0
+
+  /// Articles that were opened.
+  public var visited = 0
+
+  /// Names of each kind.
+  public var groups: [ArticleGroup.Kind: Int] = [:]
+
+  /// Articles that tell of an event.
+  public var events = 0
+
+  /// Those of them whose event is not over.
+  public var upcoming = 0
+
+  /// Nothing is known yet.
+  public init() {}
+}

@@ -77,6 +77,8 @@ install: $(BIN)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
 	install -s -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/carrel
 	install -m 644 Documentation/carrel.1 $(DESTDIR)$(PREFIX)/share/man/man1/carrel.1
+	install -d $(DESTDIR)$(PREFIX)/share/carrel/sample-data
+	install -m 644 sample-data/archive.json $(DESTDIR)$(PREFIX)/share/carrel/sample-data/archive.json
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
@@ -88,6 +90,7 @@ install: $(BIN)
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/carrel $(DESTDIR)$(PREFIX)/share/man/man1/carrel.1
+	rm -rf $(DESTDIR)$(PREFIX)/share/carrel
 	rm -f $(DESTDIR)$(PREFIX)/share/bash-completion/completions/carrel
 	rm -f $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_carrel
 	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/carrel.fish

@@ -16,16 +16,25 @@ struct ArchiveOptions: ParsableArguments {
   /// The archive at a path, else the one that is named, else the one that the environment names, else
   /// the one read last.
   func location(or path: String? = nil) throws -> ArchiveLocation {
+    if let known = try knownLocation(or: path) { return known }
+    throw Failure(
+      code: .validationFailure,
+      words: "No archive is named, and none was read before. "
+        + "Name one: 'carrel PATH', 'carrel list -a PATH'.")
+  }
+
+  /// The same; nil where none is named and none was read before.
+  func knownLocation(or path: String? = nil) throws -> ArchiveLocation? {
     let named = path ?? archive ?? ProcessInfo.processInfo.environment["CARREL_ARCHIVE"]
     if let named, !named.isEmpty { return try ArchiveLocation(path: named) }
     let kept = UserNotebook()
-    guard let last = try? kept.notebook.lastArchivePath() else {
-      let why = kept.failure.map { "the notebook can't be read (\($0))" } ?? "none was read before"
+    if let failure = kept.failure {
       throw Failure(
         code: .validationFailure,
-        words: "No archive is named, and \(why). Name one: 'carrel PATH', 'carrel list -a PATH'.")
+        words: "No archive is named, and the notebook can't be read (\(failure)). "
+          + "Name one: 'carrel PATH', 'carrel list -a PATH'.")
     }
-    return try ArchiveLocation(path: last)
+    return try kept.notebook.lastArchivePath().map { try ArchiveLocation(path: $0) }
   }
 
   /// That the archive is named once.

@@ -12,6 +12,7 @@ final class LinearSession {
   private let output = Output()
   private var reader: LinearReader
   private var kept: [Effect] = []
+  private let opening: String?
   private let programs: [Configuration.Program: String]
   private var hasEnded = false
 
@@ -28,6 +29,7 @@ final class LinearSession {
     let size = Size(rows: Self.size.rows, columns: min(Output.columns, Self.size.columns))
     reader = LinearReader(title: title, size: size, commands: start.configuration.commands)
     programs = start.configuration.programs
+    opening = start.opening
     for setting in start.settings where setting.name != "panes" {
       perform(reader.configure(setting.name, setting.value))
     }
@@ -43,6 +45,7 @@ final class LinearSession {
     perform([.loadOverview])
     runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
     waitForLists()
+    if let opening { perform([.open(.link(opening), .beginning)]) }
     while !hasEnded {
       try say()
       guard let line = readLine() else { break }

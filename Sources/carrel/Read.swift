@@ -15,7 +15,8 @@ extension Carrel {
       commandName: "read", _superCommandName: "carrel",
       abstract: "Read an archive (what 'carrel PATH' does).",
       discussion: """
-        Without a path: $CARREL_ARCHIVE, else the archive read last.
+        Without a path: $CARREL_ARCHIVE, else the archive read last; where there
+        is none, the sample archive is offered, with a tour of two minutes.
         In the reader '?' shows all keys.
 
         EXAMPLES
@@ -42,9 +43,11 @@ extension Carrel {
 
     func run() throws {
       try Failure.reporting {
-        let desk = try Desk(archive.location(or: path))
-        let configuration = UserConfiguration().configuration
-        let start = ReadingStart(configuration, chosen)
+        let known = try archive.knownLocation(or: path)
+        let offered = try known == nil ? SampleArchive.offered() : nil
+        let desk = try Desk(known ?? offered ?? archive.location())
+        var start = ReadingStart(UserConfiguration().configuration, chosen)
+        if offered != nil { start.opening = SampleArchive.tour }
         if linear { return try LinearSession(desk, start).run() }
         let hasColors = (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
         let terminal = try CursesTerminal(options: .init(colors: hasColors, theme: start.theme))
@@ -87,6 +90,9 @@ struct ReadingStart {
     self.configuration = configuration
     settings = configuration.settings + chosen
   }
+
+  /// The id of the article that is opened first, or nil.
+  var opening: String?
 
   /// Settings, of which the last of a name holds.
   let settings: [Configuration.Setting]

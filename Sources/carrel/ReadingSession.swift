@@ -21,6 +21,8 @@ final class ReadingSession {
   /// Milliseconds of rest after which a place is kept.
   private static let restlessness = 1000
   private var state: ReaderState
+  /// The article that is opened once the lists are whole, or nil.
+  private var opening: String?
   private let programs: [Configuration.Program: String]
   private var hasEnded = false
   private var farewell: SafeText?
@@ -47,6 +49,7 @@ final class ReadingSession {
       title: title, size: terminal.size, commands: start.configuration.commands)
     programs = start.configuration.programs
     for setting in start.settings { perform(state.configure(setting.name, setting.value)) }
+    opening = start.opening
     if let complaint = start.complaint { handle(.message(complaint)) }
     if let failure = kept.failure {
       handle(.message(SafeText("Places and stars are not kept: \(failure)", as: .field)))
@@ -111,6 +114,11 @@ final class ReadingSession {
   /// Changes the state by an event, and carries out what it wants until nothing is wanted.
   private func handle(_ event: ReaderEvent) {
     perform(state.update(event))
+    guard let id = opening, case .progress(let progress) = event, progress?.phase != .list else {
+      return
+    }
+    opening = nil
+    perform([.open(.link(id), .beginning)])
   }
 
   private func perform(_ effects: [Effect]) {

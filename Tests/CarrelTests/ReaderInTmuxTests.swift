@@ -116,6 +116,22 @@ struct ReaderInTmuxTests {
     try ends(terminal)
   }
 
+  @Test func `who has no archive is offered the sample archive and its tour`() throws {
+    let terminal = try TmuxSession()
+    try terminal.enter(
+      "clear; unset XDG_CACHE_HOME XDG_STATE_HOME CARREL_ARCHIVE; cd /; "
+        + "HOME=\(program.home) \(BuiltProgram.path)")
+    terminal.wait("the question") { $0.contains { $0.hasSuffix("tour of two minutes? y/n") } }
+    try terminal.enter("y")
+    terminal.wait("the tour") { $0[0].contains("A Tour in Two Minutes") }
+    try terminal.press("]")
+    terminal.wait("the next heading") { $0.prefix(3).contains { $0.contains("Moving") } }
+    try terminal.press("q")
+    terminal.wait("the lists") { $0.contains { $0.contains("History of mutual aid") } }
+    try terminal.press("Q")
+    try ends(terminal)
+  }
+
   @Test(arguments: [(24, 80), (40, 120), (12, 40)])
   func `the cursor stands on the selected row's title`(_ rows: Int, _ columns: Int) throws {
     let terminal = try start(rows: rows, columns: columns)

@@ -1,5 +1,7 @@
 import Archive
 import Foundation
+import Reader
+import Screen
 import TestSupport
 import Testing
 
@@ -8,12 +10,17 @@ struct SampleArchiveTests {
   private let articles: [Article]
   private let feed: Feed
 
+  /// The article on the keys, which is not of the site's subjects.
+  private let tour: Article
+
   init() throws {
     var articles: [Article] = []
     let summary = try ArchiveLocation(path: BuiltProgram.sample).scanAll { item in
       articles.append(try item.article().get().article)
       return .proceed
     }
+    tour = try #require(articles.first { $0.id == "tour" })
+    articles.removeAll { $0.id == "tour" }
     self.articles = articles
     feed = summary.feed
   }
@@ -75,5 +82,17 @@ struct SampleArchiveTests {
     let attachments =
       colloquium.attachments + (colloquium.event?.sessions.flatMap(\.attachments) ?? [])
     #expect(attachments.contains { $0.kind == .recording })
+  }
+
+  @Test func `every key of the tour is one of the reader`() throws {
+    let html = try #require(tour.contentHTML)
+    let names = html.matches(of: /<kbd>(.*?)<\/kbd>/).map { String($0.output.1) }
+    #expect(names.count > 20)
+    let contexts: [CommandContext] = [.list, .article, .selection, .results]
+    for name in Set(names) where Int(name) == nil {
+      let key = try #require(Key(name: name), "\(name)")
+      let isBound = contexts.contains { CommandTable.standard.command(for: key, in: $0) != nil }
+      #expect(isBound, "\(name)")
+    }
   }
 }

@@ -102,6 +102,10 @@ struct ReadingTests {
     #expect(try reader.notebook.state(of: "book", in: reader.key).place?.paragraph == 30)
     reader.press("Enter")
     #expect(reader.rows[0].contains("Paragraph 10 of chapter 3"))
+    #expect(reader.lastRow == "¶ 30 where you left; g goes to the beginning")
+    reader.press("g q Enter")
+    #expect(reader.rows[0].contains("A Long Book"))
+    #expect(!reader.lastRow.contains("where you left"))
   }
 
   @Test func `an article that was read to its end opens at its beginning`() throws {

@@ -10,6 +10,8 @@ public enum CommandContext: String, CaseIterable, Sendable {
   case results
   /// What a search can be narrowed to.
   case facets
+  /// The window of a note.
+  case note
   /// A list of places, links or articles over an article.
   case menu
   /// A concordance.
@@ -25,6 +27,7 @@ public enum CommandContext: String, CaseIterable, Sendable {
     case .selection: "While selecting text"
     case .results: "In the results of a search"
     case .facets: "When narrowing a search"
+    case .note: "In the window of a note"
     case .menu: "In the contents and other lists of an article"
     case .concordance: "In a concordance"
     case .help: "In this help"

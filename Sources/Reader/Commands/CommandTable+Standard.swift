@@ -29,7 +29,10 @@ extension CommandTable {
 
   private static let lists = [
     entry(.open, "Enter l Right", "open what is selected", [.list, .results]),
-    entry(.open, "Enter", "follow the focused link, else a line down", [.article]),
+    entry(
+      .open, "Enter",
+      "follow the focused link, or after a number that link or note; else a line down",
+      [.article]),
     entry(.nextPane, "Tab", "go to the next pane", [.list]),
     entry(.previousPane, "Shift-Tab", "go to the previous pane", [.list]),
     entry(.nextCategory, "]", "show the next category, shelf or name", [.list]),
@@ -57,6 +60,9 @@ extension CommandTable {
     entry(.previousHeading, "[", "go to the previous heading", [.article]),
     entry(.nextLink, "Tab", "focus the next link", [.article]),
     entry(.previousLink, "Shift-Tab", "focus the previous link", [.article]),
+    entry(.links, "l", "list the notes and links with their numbers", [.article]),
+    entry(
+      .linkLetters, ";", "show a letter on each link, then a letter: follow its link", [.article]),
     entry(.contents, "t", "show the contents", [.article]),
     entry(
       .mark, "m", "then a letter: mark the current paragraph; a capital: for the whole archive",
@@ -84,6 +90,8 @@ extension CommandTable {
   ]
 
   private static let menus = [
+    entry(.open, "Enter", "close the note", [.note]),
+    entry(.goToNote, "o", "go to where the note stands, at the end of the text", [.note]),
     entry(.open, "Enter l Right", "go to what is selected", [.menu]),
     entry(.filter, "F /", "narrow the list as one types; Esc or q shows all", [.menu]),
     entry(
@@ -141,7 +149,7 @@ extension CommandTable {
       [.list, .article, .results]),
     entry(.back, "q", "go one level back; at the first page: quit", anywhere),
     entry(
-      .back, "h Left", "go back", [.list, .results, .facets, .menu, .concordance, .help]),
+      .back, "h Left", "go back", [.list, .results, .facets, .note, .menu, .concordance, .help]),
     entry(.quit, "Q", "quit; the place is kept", anywhere),
     entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),
     entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),
@@ -150,7 +158,7 @@ extension CommandTable {
     entry(.set, "", "change a setting, as measure=72; without one: show all", anywhere),
     entry(
       .help, "? F1", "show this help",
-      [.list, .article, .selection, .results, .facets, .menu, .concordance]),
+      [.list, .article, .selection, .results, .facets, .note, .menu, .concordance]),
   ]
 
   private static func entry(
@@ -195,6 +203,10 @@ extension CommandTable {
     .facets: [
       Hint([.open], "narrow"), Hint([.previousHeading, .nextHeading], "kind"),
       Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
+    ],
+    .note: [
+      Hint([.open], "close"), Hint([.goToNote], "at the end"), Hint([.lineDown], "line"),
+      Hint([.help], "help"),
     ],
     .menu: [
       Hint([.open], "go there"), Hint([.filter], "filter"), Hint([.back], "back"),

@@ -3,7 +3,7 @@ import Typesetting
 
 extension ArticleLayer {
   /// The part of a link, and its index in that part.
-  private func place(ofLink link: Int) -> (part: ScrollText.Part, index: Int) {
+  func place(ofLink link: Int) -> (part: ScrollText.Part, index: Int) {
     let front = text.front.links.count
     if link < front { return (.front, link) }
     let body = link - front
@@ -11,14 +11,29 @@ extension ArticleLayer {
       ? (.body, body) : (.back, body - document.links.count)
   }
 
-  private var linkCount: Int {
+  /// How many links there are in all parts.
+  var linkCount: Int {
     text.front.links.count + document.links.count + text.references.links.count
+  }
+
+  /// A link of a part, by its index among all links.
+  func link(_ index: Int, in part: ScrollText.Part) -> Int {
+    switch part {
+    case .front: index
+    case .body: text.front.links.count + index
+    case .back: text.front.links.count + document.links.count + index
+    }
   }
 
   /// Where the focused link leads.
   var focusedURL: String? {
     guard let focus, focus < linkCount else { return nil }
-    let (part, index) = place(ofLink: focus)
+    return url(ofLink: focus)
+  }
+
+  /// Where a link leads.
+  func url(ofLink link: Int) -> String {
+    let (part, index) = place(ofLink: link)
     switch part {
     case .front: return text.front.links[index]
     case .body: return document.links[index].url

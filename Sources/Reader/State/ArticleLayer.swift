@@ -41,6 +41,12 @@ struct ArticleLayer: Sendable {
   /// The focused link, by its index among all links.
   var focus: Int?
 
+  /// The note that is shown over the text.
+  var openNote: OpenNote?
+
+  /// Letters shown on the links of the screen.
+  var hints: LinkHints?
+
   /// Where links, marks and the contents were followed from, the latest last.
   var trail: [ScrollText.Spot] = []
 
@@ -120,6 +126,8 @@ struct ArticleLayer: Sendable {
     self.height = max(1, height)
     go(to: isAtText ? text.position(ofOffset: kept) : top)
     anchor = kept
+    resetNote()
+    hints = nil
   }
 
   /// Shows the text from a position on, but no emptiness below its end where it can be filled.

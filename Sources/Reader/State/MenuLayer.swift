@@ -23,6 +23,8 @@ struct MenuLayer: Sendable {
   enum Target: Sendable, Hashable {
     /// A place in the article.
     case spot(ScrollText.Spot)
+    /// A note or a link.
+    case numbered(ArticleLayer.Numbered)
     /// A place that was marked.
     case mark(Mark)
   }

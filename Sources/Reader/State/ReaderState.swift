@@ -126,6 +126,7 @@ public struct ReaderState: Sendable {
   /// The context whose commands apply.
   var context: CommandContext {
     switch layers.last {
+    case .article(let layer) where layer.openNote != nil: .note
     case .article(let layer): layer.selecting == nil ? .article : .selection
     case .search(let layer): layer.facets == nil ? .results : .facets
     case .concordance: .concordance

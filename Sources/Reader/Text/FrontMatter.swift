@@ -48,6 +48,9 @@ public struct FrontMatter: Sendable, Equatable {
   /// The links of the facts, in order.
   var links: [String] { facts.flatMap(\.entries).compactMap(\.url) }
 
+  /// What is said where those links stand.
+  var linkedTexts: [String] { facts.flatMap(\.entries).filter { $0.url != nil }.map(\.text) }
+
   /// The front matter set for a measure, with a blank line at its end.
   func lines(measure: Int) -> [Line] {
     var lines = Self.wrapped(title.string, measure, style: .bold)

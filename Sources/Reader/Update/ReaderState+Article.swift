@@ -14,6 +14,7 @@ extension ReaderState {
     ahead = []
     layers.append(
       .article(ArticleLayer(opened, measure: articleMeasure, height: articleHeight)))
+    tellPlace(opened)
     if let row = opened.row, !opened.state.isRead {
       let change = Change.read(true, row)
       changes.append(change)
@@ -22,9 +23,20 @@ extension ReaderState {
     return effects
   }
 
+  /// Says that an article was opened where it was left.
+  private mutating func tellPlace(_ opened: OpenedArticle) {
+    guard opened.arrival == .place, message == nil, case .article(let layer) = layers.last,
+      layer.top != .top
+    else { return }
+    message = "¶ \(layer.paragraphNumber) where you left; g goes to the beginning"
+  }
+
   mutating func performInArticle(_ command: Command) -> [Effect] {
     switch command {
+    case .open where count != nil: return follow(number: count ?? 0)
     case .open: return followFocus()
+    case .links: listLinks()
+    case .linkLetters: showHints()
     case .contents: showContents()
     case .mark: question = .mark
     case .goToMark: question = .goToMark
@@ -99,20 +111,6 @@ extension ReaderState {
   mutating func tellFocus() {
     guard case .article(let layer) = layers.last, let url = layer.focusedURL else { return }
     message = "→ \(SafeText(url, as: .decision))"
-  }
-
-  private mutating func followFocus() -> [Effect] {
-    guard case .article(let layer) = layers.last, let url = layer.focusedURL else {
-      updateArticle { $0.scroll(by: 1) }
-      return []
-    }
-    if url.hasPrefix("#") {
-      var isFound = false
-      updateArticle { isFound = $0.follow(anchor: String(url.dropFirst())) }
-      if !isFound { message = "“\(SafeText(url, as: .decision))” is not in this article" }
-      return []
-    }
-    return [.open(.link(url), .beginning)]
   }
 
   private mutating func askToBrowse() {

@@ -17,6 +17,7 @@ extension ReaderState {
       return typePattern(key)
     }
     if case .menu(let menu) = layers.last, menu.isTyping { return typeFilter(key) }
+    if case .article(let layer) = layers.last, layer.hints != nil { return typeHint(key) }
     if case .character(let digit) = key, let value = digit.wholeNumberValue, digit.isASCII,
       context == .article || context == .selection && (value > 0 || count != nil)
     {
@@ -27,6 +28,7 @@ extension ReaderState {
     if let effects = point(key) { return effects }
     if key == .escape {
       if context == .menu { return performInMenu(.back) }
+      if context == .note { return performInNote(.back) }
       updateArticle { layer in
         layer.focus = nil
         layer.endSelecting()
@@ -88,6 +90,7 @@ extension ReaderState {
     case .selection: return performInSelection(command)
     case .results: return performInResults(command)
     case .facets: return performInFacets(command)
+    case .note: return performInNote(command)
     case .menu: return performInMenu(command)
     case .concordance: return performInConcordance(command)
     case .help: return performInHelp(command)
@@ -98,6 +101,7 @@ extension ReaderState {
   private mutating func back() -> [Effect] {
     if context == .facets { return performInFacets(.back) }
     if context == .menu { return performInMenu(.back) }
+    if context == .note { return performInNote(.back) }
     if context == .selection { return performInSelection(.back) }
     if isBackInConcordance() { return [] }
     if let layer = layers.popLast() {

@@ -41,6 +41,7 @@ extension ReaderState {
     layers.removeLast()
     switch target {
     case .spot(let spot): updateArticle { $0.jump(to: spot) }
+    case .numbered(let target): return follow(target)
     case .mark(let mark): return go(to: mark)
     }
     return []

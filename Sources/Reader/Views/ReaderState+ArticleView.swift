@@ -22,6 +22,7 @@ extension ReaderState {
         }
       }
     }
+    drawNote(layer, left: left, &frame)
     if frame.cursor == nil {
       frame.cursor = Position(row: min(layer.firstNew, size.rows - 1), column: left)
     }
@@ -57,7 +58,11 @@ extension ReaderState {
         frame.cursor = Position(row: position.row, column: min(column, size.columns - 1))
       }
       if layer.isAtMatch(span) { style = style.adding(.bold) }
+      let start = position
       position.column += frame.draw(shown(span, layer), at: position, style: style)
+      if let letters = layer.hint(on: span, in: part) {
+        frame.draw(SafeText(letters, as: .field), at: start, style: Style([.bold, .reverse]))
+      }
     }
   }
 

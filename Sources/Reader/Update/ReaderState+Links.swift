@@ -1,0 +1,104 @@
+import Markup
+import Screen
+
+/// Links and notes: by focus, by number, by letters, from a list.
+extension ReaderState {
+  /// Follows the link or shows the note of a number.
+  mutating func follow(number: Int) -> [Effect] {
+    guard case .article(let layer) = layers.last else { return [] }
+    guard let target = layer.numbered(number) else {
+      let count = layer.document.notes.count + layer.plainLinks.count
+      message =
+        count == 0
+        ? "There are no links and notes here"
+        : "There is no link or note \(number): l lists 1 to \(count)"
+      return []
+    }
+    return follow(target)
+  }
+
+  /// Follows a link, or shows a note.
+  mutating func follow(_ target: ArticleLayer.Numbered) -> [Effect] {
+    switch target {
+    case .note(let note):
+      var isOpen = false
+      updateArticle { isOpen = $0.openNote(note) }
+      if !isOpen { message = "Note \(note + 1) has no text" }
+      return []
+    case .link(let link):
+      updateArticle { $0.focus = link }
+      return followFocus()
+    }
+  }
+
+  /// Follows the focused link, shows the note whose mark it is, or scrolls by a line.
+  mutating func followFocus() -> [Effect] {
+    guard case .article(let layer) = layers.last, let url = layer.focusedURL else {
+      updateArticle { $0.scroll(by: 1) }
+      return []
+    }
+    if let note = layer.focusedNote, layer.document.notes[note].block != nil {
+      return follow(.note(note))
+    }
+    if url.hasPrefix("#") {
+      var isFound = false
+      updateArticle { isFound = $0.follow(anchor: String(url.dropFirst())) }
+      if !isFound { message = "“\(SafeText(url, as: .decision))” is not in this article" }
+      return []
+    }
+    return [.open(.link(url), .beginning)]
+  }
+
+  /// Lists the notes and links of the article with their numbers.
+  mutating func listLinks() {
+    guard case .article(let layer) = layers.last else { return }
+    let lines = layer.numberedLines
+    if lines.isEmpty {
+      message = "There are no links and notes here"
+    } else {
+      show(MenuLayer("Links and notes", lines))
+    }
+  }
+
+  // MARK: - Letters
+
+  /// Shows letters on the links of the screen.
+  mutating func showHints() {
+    var hasHints = false
+    updateArticle { hasHints = $0.showHints() }
+    if !hasHints { message = "There is no link on the screen" }
+  }
+
+  /// Takes a letter of a link; another key gives up.
+  mutating func typeHint(_ key: Key) -> [Effect] {
+    guard case .article(let layer) = layers.last, var hints = layer.hints else { return [] }
+    guard case .character(let letter) = key else {
+      updateArticle { $0.hints = nil }
+      return []
+    }
+    hints.typed += String(letter).lowercased()
+    let isOver = hints.chosen != nil || !hints.isPossible
+    updateArticle { $0.hints = isOver ? nil : hints }
+    if let link = hints.chosen {
+      updateArticle { $0.focus = link }
+      return followFocus()
+    }
+    if isOver { message = "No link on the screen has these letters" }
+    return []
+  }
+
+  // MARK: - Notes
+
+  /// Does something in the window of a note.
+  mutating func performInNote(_ command: Command) -> [Effect] {
+    updateArticle { layer in
+      switch command {
+      case .back, .open: layer.openNote = nil
+      case .goToNote: layer.goToNote()
+      default:
+        if let step = command.step(page: layer.noteRows) { layer.scrollNote(by: step) }
+      }
+    }
+    return []
+  }
+}

@@ -98,6 +98,9 @@ final class LinearSession {
       case .copy(let text, let what): take(.message(OtherPrograms.copy(text, what) { _ in false }))
       case .browse(let url):
         if let words = OtherPrograms.browse(url, by: programs[.browser]) { take(.message(words)) }
+      case .run(let request):
+        let words = ProgramRunner(terminal: nil, programs: programs).run(request)
+        if let words { take(.message(words)) }
       default: for event in runner.perform(effect) { take(event) }
       }
     }

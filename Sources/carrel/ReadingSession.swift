@@ -132,6 +132,10 @@ final class ReadingSession {
       case .browse(let url): browse(url)
       case .setTheme(let theme): terminal.theme = theme
       case .setMouse(let isOn): terminal.mouse = isOn
+      case .run(let request):
+        let words = ProgramRunner(terminal: terminal, programs: programs).run(request)
+        handle(.resized(terminal.size))
+        if let words { handle(.message(words)) }
       case .copy(let text, let what):
         let words = OtherPrograms.copy(text, what) { sequence in
           terminal.send(toClipboard: sequence)

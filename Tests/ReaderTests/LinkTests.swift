@@ -89,6 +89,14 @@ struct LinkTests {
     #expect(reader.screen.contains("── Note 1 ──"))
   }
 
+  @Test func `a note is said by lines`() throws {
+    var reader = try self.reader().state
+    _ = reader.update(.key(.character("1")))
+    _ = reader.update(.key(.enter))
+    #expect(reader.linearPage.heading == "Note 1.")
+    #expect(reader.linearPage.lines == ["[1] A note on walls."])
+  }
+
   @Test func `letters are one each, or two where one is not enough`() {
     #expect(ArticleLayer.letters(count: 3) == ["a", "s", "d"])
     let many = ArticleLayer.letters(count: 100)

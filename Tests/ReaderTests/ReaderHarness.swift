@@ -185,7 +185,8 @@ final class ReaderHarness {
     for effect in effects {
       switch effect {
       case .quit: hasQuit = true
-      case .redraw, .suspend, .browse, .copy, .setMouse, .setTheme: terminalEffects.append(effect)
+      case .redraw, .suspend, .browse, .run, .copy, .setMouse, .setTheme:
+        terminalEffects.append(effect)
       case .concordance(.write, _) where !writesFiles: break
       default: for event in runner.perform(effect) { handle(event) }
       }

@@ -83,6 +83,11 @@ extension CommandTable {
     entry(.select, "v", "select text; again: give the selection up", [.article, .selection]),
     entry(.selectParagraphs, "V", "select whole paragraphs", [.article, .selection]),
     entry(.copy, "y", "copy the current paragraph", [.article]),
+    entry(
+      .pipe, "|", "pipe the current paragraph, or what is selected, to a program; Tab: other text",
+      [.article, .selection]),
+    entry(.edit, "e", "open a copy in $EDITOR", [.article]),
+    entry(.page, "P", "show the article in $PAGER", [.article]),
     entry(.wider, "+", "make the text wider", [.article]),
     entry(.narrower, "-", "make the text narrower", [.article]),
     entry(.paragraphNumbers, "#", "show or hide paragraph numbers", [.article]),

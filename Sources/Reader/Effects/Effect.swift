@@ -58,6 +58,8 @@ public enum Effect: Sendable, Equatable {
   case setTheme(Theme)
   /// Make the wheel and the button of the mouse keys, or leave them to the terminal.
   case setMouse(Bool)
+  /// Give a text to another program.
+  case run(ProgramRequest)
   /// Draw everything anew.
   case redraw
   /// Stop until the shell continues the program.

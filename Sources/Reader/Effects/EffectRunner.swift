@@ -97,7 +97,7 @@ public final class EffectRunner {
       let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
       return try marks.answer(request).map { [.mark($0)] } ?? []
     case .rebuild: startIndexing(anew: true, isCancelled: isCancelled)
-    case .browse, .copy, .setTheme, .setMouse, .redraw, .suspend, .quit: break
+    case .browse, .run, .copy, .setTheme, .setMouse, .redraw, .suspend, .quit: break
     }
     return []
   }

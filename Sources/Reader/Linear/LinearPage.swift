@@ -48,9 +48,17 @@ extension ReaderState {
     switch layers.last {
     case nil where browse.focus == .list: listPage
     case .search(let layer) where layer.facets == nil: resultsPage(layer)
-    case .article(let layer): articlePage(layer)
+    case .article(let layer): layer.openNote.map(notePage) ?? articlePage(layer)
     default: framePage
     }
+  }
+
+  /// The note whose window is open.
+  private func notePage(_ note: ArticleLayer.OpenNote) -> LinearPage {
+    var page = LinearPage()
+    page.heading = "Note \(note.note + 1)."
+    page.lines = note.lines.map { SafeText($0.text, as: .field) }
+    return page
   }
 
   // MARK: - Lists

@@ -16,12 +16,14 @@ public struct LinearReader: Sendable {
 
   /// Whether the next key ends a prompt that is open.
   private var isTyping: Bool {
+    if state.pipePrompt != nil { return true }
     switch state.layers.last {
-    case _ where state.prompt != nil: true
-    case nil: state.listPrompt != nil
-    case .search(let layer): layer.isTyping
-    case .article(let layer): layer.find?.isTyping == true
-    default: false
+    case _ where state.prompt != nil: return true
+    case nil: return state.listPrompt != nil
+    case .menu(let menu): return menu.isTyping
+    case .search(let layer): return layer.isTyping
+    case .article(let layer): return layer.find?.isTyping == true
+    default: return false
     }
   }
 
@@ -73,9 +75,11 @@ public struct LinearReader: Sendable {
   public var prompt: SafeText {
     if let question = state.question { return "\(question.words) " }
     if let prompt = state.prompt { return prompt.words }
+    if let pipe = state.pipePrompt { return "Pipe \(pipe.part.name) to: " }
     switch state.layers.last {
     case nil where state.listPrompt?.purpose == .filter: return "Filter: "
     case nil where state.listPrompt?.purpose == .find: return "Find: "
+    case .menu(let menu) where menu.isTyping: return "Lines with: "
     case .search(let layer) where layer.isTyping: return "Search for: "
     case .article(let layer) where layer.find?.isTyping == true: return "Find: "
     default: return "Command, or ? for help: "

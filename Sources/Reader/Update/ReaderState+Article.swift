@@ -36,6 +36,9 @@ extension ReaderState {
     case .open where count != nil: return follow(number: count ?? 0)
     case .open: return followFocus()
     case .links: listLinks()
+    case .pipe: beginPipe()
+    case .edit: return edit()
+    case .page: return page()
     case .linkLetters: showHints()
     case .contents: showContents()
     case .mark: question = .mark

@@ -8,6 +8,7 @@ extension ReaderState {
       self.question = nil
       return answer(question, key)
     }
+    if pipePrompt != nil { return typePipe(key) }
     if commandPrompt != nil { return typeCommand(key) }
     if let prompt { return take(key, in: prompt) }
     if case .help(let layer) = layers.last, layer.isTyping { return typeHelpFilter(key) }

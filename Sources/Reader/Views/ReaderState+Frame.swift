@@ -24,6 +24,7 @@ extension ReaderState {
 
   /// The status, and below it a message or the hints; on a small screen both share a row.
   private func drawFooter(_ frame: inout Frame) {
+    if let pipePrompt, question == nil { return drawPipe(pipePrompt, &frame) }
     if let commandPrompt, question == nil { return drawCommandLine(commandPrompt, &frame) }
     let last = size.rows - 1
     let status = statusParts

@@ -1,0 +1,129 @@
+import CSystem
+import Configuration
+import Foundation
+import Reader
+import Screen
+import Terminal
+
+/// Gives texts to other programs: to the one that is named, to the configured editor or pager, else to
+/// `$EDITOR` or `$PAGER`.
+///
+/// The terminal is theirs meanwhile. No shell is between, and an interrupt by Ctrl-C ends the other
+/// program, not this one.
+struct ProgramRunner {
+  /// The terminal to be left meanwhile; nil where none is held.
+  private let terminal: CursesTerminal?
+
+  /// The programs that the configuration names.
+  private let programs: [Configuration.Program: String]
+
+  private let environment = ProcessInfo.processInfo.environment
+
+  /// A runner that leaves a terminal, and knows the programs of a configuration.
+  init(terminal: CursesTerminal?, programs: [Configuration.Program: String]) {
+    self.terminal = terminal
+    self.programs = programs
+  }
+
+  /// Runs the program to its end; what is to be said of it.
+  func run(_ request: ProgramRequest) -> SafeText? {
+    switch request {
+    case .pipe(let text, let command):
+      return run(CommandWords.split(command), input: text, waits: terminal != nil)
+    case .page(let text):
+      return run(words(of: .pager, ["PAGER"], else: "less"), input: text, waits: false)
+    case .edit(let text): return edit(text)
+    }
+  }
+
+  /// The words of the configuration, else of the first variable that says something.
+  private func words(
+    of program: Configuration.Program, _ variables: [String], else fallback: String
+  ) -> [String] {
+    let commands = [programs[program]] + variables.map { environment[$0] }
+    let chosen = commands.lazy.map { CommandWords.split($0 ?? "") }
+    return chosen.first { !$0.isEmpty } ?? [fallback]
+  }
+
+  /// Runs a program with a text as its input.
+  ///
+  /// - Parameter waits: Whether what it wrote stays on the screen until Enter.
+  private func run(_ words: [String], input text: String, waits: Bool) -> SafeText? {
+    guard !words.isEmpty else { return "Not piped: no program is named" }
+    let input = csystem_memory_file()
+    defer { close(input) }
+    guard input >= 0, Self.write(text, to: input), lseek(input, 0, SEEK_SET) == 0 else {
+      return "Not given to “\(SafeText(words[0], as: .field))”: there is no memory for the text"
+    }
+    return leaving {
+      let code = try Program(words).run(input: input)
+      if waits { Self.waitForEnter(after: code) }
+      return code
+    }
+  }
+
+  /// Opens a copy for its owner alone, which is removed afterwards.
+  private func edit(_ text: String) -> SafeText? {
+    let folder = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    var path = Array("\(folder)/carrel-XXXXXX.txt".utf8CString)
+    let file = mkstemps(&path, 4)
+    guard file >= 0 else { return "Not opened: no copy can be made in “\(shown(folder))”" }
+    let name = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    defer { unlink(name) }
+    let isWritten = Self.write(text, to: file)
+    guard close(file) == 0, isWritten else {
+      return "Not opened: the copy cannot be written in “\(shown(folder))”"
+    }
+    let failure = leaving {
+      try Program(words(of: .editor, ["VISUAL", "EDITOR"], else: "vi") + [name]).run()
+    }
+    return failure ?? "The copy is removed again; the article is as it was"
+  }
+
+  /// Does something while the terminal is another program's; what is to be said of how that ended.
+  private func leaving(_ work: () throws -> Int32) -> SafeText? {
+    var ignored = sigaction()
+    ignored.__sigaction_handler.sa_handler = SIG_IGN
+    var former = (sigaction(), sigaction())
+    terminal?.release()
+    sigaction(SIGINT, &ignored, &former.0)
+    sigaction(SIGQUIT, &ignored, &former.1)
+    defer {
+      sigaction(SIGINT, &former.0, nil)
+      sigaction(SIGQUIT, &former.1, nil)
+      terminal?.resume()
+    }
+    do {
+      let code = try work()
+      return code == 0 ? nil : "The program ended with code \(Int(code))"
+    } catch {
+      return SafeText("\(error)", as: .decision)
+    }
+  }
+
+  private func shown(_ path: String) -> SafeText { SafeText(path, as: .decision) }
+
+  /// Waits until Enter is pressed, or the terminal is gone.
+  private static func waitForEnter(after code: Int32) {
+    let words = code == 0 ? "" : "It ended with code \(code). "
+    _ = write("\n\(words)Enter goes back to reading. ", to: STDOUT_FILENO)
+    var byte: UInt8 = 0
+    while true {
+      let count = read(STDIN_FILENO, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 || byte == 0x0A { return }
+    }
+  }
+
+  /// Writes a whole text; false where that fails.
+  private static func write(_ text: String, to file: Int32) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return false }
+      bytes = bytes.dropFirst(written)
+    }
+    return true
+  }
+}

@@ -26,6 +26,7 @@ extension Command {
     case .filter, .find, .help, .search, .concordance: .optional("words")
     case .export: .optional("file")
     case .mark, .goToMark: .optional("letter")
+    case .matchingParagraphs: .optional("words")
     case .pipe: .optional("command")
     case .goToPage, .goToPercent: .required("number")
     case .set: .optional("setting")

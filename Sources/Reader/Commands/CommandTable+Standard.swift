@@ -54,6 +54,8 @@ extension CommandTable {
     entry(.find, "/", "find in this article; a second / begins a regular expression", [.article]),
     entry(.nextMatch, "n", "go to the next match", [.article]),
     entry(.previousMatch, "N", "go to the previous match", [.article]),
+    entry(
+      .matchingParagraphs, "&", "list only the paragraphs that match, as one types", [.article]),
     entry(.nextParagraph, "}", "make the next paragraph the current one, marked ▸", [.article]),
     entry(.previousParagraph, "{", "make the previous paragraph the current one", [.article]),
     entry(.nextHeading, "]", "go to the next heading", [.article]),
@@ -63,6 +65,10 @@ extension CommandTable {
     entry(.links, "l", "list the notes and links with their numbers", [.article]),
     entry(
       .linkLetters, ";", "show a letter on each link, then a letter: follow its link", [.article]),
+    entry(
+      .related, "r",
+      "list related articles: translations, series, those that link here, works and tags in common",
+      [.article]),
     entry(.contents, "t", "show the contents", [.article]),
     entry(
       .mark, "m", "then a letter: mark the current paragraph; a capital: for the whole archive",

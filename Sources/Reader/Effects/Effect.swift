@@ -46,6 +46,8 @@ public enum Effect: Sendable, Equatable {
   case setStarred(Bool, item: String)
   /// Keep where an article was left.
   case keepPlace(Place, item: String)
+  /// Look for the articles that have to do with one.
+  case loadRelated(ArticleRow)
   /// Keep or find a mark.
   case mark(MarkRequest)
   /// Make the catalog anew.

@@ -16,6 +16,7 @@ public final class EffectRunner {
   private let fallbackTitle: String
   private let post: @Sendable (ReaderEvent) -> Void
   private let searches: SearchRunner
+  private let related: RelatedRunner
   private let zone: TimeZone
   private let concordances: ConcordanceRunner
   private let lists: ListRunner
@@ -34,6 +35,7 @@ public final class EffectRunner {
     self.archive = archive
     self.post = post
     fallbackTitle = catalog.location.head
+    related = RelatedRunner(catalog: catalog, post: post)
     searches = SearchRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
     concordances = ConcordanceRunner(
       catalog: catalog, states: SearchStates(of: notebook, in: archive), folders: folders,
@@ -93,6 +95,7 @@ public final class EffectRunner {
     case .keepPlace(let place, let item):
       try notebook.setPlace(place, item: item, in: archive)
       lists.note(.left(at: place), item: item)
+    case .loadRelated(let row): related.related(to: row)
     case .mark(let request):
       let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
       return try marks.answer(request).map { [.mark($0)] } ?? []

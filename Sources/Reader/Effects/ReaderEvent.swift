@@ -43,6 +43,8 @@ public enum ReaderEvent: Sendable {
   case savedFound(String, SavedSearch)
   /// Passages of articles that were found, by the article's row.
   case excerpts([Int64: Excerpt], number: Int)
+  /// The articles that have to do with one.
+  case related(RelatedArticles, to: ArticleRow)
   /// What became of a mark.
   case mark(MarkAnswer)
   /// What has become of the concordance of that number.

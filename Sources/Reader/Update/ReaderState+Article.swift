@@ -36,6 +36,8 @@ extension ReaderState {
     case .open where count != nil: return follow(number: count ?? 0)
     case .open: return followFocus()
     case .links: listLinks()
+    case .related: return findRelated()
+    case .matchingParagraphs: beginMatching()
     case .pipe: beginPipe()
     case .edit: return edit()
     case .page: return page()

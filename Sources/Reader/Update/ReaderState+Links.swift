@@ -66,7 +66,9 @@ extension ReaderState {
   mutating func showHints() {
     var hasHints = false
     updateArticle { hasHints = $0.showHints() }
-    if !hasHints { message = "There is no link on the screen" }
+    message =
+      hasHints
+      ? "Type the letter of a link; Esc gives up" : "There is no link on the screen"
   }
 
   /// Takes a letter of a link; another key gives up.

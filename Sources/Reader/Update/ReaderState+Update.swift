@@ -45,6 +45,7 @@ extension ReaderState {
     case .savedFound(let query, let found): browse.savedFound[query] = found
     case .excerpts(let excerpts, let number):
       updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
+    case .related(let related, let row): show(related, to: row)
     case .mark(let answer): return take(answer)
     case .concordance(let news, let number): take(news, number: number)
     case .progress(let progress): return take(progress)

@@ -1,0 +1,34 @@
+import Catalog
+import Dispatch
+import Screen
+import Synchronization
+
+/// Looks for related articles on a thread; a newer wish ends an older one.
+final class RelatedRunner: Sendable {
+  private let catalog: ArticleCatalog
+  private let post: @Sendable (ReaderEvent) -> Void
+  private let queue = DispatchQueue(label: "related", qos: .userInitiated)
+  private let newest = Atomic<Int>(0)
+
+  init(catalog: ArticleCatalog, post: @escaping @Sendable (ReaderEvent) -> Void) {
+    self.catalog = catalog
+    self.post = post
+  }
+
+  /// Looks for what has to do with an article, and posts it.
+  func related(to row: ArticleRow) {
+    let number = newest.wrappingAdd(1, ordering: .relaxed).newValue
+    queue.async { [self] in
+      let isCancelled = { [self] in newest.load(ordering: .relaxed) != number }
+      guard !isCancelled() else { return }
+      do {
+        let related = try catalog.related(to: row, isCancelled: isCancelled)
+        if !isCancelled() { post(.related(related, to: row)) }
+      } catch CatalogError.cancelled {
+        post(.message("A search came between; ask for related articles again"))
+      } catch {
+        post(.message(SafeText("\(error)", as: .decision)))
+      }
+    }
+  }
+}

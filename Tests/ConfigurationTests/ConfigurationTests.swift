@@ -83,10 +83,11 @@ struct ConfigurationTests {
     #expect(again.faults.isEmpty, "\(again.faults)")
     #expect(again.value(of: "theme") == "light")
     #expect(again.programs == [.pager: "less -R"])
+    let (before, after) = (configuration.commands, again.commands)
     for context in CommandContext.allCases {
-      for entry in configuration.commands.entries(in: context) {
+      for entry in before.entries(in: context) {
         for key in entry.keys {
-          #expect(again.commands.command(for: key, in: context) == entry.command)
+          #expect(after.command(for: key, in: context) == entry.command)
         }
       }
     }

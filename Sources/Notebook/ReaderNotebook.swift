@@ -109,6 +109,13 @@ extension ReaderNotebook {
     }
   }
 
+  /// Where the archives lie that were ever opened, the one opened last first.
+  public func archivePaths() throws -> [String] {
+    try read { db in
+      try String.fetchAll(db, sql: "SELECT path FROM archive ORDER BY openedAt DESC")
+    }
+  }
+
   /// The path of the archive opened last, or nil when none ever was.
   public func lastArchivePath() throws -> String? {
     try read { db in

@@ -49,6 +49,11 @@ struct Failure: Error {
     }
   }
 
+  /// What an error says, in one line.
+  static func words(of error: any Error) -> String {
+    (error as? Failure)?.words ?? "\(error)"
+  }
+
   private func told() -> ExitCode {
     Output.complain(SafeText(words, as: .decision))
     return code

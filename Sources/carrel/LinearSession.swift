@@ -1,3 +1,4 @@
+import Archive
 import Configuration
 import Foundation
 import Notebook
@@ -15,6 +16,7 @@ final class LinearSession {
   private let opening: String?
   private let programs: [Configuration.Program: String]
   private var hasEnded = false
+  private var next: Desk?
 
   /// Rows that are said at a time, and columns of a line where standard output is no terminal.
   private static let size = Size(rows: 24, columns: 80)
@@ -39,8 +41,8 @@ final class LinearSession {
     }
   }
 
-  /// Reads until the reader quits, or the input ends.
-  func run() throws {
+  /// Reads until the reader quits, or the input ends; the archive that is to be read next, or nil.
+  func run() throws -> Desk? {
     defer { cancellation.cancel() }
     perform([.loadOverview])
     runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
@@ -54,8 +56,19 @@ final class LinearSession {
       keepPlaces()
     }
     perform(reader.leaveAll())
-    if let words = reader.farewell { try output.line(words) }
+    if next == nil, let words = reader.farewell { try output.line(words) }
     try output.finish()
+    return next
+  }
+
+  /// Ends for another archive, where that can be read.
+  private func open(_ path: String) {
+    do {
+      next = try Desk(ArchiveLocation(path: path))
+      hasEnded = true
+    } catch {
+      take(.message(SafeText(Failure.words(of: error), as: .decision)))
+    }
   }
 
   /// Waits until the lists are whole, and a moment for the words, which is all that small archives
@@ -95,6 +108,7 @@ final class LinearSession {
     for effect in effects {
       switch effect {
       case .quit: hasEnded = true
+      case .openArchive(let path): open(path)
       case .copy(let text, let what): take(.message(OtherPrograms.copy(text, what) { _ in false }))
       case .browse(let url):
         if let words = OtherPrograms.browse(url, by: programs[.browser]) { take(.message(words)) }

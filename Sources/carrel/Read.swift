@@ -48,12 +48,20 @@ extension Carrel {
         let desk = try Desk(known ?? offered ?? archive.location())
         var start = ReadingStart(UserConfiguration().configuration, chosen)
         if offered != nil { start.opening = SampleArchive.tour }
-        if linear { return try LinearSession(desk, start).run() }
+        if linear {
+          var next: Desk? = desk
+          while let desk = next {
+            next = try LinearSession(desk, start).run()
+            start.opening = nil
+          }
+          return
+        }
         let hasColors = (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
         let terminal = try CursesTerminal(options: .init(colors: hasColors, theme: start.theme))
         defer { terminal.leave() }
-        let session = try ReadingSession(desk, terminal, start)
-        let end = try session.run()
+        var end = try ReadingSession(desk, terminal, start).run()
+        start.opening = nil
+        while let next = end.next { end = try ReadingSession(next, terminal, start).run() }
         terminal.leave()
         if let words = end.words { Output.complain(words) }
         if let signal = end.signal { throw ExitCode(128 + signal) }

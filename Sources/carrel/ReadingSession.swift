@@ -1,3 +1,4 @@
+import Archive
 import Catalog
 import Configuration
 import Foundation
@@ -26,11 +27,14 @@ final class ReadingSession {
   private let programs: [Configuration.Program: String]
   private var hasEnded = false
   private var farewell: SafeText?
+  private var next: Desk?
 
   /// How reading ended: by which signal, if by one; and what is to be said after it.
   struct End {
     var signal: Int32?
     var words: SafeText?
+    /// The archive that is to be read next.
+    var next: Desk?
   }
 
   init(_ desk: Desk, _ terminal: CursesTerminal, _ start: ReadingStart) throws {
@@ -74,7 +78,17 @@ final class ReadingSession {
       event = loop.next(within: state.leaveAll() == kept ? nil : Self.restlessness)
       if event == nil { keepPlaces() }
     }
-    return End(words: farewell)
+    return End(words: next == nil ? farewell : nil, next: next)
+  }
+
+  /// Ends for another archive, where that can be read.
+  private func open(_ path: String) {
+    do {
+      next = try Desk(ArchiveLocation(path: path))
+      hasEnded = true
+    } catch {
+      handle(.message(SafeText(Failure.words(of: error), as: .decision)))
+    }
   }
 
   /// Keeps the places of the open articles, so that a kill loses seconds at most.
@@ -129,6 +143,7 @@ final class ReadingSession {
         if keepsPlaces { farewell = farewell ?? state.farewell }
       case .redraw: terminal.redrawAll()
       case .suspend: take(.suspendRequested)
+      case .openArchive(let path): open(path)
       case .browse(let url): browse(url)
       case .setTheme(let theme): terminal.theme = theme
       case .setMouse(let isOn): terminal.mouse = isOn

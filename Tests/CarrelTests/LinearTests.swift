@@ -58,4 +58,16 @@ struct LinearTests {
     let again = try self.said("1", "2")
     #expect(!again[2].contains("Editors ·"))
   }
+
+  @Test func `another archive of the library can be read instead`() throws {
+    let other = try TemporaryArchive(items: [item("x", title: "Another text")])
+    _ = try program.run(["read", "--linear", other.folder], input: "q\n")
+    let said = try said("L", "1", "library", "q", "q")
+    #expect(said[1].contains("Library"))
+    #expect(said[1].contains(other.folder.suffix(20)))
+    #expect(said[2].contains("All articles"))
+    #expect(said[3].contains("Kropotkin: Mutual Aid and Free Communes"))
+    let gone = try program.run(["read", "--linear", BuiltProgram.sample], input: "L\nq\nq\n")
+    #expect(gone.output.contains(other.folder.suffix(20)))
+  }
 }

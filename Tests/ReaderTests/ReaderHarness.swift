@@ -47,7 +47,7 @@ final class ReaderHarness {
     key = try notebook.archive(identity: "test", path: "/test")
     state = ReaderState(title: "Test", size: size, options: options)
     runner = EffectRunner(
-      catalog: catalog, notebook: notebook, archive: key, zone: .gmt,
+      catalog: catalog, notebook: notebook, archive: key, offset: { _ in 0 },
       folders: ExportFolders(current: folder, home: folder + "/home"), post: posted.post)
     for folder in [folder, folder + "/home"] {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -75,6 +75,7 @@ public enum Command: String, CaseIterable, Sendable {
   case goToPage = "page"
   case concordance = "concordance"
   case export = "export"
+  case library = "library"
   case redraw = "redraw"
   case suspend = "suspend"
 }

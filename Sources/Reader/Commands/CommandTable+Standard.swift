@@ -162,6 +162,7 @@ extension CommandTable {
     entry(
       .back, "h Left", "go back", [.list, .results, .facets, .note, .menu, .concordance, .help]),
     entry(.quit, "Q", "quit; the place is kept", anywhere),
+    entry(.library, "L", "read another archive that was opened before", [.list]),
     entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),
     entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),
     entry(

@@ -54,6 +54,10 @@ public enum Effect: Sendable, Equatable {
   case rebuild
   /// Show a web page in the browser.
   case browse(String)
+  /// Read which other archives were opened before.
+  case loadLibrary
+  /// Read another archive, at a path.
+  case openArchive(String)
   /// Copy a text to the clipboard; what it is, for the words that tell it.
   case copy(String, what: SafeText)
   /// Draw everything in other colours.

@@ -17,7 +17,7 @@ public final class EffectRunner {
   private let post: @Sendable (ReaderEvent) -> Void
   private let searches: SearchRunner
   private let related: RelatedRunner
-  private let zone: TimeZone
+  private let offset: LocalTime.Offset
   private let concordances: ConcordanceRunner
   private let lists: ListRunner
   private let previews: PreviewRunner
@@ -26,10 +26,10 @@ public final class EffectRunner {
   /// A runner whose threads post their events by `post`, from where it must be safe to call.
   public init(
     catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey,
-    zone: TimeZone = .current, folders: ExportFolders = .ofProcess,
+    offset: @escaping LocalTime.Offset = LocalTime.offset, folders: ExportFolders = .ofProcess,
     post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
-    self.zone = zone
+    self.offset = offset
     self.catalog = catalog
     self.notebook = notebook
     self.archive = archive
@@ -41,7 +41,7 @@ public final class EffectRunner {
       catalog: catalog, states: SearchStates(of: notebook, in: archive), folders: folders,
       post: post)
     lists = ListRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
-    previews = PreviewRunner(catalog: catalog, zone: zone, post: post)
+    previews = PreviewRunner(catalog: catalog, offset: offset, post: post)
   }
 
   /// Carries out an effect; redrawing, suspending, browsing and quitting are the terminal's.
@@ -78,6 +78,7 @@ public final class EffectRunner {
     case .open(let target, let arrival): return [try open(target, arrival)]
     case .search(let request, let number): searches.search(request, number: number)
     case .loadFacets(let request, let number): searches.facets(request, number: number)
+    case .loadLibrary: return [.library(try library())]
     case .loadHistory: return [.history(try notebook.searches(in: archive))]
     case .noteSearch(let query): try notebook.noteSearch(query, in: archive)
     case .setSaved(let isSaved, let query):
@@ -100,7 +101,7 @@ public final class EffectRunner {
       let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
       return try marks.answer(request).map { [.mark($0)] } ?? []
     case .rebuild: startIndexing(anew: true, isCancelled: isCancelled)
-    case .browse, .run, .copy, .setTheme, .setMouse, .redraw, .suspend, .quit: break
+    case .openArchive, .browse, .run, .copy, .setTheme, .setMouse, .redraw, .suspend, .quit: break
     }
     return []
   }
@@ -109,6 +110,15 @@ public final class EffectRunner {
   func finishLists() {
     lists.finish()
   }
+
+  /// Other archives that were opened before: of the latest ones, for more nobody looks through.
+  private func library() throws -> [LibraryEntry] {
+    let own = catalog.location.realPath
+    return try notebook.archivePaths().filter { $0 != own }.prefix(Self.mostArchives)
+      .map(LibraryEntry.init)
+  }
+
+  private static let mostArchives = 100
 
   // MARK: - Lists
 
@@ -160,7 +170,7 @@ public final class EffectRunner {
     let category = try catalog.categories().first { $0.id == row.category }?.title
     let license = try article.license ?? catalog.feed()?.license
     return OpenedArticle(
-      row: row, front: FrontMatter(article, row: row, category: category, here: zone),
+      row: row, front: FrontMatter(article, row: row, category: category, offset: offset),
       document: document,
       references: ReferenceList.document(article.references),
       state: try notebook.state(of: row.item, in: archive), hits: hits, arrival: arrival,

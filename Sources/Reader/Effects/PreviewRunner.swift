@@ -11,7 +11,7 @@ import Screen
 final class PreviewRunner: @unchecked Sendable {
   // `newest` has a lock; all else is constant.
   private let catalog: ArticleCatalog
-  private let zone: TimeZone
+  private let offset: LocalTime.Offset
   private let post: @Sendable (ReaderEvent) -> Void
   private let queue = DispatchQueue(label: "preview", qos: .userInitiated)
   private let lock = NSLock()
@@ -25,10 +25,11 @@ final class PreviewRunner: @unchecked Sendable {
 
   /// - Parameter zone: the reader's time zone.
   init(
-    catalog: ArticleCatalog, zone: TimeZone, post: @escaping @Sendable (ReaderEvent) -> Void
+    catalog: ArticleCatalog, offset: @escaping LocalTime.Offset,
+    post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.catalog = catalog
-    self.zone = zone
+    self.offset = offset
     self.post = post
   }
 
@@ -51,7 +52,7 @@ final class PreviewRunner: @unchecked Sendable {
     let article = try catalog.article(row)
     let document = Document(article)
     let hits = terms?.occurrences(in: document.text, language: row.language) ?? []
-    let front = FrontMatter(article, row: row, category: nil, here: zone)
+    let front = FrontMatter(article, row: row, category: nil, offset: offset)
     return Preview(row: row, front: front, document: document, hits: hits)
   }
 }

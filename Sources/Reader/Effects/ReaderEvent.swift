@@ -39,6 +39,8 @@ public enum ReaderEvent: Sendable {
   case corrected(String, number: Int)
   /// The queries that were searched before, the latest first.
   case history([String])
+  /// Other archives that were opened before, the latest first.
+  case library([LibraryEntry])
   /// What a saved query finds now.
   case savedFound(String, SavedSearch)
   /// Passages of articles that were found, by the article's row.

@@ -32,6 +32,8 @@ struct MenuLayer: Sendable {
     case numbered(ArticleLayer.Numbered)
     /// A place that was marked.
     case mark(Mark)
+    /// Another archive, by its path.
+    case archive(String)
   }
 
   /// What the list is of: `Contents`.

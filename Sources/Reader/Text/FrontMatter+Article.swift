@@ -1,20 +1,20 @@
 import Archive
 import Catalog
-import Foundation
 import Screen
 
 extension FrontMatter {
   /// The front matter of an article: title and byline, where it first appeared, and for an event
   /// its dates, place, speakers and recordings.
   ///
-  /// - Parameter here: The zone of the reader, in which an event's times are told too.
+  /// - Parameter offset: That of the reader's clock, by which an event's times are told too.
   public init(
-    _ article: Article, row: ArticleRow, category: String?, here: TimeZone = .current
+    _ article: Article, row: ArticleRow, category: String?,
+    offset: LocalTime.Offset = LocalTime.offset
   ) {
     self.init(title: SafeText(row.title, as: .field).truncated(to: Self.longestTitle))
     details = Self.details(article, row: row, category: category)
     notice = Self.notice(article)
-    facts = Self.origin(article) + Self.event(article.event, here) + Self.attachments(article)
+    facts = Self.origin(article) + Self.event(article.event, offset) + Self.attachments(article)
   }
 
   /// Columns of a title above its article; what is longer is no title, and is cut.
@@ -53,15 +53,13 @@ extension FrontMatter {
     return facts
   }
 
-  private static func event(_ event: Event?, _ here: TimeZone) -> [Fact] {
+  private static func event(_ event: Event?, _ offset: LocalTime.Offset) -> [Fact] {
     guard let event else { return [] }
     var facts: [Fact] = []
     if let when = DayText.when(event.start, event.end, zone: event.timezone) {
       facts.append(fact("When", [Entry(when)]))
     }
-    let local = DayText.elsewhere(event.start, event.end) { seconds in
-      here.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) / 60
-    }
+    let local = DayText.elsewhere(event.start, event.end, offset: offset)
     if let local { facts.append(fact("Here", [Entry(local)])) }
     if let place = event.place { facts.append(fact("Place", [Entry(place)])) }
     if let series = event.series { facts.append(fact("Series", [Entry(series)])) }

@@ -10,6 +10,7 @@ extension ReaderState {
     case .previousPane: changePane(by: -1)
     case .nextCategory: moveCategory(by: 1)
     case .previousCategory: moveCategory(by: -1)
+    case .library: return [.loadLibrary]
     case .sort:
       let hasOwn = browse.selectedShelf.hasOwnOrder
       question = browse.focus == .names ? .nameOrder : .order(hasOwn: hasOwn)

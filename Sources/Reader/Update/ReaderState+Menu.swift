@@ -49,6 +49,7 @@ extension ReaderState {
     case .spot(let spot): updateArticle { $0.jump(to: spot) }
     case .numbered(let target): return follow(target)
     case .mark(let mark): return go(to: mark)
+    case .archive(let path): return leaveAll() + [.openArchive(path)]
     }
     return []
   }

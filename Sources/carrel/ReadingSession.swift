@@ -65,6 +65,8 @@ final class ReadingSession {
     defer { cancellation.cancel() }
     handle(.resized(terminal.size))
     perform([.loadOverview])
+    // What is known already is seen before anything else is begun.
+    if !state.isEmpty { terminal.show(state.frame()) }
     runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
     // A moment for the first rows of a new archive: its first screen should not be an empty one.
     var event = state.isEmpty ? loop.next(within: 100) : nil

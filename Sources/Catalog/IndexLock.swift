@@ -8,18 +8,24 @@ struct IndexLock {
 
   /// Waits until no other process indexes; a catalog in memory needs no lock.
   ///
+  /// - Parameter waiting: Called twice a second while another process indexes.
   /// - Throws: `CatalogError.cancelled`.
-  init(besides path: String?, isCancelled: () -> Bool) throws {
+  init(
+    besides path: String?, isCancelled: () -> Bool, waiting: () -> Void = {}
+  ) throws {
     guard let path else {
       descriptor = -1
       return
     }
     descriptor = Glibc.open(path + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    var rounds = 0
     while descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
       if isCancelled() {
         close(descriptor)
         throw CatalogError.cancelled
       }
+      if rounds % 10 == 0 { waiting() }
+      rounds += 1
       usleep(50_000)
     }
   }

@@ -43,7 +43,11 @@ public struct Indexer: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
   ) throws -> Report {
-    let lock = try IndexLock(besides: catalog.path, isCancelled: isCancelled)
+    // What another process reads is told as if it were read here.
+    let lock = try IndexLock(besides: catalog.path, isCancelled: isCancelled) {
+      guard let count = try? catalog.count(of: Listing()) else { return }
+      progress(IndexProgress(phase: .list, done: count, total: nil))
+    }
     defer { lock.release() }
     var report = Report()
     if anew { try catalog.startAnew() }

@@ -5,6 +5,10 @@ import TOMLKit
 extension Configuration {
   /// What a file says; where it is no TOML, nothing but that fault.
   public init(toml: String, path: String) {
+    if let (line, words) = TOMLGuard.fault(in: toml) {
+      faults = [ConfigurationFault(path: path, line: line, words: words)]
+      return
+    }
     do {
       let table = try TOMLTable(string: toml)
       var reader = ConfigurationReader(lines: TOMLLines(toml), path: path)

@@ -65,6 +65,13 @@ public struct ConfigurationFault: Error, Sendable, Hashable {
   public var line: Int
   /// What is wrong, and the nearest right word.
   public var words: String
+
+  /// What is wrong on a line of a file.
+  public init(path: String, line: Int, words: String) {
+    self.path = path
+    self.line = line
+    self.words = words
+  }
 }
 
 extension ConfigurationFault: CustomStringConvertible {

@@ -71,11 +71,24 @@ struct UserConfiguration {
 
   init() {
     let path = UserFolders.configuration.map { $0 + "/config.toml" } ?? ""
-    let bytes = path.isEmpty ? nil : FileBytes.read(path)
+    var status = stat()
     self.path = path
-    isThere = bytes != nil
-    configuration =
-      bytes.map { Configuration(toml: String(decoding: $0, as: UTF8.self), path: path) }
-      ?? Configuration()
+    isThere = !path.isEmpty && stat(path, &status) == 0
+    guard isThere else {
+      configuration = Configuration()
+      return
+    }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= Self.longest,
+      let bytes = FileBytes.read(path)
+    else {
+      let words = "this is no file that can be read, of at most 64 KB"
+      var unread = Configuration()
+      unread.faults = [ConfigurationFault(path: path, line: 1, words: words)]
+      configuration = unread
+      return
+    }
+    configuration = Configuration(toml: String(decoding: bytes, as: UTF8.self), path: path)
   }
+
+  private static let longest = 65_536
 }

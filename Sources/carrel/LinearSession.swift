@@ -56,6 +56,7 @@ final class LinearSession {
       keepPlaces()
     }
     perform(reader.leaveAll())
+    runner.finish()
     if next == nil, let words = reader.farewell { try output.line(words) }
     try output.finish()
     return next

@@ -80,6 +80,8 @@ final class ReadingSession {
       event = loop.next(within: state.leaveAll() == kept ? nil : Self.restlessness)
       if event == nil { keepPlaces() }
     }
+    runner.finish()
+    for case .message(let words) in mailbox.empty() { farewell = words }
     return End(words: next == nil ? farewell : nil, next: next)
   }
 

@@ -59,6 +59,11 @@ struct LinearTests {
     #expect(!again[2].contains("Editors ·"))
   }
 
+  @Test func `words of the archive are suggested for misspelled ones`() throws {
+    let said = try said("search kessllor", "q", "q")
+    #expect(said[1].contains("Did you mean “Kessler”?"))
+  }
+
   @Test func `another archive of the library can be read instead`() throws {
     let other = try TemporaryArchive(items: [item("x", title: "Another text")])
     _ = try program.run(["read", "--linear", other.folder], input: "q\n")

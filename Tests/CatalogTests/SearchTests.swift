@@ -167,6 +167,20 @@ struct SearchTests {
     #expect(throws: Never.self) { try catalog.search(SearchQuery(query)) }
   }
 
+  @Test func `what a regular expression matches is a hit`() throws {
+    let archive = try TemporaryArchive(items: [
+      item("a", title: "T", html: "<p>Of guilds, a guild</p><p>and mu\u{AD}tual aid.</p>")
+    ])
+    let catalog = try archive.catalog()
+    for (query, count) in [("/guilds?/", 2), ("/mutual aid/", 1), ("guild /guilds?/", 2)] {
+      let results = try catalog.search(SearchQuery(query))
+      let excerpt = try catalog.excerpt(of: results.rows[0], results.terms)
+      #expect(excerpt.occurrences == count, "\(query)")
+      #expect(try catalog.concordance(of: SearchQuery(query)).count == count, "\(query)")
+    }
+    #expect(try catalog.search(SearchQuery("aid -/zeppelin/")).total == 1)
+  }
+
   @Test func `a word that is repeated is looked for once`() {
     let query = SearchQuery(String(repeating: "aid ", count: 9999))
     #expect(query.expression?.description == "aid")

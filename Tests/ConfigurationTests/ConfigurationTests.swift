@@ -57,6 +57,11 @@ struct ConfigurationTests {
       "[keys.artcle]\nstar = \"s\"", 1, "“artcle” is no part of the reader; did you mean “article”?"
     ),
     ("[keys.help]\nstar = \"x\"", 2, "“star” can't be done in “help”"),
+    ("[.", 1, "this is no name of a table"), ("a=1\n[[[", 2, "this is no name of a table"),
+    ("[", 1, "this is no name of a table"), ("[]", 1, "this is no name of a table"),
+    (String(repeating: "a.", count: 100) + "a = 1", 1, "this has too many parts"),
+    ("a = " + String(repeating: "[", count: 100), 1, "this has too many parts"),
+    (String(repeating: "#", count: 70_000), 1, "the file is longer than 64 KB"),
     ("a = 1\nb = = 2", 2, "this is no TOML: "),
   ])
   func `what is wrong is told with its line and the nearest right word`(

@@ -182,4 +182,10 @@ struct BrowsingTests {
     reader.press("Z")
     #expect(reader.lastRow == "Z does nothing here; ? shows all keys")
   }
+
+  @Test func `what another process has read is shown at the end of the reading`() throws {
+    let reader = try ReaderHarness(SmallArchive.make(), Size(rows: 24, columns: 80))
+    var state = reader.state
+    #expect(state.update(.progress(nil)).contains(.loadOverview))
+  }
 }

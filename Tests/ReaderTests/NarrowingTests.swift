@@ -39,6 +39,18 @@ struct NarrowingTests {
     #expect(reader.rows[0] == "Search: the OR prisons")
   }
 
+  @Test func `a narrowed search is saved with what it is narrowed to`() throws {
+    let reader = try reader()
+    reader.press("Enter")
+    reader.type("")
+    reader.press("m")
+    #expect(
+      try reader.notebook.savedSearches(in: reader.key) == ["(the OR prisons) category:\"Essays\""])
+    reader.press("q")
+    reader.wait { !$0.browse.savedFound.isEmpty }
+    #expect(reader.state.browse.savedFound.values.map(\.count) == [2])
+  }
+
   @Test func `brackets go from kind to kind`() throws {
     let reader = try reader()
     reader.press("]")

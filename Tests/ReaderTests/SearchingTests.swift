@@ -121,8 +121,13 @@ struct SearchingTests {
     reader.press("S")
     reader.type("prisons")
     reader.press("Enter ,")
+    #expect(reader.status == "Searching …")
+    reader.press("Enter")
+    #expect(reader.lastRow == "Still searching; what is shown was found before")
+    reader.type("")
     #expect(reader.status.contains("by date"))
     reader.press(",")
+    reader.type("")
     #expect(reader.status.contains("by rank"))
   }
 

@@ -83,6 +83,17 @@ extension QueryExpression {
   }
 }
 
+extension QueryExpression {
+  /// The regular expressions that articles may match, those of excluded parts left out.
+  var wantedPatterns: [String] {
+    switch self {
+    case .pattern(let pattern): [pattern]
+    case .all(let parts), .any(let parts): parts.flatMap(\.wantedPatterns)
+    case .words, .near, .date, .state, .not: []
+    }
+  }
+}
+
 extension QueryWords: CustomStringConvertible {
   /// As it would be typed, folded: `title:"free city"`.
   public var description: String {

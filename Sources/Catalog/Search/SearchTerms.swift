@@ -7,6 +7,9 @@ public struct SearchTerms: Hashable, Sendable {
   /// What articles may have, in the query's order.
   private(set) var wanted: [QueryWords]
 
+  /// Regular expressions that articles must match.
+  private let expressions: [String]
+
   private let patterns: [QueryWords: SearchPattern]
 
   /// The archive's languages that have a stemmer.
@@ -19,6 +22,7 @@ public struct SearchTerms: Hashable, Sendable {
       patterns[words] = maker.pattern(words)
     }
     self.patterns = patterns
+    expressions = expression?.wantedPatterns ?? []
     languages = vocabulary.stemmed
     var seen: Set<QueryWords> = []
     wanted = (expression?.wanted ?? []).filter { seen.insert($0).inserted }
@@ -34,7 +38,9 @@ public struct SearchTerms: Hashable, Sendable {
 
   /// Whether some of the words are looked for in the texts of articles, not in titles or bylines
   /// alone.
-  var areInTexts: Bool { wanted.contains { $0.field == nil || $0.field == .footnote } }
+  var areInTexts: Bool {
+    !expressions.isEmpty || wanted.contains { $0.field == nil || $0.field == .footnote }
+  }
 
   /// What some of the query's words may appear as.
   func pattern(_ words: QueryWords) -> SearchPattern {
@@ -67,7 +73,23 @@ public struct SearchTerms: Hashable, Sendable {
         found.append((match, patterns[index].field))
       }
     }
-    return found
+    return expressions.isEmpty ? found : Self.withoutOverlaps(found + matches(in: text))
+  }
+
+  /// Where the regular expressions match.
+  private func matches(in text: [UInt8]) -> [(range: Range<Int>, field: QueryField?)] {
+    expressions.flatMap { (try? TextPattern($0).matches(in: text)) ?? [] }.map { ($0, nil) }
+  }
+
+  private static func withoutOverlaps(
+    _ found: [(range: Range<Int>, field: QueryField?)]
+  ) -> [(range: Range<Int>, field: QueryField?)] {
+    var kept: [(range: Range<Int>, field: QueryField?)] = []
+    for hit in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      if let last = kept.last, last.range.upperBound > hit.range.lowerBound { continue }
+      kept.append(hit)
+    }
+    return kept
   }
 }
 

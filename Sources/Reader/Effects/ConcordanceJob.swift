@@ -90,9 +90,12 @@ final class ConcordanceJob: Sendable {
     }
   }
 
-  /// Writes lines to a file, after all were found.
-  func write(_ file: ConcordanceFile, _ order: Concordance.Order, _ group: Concordance.Group?) {
-    finding.async { [self] in
+  /// Writes lines to a file, after all were found; `writing` is left when it is done.
+  func write(
+    _ file: ConcordanceFile, _ order: Concordance.Order, _ group: Concordance.Group?,
+    in writing: DispatchGroup
+  ) {
+    finding.async(group: writing) { [self] in
       guard let concordance = snapshot else {
         return post(.message("Not written: the concordance was left before all was found"))
       }

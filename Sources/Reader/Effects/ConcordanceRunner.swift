@@ -1,4 +1,6 @@
 import Catalog
+import Dispatch
+import Screen
 import Synchronization
 
 /// Carries out the work on concordances: those that are open, each by a job of its own.
@@ -8,6 +10,9 @@ final class ConcordanceRunner: Sendable {
   private let folders: ExportFolders
   private let post: @Sendable (ReaderEvent) -> Void
   private let jobs = Mutex([Int: ConcordanceJob]())
+
+  /// What is being written.
+  private let writing = DispatchGroup()
 
   init(
     catalog: ArticleCatalog, states: SearchStates, folders: ExportFolders,
@@ -34,8 +39,13 @@ final class ConcordanceRunner: Sendable {
     case .arrange(let order, let group): job?.arrange(order, group)
     case .count(let unit): job?.count(by: unit)
     case .write(let path, let format, let order, let group):
-      job?.write(ConcordanceFile(path, in: folders, format: format), order, group)
+      job?.write(ConcordanceFile(path, in: folders, format: format), order, group, in: writing)
     case .end: job?.end()
     }
+  }
+
+  /// Waits until all files that were asked for are written.
+  func finishWriting() {
+    writing.wait()
   }
 }

@@ -120,6 +120,11 @@ public final class EffectRunner {
 
   private static let mostArchives = 100
 
+  /// Waits for files that are being written, before the program ends.
+  public func finish() {
+    concordances.finishWriting()
+  }
+
   // MARK: - Lists
 
   private func overview() throws -> ArchiveOverview {

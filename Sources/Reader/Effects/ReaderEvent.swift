@@ -35,8 +35,9 @@ public enum ReaderEvent: Sendable {
   case found(SearchResults, number: Int, states: [String: ArticleState])
   /// What a search can be narrowed to.
   case facets(SearchFacets, number: Int)
-  /// The query of a search with words of the archive for those that it has not.
-  case corrected(String, number: Int)
+  /// The query of a search with words of the archive for those that it has not; nil where there are
+  /// none.
+  case corrected(String?, number: Int)
   /// The queries that were searched before, the latest first.
   case history([String])
   /// Other archives that were opened before, the latest first.

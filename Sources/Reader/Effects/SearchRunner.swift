@@ -45,10 +45,8 @@ final class SearchRunner: Sendable {
         states: searchStates)
       let states = try notebook.states(of: results.rows.map(\.item), in: archive)
       post(.found(results, number: number, states: states))
-      guard results.lacksWords, newest.number == number,
-        let correction = try catalog.correction(of: request.query)
-      else { return }
-      post(.corrected(correction, number: number))
+      guard results.lacksWords, newest.number == number else { return }
+      post(.corrected(try catalog.correction(of: request.query), number: number))
     }
   }
 

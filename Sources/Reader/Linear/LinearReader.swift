@@ -59,7 +59,8 @@ public struct LinearReader: Sendable {
   public var isWaiting: Bool {
     if case .search(let layer) = state.layers.last {
       return !layer.prompt.text.isEmpty
-        && (!layer.isCurrent || !layer.asked.allSatisfy { layer.excerpts[$0] != nil })
+        && (!layer.isCurrent || layer.awaitsCorrection
+          || !layer.asked.allSatisfy { layer.excerpts[$0] != nil })
     }
     if case .concordance(let layer) = state.layers.last { return !layer.isSettled }
     return state.layers.isEmpty && state.browse.isWaiting

@@ -26,7 +26,10 @@ struct SearchLayer: Sendable {
   var results: SearchResults?
 
   /// The query with other words for those that the archive has not.
-  var correction: String?
+  var correction: String? { didSet { awaitsCorrection = false } }
+
+  /// Whether such words are still being looked for.
+  private(set) var awaitsCorrection = false
 
   /// What the search can be narrowed to, where one is choosing.
   var facets: FacetList?
@@ -89,6 +92,7 @@ struct SearchLayer: Sendable {
     answered = number
     self.states = states
     correction = nil
+    awaitsCorrection = results.lacksWords
     if isAskingForMore {
       isAskingForMore = false
       return

@@ -137,7 +137,10 @@ extension ReaderState {
       message = "Can't write '\(shown)': the name must end in .csv, .tsv or .json."
       return []
     }
-    if !layer.isComplete { message = "The lines are written when all articles are read" }
+    message =
+      layer.isComplete
+      ? "Writing '\(SafeText(name, as: .decision))' …"
+      : "The lines are written when all articles are read"
     let work = ConcordanceWork.write(to: name, format, layer.order, layer.group?.group)
     return [.concordance(work, number: layer.number)]
   }

@@ -54,6 +54,23 @@ extension ReaderState {
     return search(&layer)
   }
 
+  /// A search as a query alone, what it is narrowed to included.
+  func query(of layer: SearchLayer) -> String {
+    let query = layer.prompt.text.trimmed
+    guard !layer.narrowing.isEmpty else { return query }
+    let isOfAny = query.contains(" OR ")
+    let parts = layer.narrowing.map { narrowing -> String in
+      let words = title(of: narrowing).string.replacing("\"", with: " ")
+      switch narrowing {
+      case .category: return "category:\"\(words)\""
+      case .author: return "author:\"\(words)\""
+      case .year(let year): return year.isEmpty ? "-after:0001" : "date:\(year)"
+      case .language(let code): return code.isEmpty ? "" : "language:\(code)"
+      }
+    }
+    return ([isOfAny ? "(\(query))" : query] + parts.filter { !$0.isEmpty }).joined(separator: " ")
+  }
+
   /// What a narrowing is called.
   func title(of narrowing: SearchNarrowing) -> SafeText {
     switch narrowing {

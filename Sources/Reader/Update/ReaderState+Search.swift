@@ -105,6 +105,7 @@ extension ReaderState {
   mutating func performInResults(_ command: Command) -> [Effect] {
     guard case .search(var layer) = layers.last else { return [] }
     switch command {
+    case .open where !layer.isCurrent: message = "Still searching; what is shown was found before"
     case .open:
       guard let row = layer.selected, let terms = layer.results?.terms else { return [] }
       let shown = layer.excerpts[row.id]?.hit
@@ -114,7 +115,7 @@ extension ReaderState {
       layer.order = layer.order == .rank ? .date : .rank
       return search(&layer)
     case .narrow: return beginNarrowing(&layer)
-    case .saveSearch: return changeSaved(layer.prompt.text.trimmed)
+    case .saveSearch: return changeSaved(query(of: layer))
     case .information: message = layer.selected.map(tellAbout)
     case .star, .toggleRead:
       guard let row = layer.selected else { return [] }

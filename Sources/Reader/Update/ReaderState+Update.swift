@@ -136,7 +136,8 @@ extension ReaderState {
   }
 
   private mutating func take(_ progress: IndexProgress?) -> [Effect] {
-    let isListing = progress?.phase == .list || self.progress?.phase == .list
+    // At the end too: another process may have made the lists meanwhile.
+    let isListing = progress?.phase != .text || self.progress?.phase == .list
     self.progress = progress
     let again = searchAgain() + (progress == nil ? searchSaved() : [])
     guard isListing else { return again }

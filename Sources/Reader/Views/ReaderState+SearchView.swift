@@ -102,25 +102,37 @@ extension ReaderState {
 extension ReaderState {
   /// How many articles were found, in which order, and what was really searched.
   func searchStatus(_ layer: SearchLayer) -> SafeText {
+    if !layer.isCurrent { return "Searching …" }
     guard let results = layer.results else { return "Search in \(archive.count) articles" }
     if results.query.isEmpty {
       return "Words, a \"phrase\", begin*, -without, title:word, date:1902; ? shows all"
     }
     if results.total == 0 { return nothingFound(layer) }
+    if layout.footerRows == 1 { return shortStatus(layer, results) }
     if let correction = layer.correction {
       let how: SafeText = layer.isTyping ? "Tab takes it" : "/ Tab takes it"
       return "With any of the words. Did you mean “\(SafeText(correction, as: .field))”? \(how)"
     }
-    if layout.footerRows == 1 { return "\(layer.cursor + 1)/\(results.total)" }
     let place: SafeText = "\(layer.cursor + 1) of \(results.total)"
     let order: SafeText = layer.order == .rank ? "by rank" : "by date"
     let how = results.mode == .any ? "no article has all these words: with any of them" : order
     return place + " · " + how + searched(results, after: place.columns + how.columns + 3)
   }
 
+  /// The same for small screens.
+  private func shortStatus(_ layer: SearchLayer, _ results: SearchResults) -> SafeText {
+    let place: SafeText = "\(layer.cursor + 1)/\(results.total)"
+    if let correction = layer.correction, layer.isTyping {
+      return place + " Tab: \(SafeText(correction, as: .field))?"
+    }
+    if results.query.fault != nil { return place + " as plain words" }
+    return results.mode == .any ? place + " with any word" : place
+  }
+
   private func nothingFound(_ layer: SearchLayer) -> SafeText {
     if let correction = layer.correction {
       let query = SafeText(correction, as: .field)
+      if layout.footerRows == 1 { return "Nothing. Tab: \(query)?" }
       return "Nothing found. Did you mean “\(query)”? Tab takes it"
     }
     if !layer.narrowing.isEmpty { return "Nothing found; the search is narrowed, U takes it back" }

@@ -43,10 +43,8 @@ public struct Indexer: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (IndexProgress) -> Void = { _ in }
   ) throws -> Report {
-    // What another process reads is told as if it were read here.
     let lock = try IndexLock(besides: catalog.path, isCancelled: isCancelled) {
-      guard let count = try? catalog.count(of: Listing()) else { return }
-      progress(IndexProgress(phase: .list, done: count, total: nil))
+      if let seen = try? progressOfAnother() { progress(seen) }
     }
     defer { lock.release() }
     var report = Report()
@@ -62,6 +60,12 @@ public struct Indexer: Sendable {
     }
     if report.didChangeList || report.didIndexText { catalog.tidy() }
     return report
+  }
+
+  /// How far another process has come that indexes now, as the catalog shows it.
+  private func progressOfAnother() throws -> IndexProgress {
+    if try isListCurrent() { return try catalog.textProgress() }
+    return IndexProgress(phase: .list, done: try catalog.count(of: Listing()), total: nil)
   }
 
   private func index(

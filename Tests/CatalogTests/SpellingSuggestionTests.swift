@@ -19,7 +19,9 @@ struct SpellingSuggestionTests {
     ("captalism", "capitalism"), ("elisse", "Élisée"), ("title:comunes", "title:communes"),
     ("\"mutuel aid\" -war", "\"mutual aid\" -war"), ("nutual", nil), ("umtual", "mutual"),
     ("ommunes", nil), ("rkopotkin", "Kropotkin"), ("mutual", nil), ("zeppelin", nil), ("1902", nil),
-    ("mutuel zeppelin", "mutual zeppelin"), ("mutue*", nil), ("", nil), ("communards", nil),
+    ("mutuel zeppelin", "mutual zeppelin"), ("mutue*", nil), ("", nil),
+    ("mutuel)", nil),
+    ("communards", nil),
   ])
   func `misspelled words are corrected by those of the archive`(
     _ query: String, _ expected: String?

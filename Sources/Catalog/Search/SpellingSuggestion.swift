@@ -31,6 +31,8 @@ struct SpellingSuggestion {
 
   /// The query's text with other words for those that no article has; nil where there are none.
   func correction(of query: SearchQuery) throws -> String? {
+    // What could not be parsed may be a mistake of signs: its words are not what was meant.
+    guard query.fault == nil else { return nil }
     var corrections: [String: String] = [:]
     for word in Set((query.expression?.wanted ?? []).flatMap(spelledWords)) {
       guard try !isKnown(word), let correction = try correction(of: word) else { continue }

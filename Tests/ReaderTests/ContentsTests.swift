@@ -5,25 +5,17 @@ import Testing
 @testable import Reader
 
 struct ContentsTests {
-  private func reader(
-    _ id: String = "book", _ rows: Int = 24, _ columns: Int = 80
-  ) throws -> ReaderHarness {
-    let reader = try ReaderHarness(SmallArchive.make(), Size(rows: rows, columns: columns))
-    reader.open(id)
-    return reader
-  }
-
   @Test(arguments: [(24, 80), (12, 40)])
   func `the contents show the headings, and mark the section where one is`(
     _ rows: Int, _ columns: Int
   ) throws {
-    let reader = try reader("book", rows, columns)
+    let reader = try SmallArchive.reading("book", rows, columns)
     reader.press("3 5 g t k")
     try expectScreen(reader.screen, "contents-\(columns)x\(rows)")
   }
 
   @Test func `Enter goes to a section, and H comes back`() throws {
-    let reader = try reader()
+    let reader = try SmallArchive.reading()
     reader.press("1 2 g t j Enter")
     #expect(reader.rows[0].contains("Chapter 3"))
     #expect(reader.status.contains("¶ 21/60"))
@@ -36,7 +28,7 @@ struct ContentsTests {
   }
 
   @Test func `notes and references are in the contents`() throws {
-    let reader = try reader("commune", 10, 80)
+    let reader = try SmallArchive.reading("commune", 10, 80)
     reader.press("t")
     #expect(reader.rows[1].hasPrefix(">The Free Commune"))
     #expect(reader.rows[2].contains("What it is not"))
@@ -71,13 +63,13 @@ struct ContentsTests {
   }
 
   @Test func `an article without headings says so`() throws {
-    let reader = try reader("prisons")
+    let reader = try SmallArchive.reading("prisons")
     reader.press("t")
     #expect(reader.lastRow == "This article has no headings")
   }
 
   @Test func `a long list scrolls with its selection`() throws {
-    let reader = try reader("book", 6, 80)
+    let reader = try SmallArchive.reading("book", 6, 80)
     reader.press("t G")
     #expect(reader.screen.contains(">  Chapter 6"))
     reader.press("g")

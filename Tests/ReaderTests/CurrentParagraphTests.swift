@@ -5,21 +5,13 @@ import Testing
 @testable import Reader
 
 struct CurrentParagraphTests {
-  private func reader(
-    _ id: String = "book", _ rows: Int = 24, _ columns: Int = 80
-  ) throws -> ReaderHarness {
-    let reader = try ReaderHarness(SmallArchive.make(), Size(rows: rows, columns: columns))
-    reader.open(id)
-    return reader
-  }
-
   /// The row that is marked, without the mark.
   private func marked(_ reader: ReaderHarness) -> String? {
     reader.rows.first { $0.contains("▸") }.map { String($0.drop { " ▸".contains($0) }) }
   }
 
   @Test func `the first paragraph that is wholly on the screen is current`() throws {
-    let reader = try reader()
+    let reader = try SmallArchive.reading()
     #expect(marked(reader)?.hasPrefix("Paragraph 1 of chapter 1") == true)
     reader.press("1 2 g j")
     #expect(reader.rows[0].hasSuffix("take two lines of a page."))
@@ -28,7 +20,7 @@ struct CurrentParagraphTests {
   }
 
   @Test func `braces move the mark, and scroll only where they must`() throws {
-    let reader = try reader()
+    let reader = try SmallArchive.reading()
     let top = reader.rows[0]
     reader.press("} }")
     #expect(reader.rows[0] == top)
@@ -43,7 +35,7 @@ struct CurrentParagraphTests {
   }
 
   @Test func `braces go on beyond the first and the last paragraph`() throws {
-    let reader = try reader("commune", 10)
+    let reader = try SmallArchive.reading("commune", 10)
     reader.press("{")
     #expect(reader.rows[0].contains("The Free Commune"))
     reader.press("} } } }")
@@ -51,7 +43,7 @@ struct CurrentParagraphTests {
   }
 
   @Test func `the paragraph of a match is current, until it leaves the screen`() throws {
-    let reader = try reader()
+    let reader = try SmallArchive.reading()
     reader.press("/")
     reader.type("Paragraph 3 ")
     reader.press("Enter n")
@@ -64,7 +56,7 @@ struct CurrentParagraphTests {
   }
 
   @Test func `a paragraph that does not fit is current while it fills the screen`() throws {
-    let reader = try reader("book", 4, 40)
+    let reader = try SmallArchive.reading("book", 4, 40)
     reader.press("3 g")
     #expect(reader.state.frame().text.contains("¶ 3"))
     reader.press("j")
@@ -73,10 +65,10 @@ struct CurrentParagraphTests {
   }
 
   @Test func `the mark stands beside the number, and gives way on a phone`() throws {
-    let reader = try reader()
+    let reader = try SmallArchive.reading()
     reader.press("# }")
     #expect(reader.rows.contains { $0.hasPrefix("    ▸2 Paragraph 2 of chapter 1") })
-    let phone = try self.reader("book", 12, 40)
+    let phone = try SmallArchive.reading("book", 12, 40)
     #expect(!phone.screen.contains("▸"))
     phone.press("}")
     #expect(phone.lastRow.hasPrefix("¶ 2"))
@@ -85,7 +77,7 @@ struct CurrentParagraphTests {
   }
 
   @Test func `what is copied and selected is the current paragraph`() throws {
-    let reader = try reader()
+    let reader = try SmallArchive.reading()
     reader.press("} y")
     #expect(
       reader.terminalEffects.contains {
@@ -99,7 +91,7 @@ struct CurrentParagraphTests {
   }
 
   @Test func `a note has no current paragraph`() throws {
-    let reader = try reader("commune", 4, 80)
+    let reader = try SmallArchive.reading("commune", 4, 80)
     reader.press("G")
     #expect(marked(reader) == nil)
     #expect(reader.screen.contains("¶ 2"))

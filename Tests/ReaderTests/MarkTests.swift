@@ -5,16 +5,8 @@ import Testing
 @testable import Reader
 
 struct MarkTests {
-  private func reader(
-    _ id: String = "book", _ rows: Int = 24, _ columns: Int = 80
-  ) throws -> ReaderHarness {
-    let reader = try ReaderHarness(SmallArchive.make(), Size(rows: rows, columns: columns))
-    reader.open(id)
-    return reader
-  }
-
   @Test func `a mark is set at the current paragraph, and gone to`() throws {
-    let reader = try reader()
+    let reader = try SmallArchive.reading()
     reader.press("1 2 g } m")
     #expect(reader.lastRow.hasPrefix("Mark by: a letter"))
     reader.press("a")
@@ -30,7 +22,7 @@ struct MarkTests {
   }
 
   @Test func `a capital is gone to from another article, and H comes back`() throws {
-    let reader = try reader()
+    let reader = try SmallArchive.reading()
     reader.press("4 0 g m A m b q")
     reader.press("k Enter")
     #expect(reader.rows[0].contains("On Prisons"))
@@ -43,7 +35,7 @@ struct MarkTests {
   }
 
   @Test func `marks are listed, and chosen from`() throws {
-    let reader = try reader()
+    let reader = try SmallArchive.reading()
     reader.press("M")
     #expect(reader.lastRow.hasPrefix("Nothing is marked"))
     reader.press("m a 1 3 g m b q k Enter m C q j Enter M")
@@ -55,7 +47,7 @@ struct MarkTests {
   }
 
   @Test func `a mark that is set is taken back by U, and the former one is back`() throws {
-    let reader = try reader()
+    let reader = try SmallArchive.reading()
     reader.press("1 2 g m a 3 0 g m a U")
     #expect(reader.lastRow == "Undone: took mark a from ¶ 30")
     reader.press("' a")

@@ -1,9 +1,19 @@
+import Screen
 import TestSupport
 
 /// A small archive with one of everything that the reader shows.
 enum SmallArchive {
   static func make() throws -> TemporaryArchive {
     try TemporaryArchive(items: [commune, talk, prisons, book], head: head)
+  }
+
+  /// A reader of it in one of its articles.
+  static func reading(
+    _ id: String = "book", _ rows: Int = 24, _ columns: Int = 80
+  ) throws -> ReaderHarness {
+    let reader = try ReaderHarness(make(), Size(rows: rows, columns: columns))
+    reader.open(id)
+    return reader
   }
 
   private static let head = """

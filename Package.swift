@@ -19,6 +19,7 @@ let package = Package(
     .target(
       name: "CLibXML2", cSettings: [.headerSearchPath("forward")],
       linkerSettings: [.linkedLibrary("xml2")]),
+    .target(name: "CLanguages", exclude: ["pt.po"]),
     .target(name: "CFTS5", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CPCRE2", linkerSettings: [.linkedLibrary("pcre2-8")]),
@@ -36,11 +37,14 @@ let package = Package(
 
     // The screen, and the reader.
     .target(name: "Screen", swiftSettings: strict),
+    .target(name: "Messages", dependencies: ["CLanguages", "Screen"], swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["Screen", "CNcurses", "CSystem"], swiftSettings: strict),
     .target(
       name: "Reader",
-      dependencies: ["Archive", "Catalog", "Markup", "Notebook", "Screen", "Typesetting"],
+      dependencies: [
+        "Archive", "Catalog", "Markup", "Messages", "Notebook", "Screen", "Typesetting",
+      ],
       swiftSettings: strict),
     .target(
       name: "Configuration",
@@ -49,9 +53,8 @@ let package = Package(
     .executableTarget(
       name: "carrel",
       dependencies: [
-        "Archive", "Catalog", "Configuration", "Markup", "Notebook", "Reader", "Screen", "Terminal",
-        "Typesetting",
-        argumentParser,
+        "Archive", "Catalog", "Configuration", "Markup", "Messages", "Notebook", "Reader", "Screen",
+        "Terminal", "Typesetting", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -80,6 +83,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MessagesTests", dependencies: ["Messages", "Reader", "Screen"],
+      swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Messages
+@testable import Reader
+
+struct LanguagesTests {
+  private static let others = Language.codes.filter { $0 != "en" }
+
+  @Test(arguments: others) func `no message is missing in any language`(code: String) throws {
+    let language = try #require(Language(code: code))
+    for entry in try MessageSource.entries() {
+      let forms = language.translations.forms[entry.key]
+      #expect(forms != nil, "missing in \(code).po: \(entry)")
+      #expect((forms?.count ?? 1) > 1 || entry.plural == nil, "one form only: \(entry)")
+    }
+  }
+
+  @Test(arguments: others) func `translations put in what the English does`(code: String) throws {
+    let language = try #require(Language(code: code))
+    for (key, forms) in language.translations.forms {
+      let wanted = Template(key).arguments
+      for form in forms {
+        let arguments = Template(form).arguments
+        #expect(Set(arguments).isSubset(of: wanted), "\(form)")
+        #expect(arguments == wanted || forms.count > 1, "\(key)\n\(form)")
+      }
+    }
+  }
+
+  @Test(arguments: others) func `nothing is translated that is not said`(code: String) throws {
+    let language = try #require(Language(code: code))
+    let said = Set(try MessageSource.entries().map(\.key) + TableWords.all)
+    for key in language.translations.forms.keys.sorted() {
+      #expect(said.contains(key), "\(code).po has what is not said: \(key)")
+    }
+  }
+}

@@ -14,10 +14,11 @@ public struct Language: Sendable {
 
   /// The codes of all languages, English first.
   public static var codes: [String] {
-    ["en"] + sequence(state: 0) { index in
-      defer { index += 1 }
-      return clanguages_code(index).map { String(cString: $0) }
-    }
+    ["en"]
+      + sequence(state: 0) { index in
+        defer { index += 1 }
+        return clanguages_code(index).map { String(cString: $0) }
+      }
   }
 
   /// The language of a code; nil where the program does not speak it.
@@ -85,4 +86,12 @@ public struct Language: Sendable {
       }
     }.joined()
   }
+}
+
+extension Language: Hashable {
+  /// Whether both are the same language.
+  public static func == (one: Language, other: Language) -> Bool { one.code == other.code }
+
+  /// Hashes the code.
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

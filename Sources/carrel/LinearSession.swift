@@ -29,7 +29,8 @@ final class LinearSession {
       catalog: desk.catalog, notebook: kept.notebook, archive: archive, post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     let size = Size(rows: Self.size.rows, columns: min(Output.columns, Self.size.columns))
-    reader = LinearReader(title: title, size: size, commands: start.configuration.commands)
+    reader = LinearReader(
+      title: title, size: size, language: Output.language, commands: start.configuration.commands)
     programs = start.configuration.programs
     opening = start.opening
     for setting in start.settings where setting.name != "panes" {

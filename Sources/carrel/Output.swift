@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Messages
 import Screen
 import Terminal
 
@@ -12,6 +13,9 @@ final class Output {
 
   /// Whether only ASCII can be shown: the locale is none of UTF-8.
   let isASCII = TextEncoding.adoptLocale() == .ascii
+
+  /// The language that the environment asks for.
+  static let language = Language(environment: ProcessInfo.processInfo.environment)
 
   /// Bytes gathered before they are written.
   private static let batch = 1 << 16

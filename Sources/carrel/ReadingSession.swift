@@ -49,8 +49,10 @@ final class ReadingSession {
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive, post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
+    var options = ReaderOptions()
+    options.language = Output.language
     state = ReaderState(
-      title: title, size: terminal.size, commands: start.configuration.commands)
+      title: title, size: terminal.size, options: options, commands: start.configuration.commands)
     programs = start.configuration.programs
     for setting in start.settings { perform(state.configure(setting.name, setting.value)) }
     opening = start.opening

@@ -1,3 +1,6 @@
+// The words say what a message is.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import Screen
 
 extension Message {

@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 /// The reader as a dialogue of lines, without boxes and repainting: a line is taken, and what is new is
@@ -28,8 +29,11 @@ public struct LinearReader: Sendable {
   }
 
   /// A reader for a page of that size; as many rows are said at a time.
-  public init(title: SafeText, size: Size, commands: CommandTable = .standard) {
-    let options = ReaderOptions(isOnePane: true)
+  public init(
+    title: SafeText, size: Size, language: Language = .english, commands: CommandTable = .standard
+  ) {
+    var options = ReaderOptions(isOnePane: true)
+    options.language = language
     state = ReaderState(title: title, size: size, options: options, commands: commands)
   }
 

@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import Messages
 import Notebook
 import Screen
 
@@ -126,6 +127,9 @@ public struct ReaderState: Sendable {
     case readMany(count: Int, at: Date)
   }
 
+  /// A message in the language of the one who reads.
+  func text(_ message: Message) -> SafeText { options.language.text(of: message) }
+
   /// Whether no article of the archive is known yet.
   public var isEmpty: Bool { archive.count == 0 }
 
@@ -153,6 +157,9 @@ public struct ReaderOptions: Sendable, Hashable {
 
   /// The colours in which everything is drawn.
   public var theme = Theme.terminal
+
+  /// The language in which the reader is spoken to.
+  public var language = Language.english
 
   /// Whether the wheel and the button of the mouse are keys.
   public var usesMouse = false

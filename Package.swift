@@ -90,7 +90,8 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "TestSupport"], exclude: ["Screens"],
+      name: "ReaderTests", dependencies: ["Messages", "Reader", "TestSupport"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),

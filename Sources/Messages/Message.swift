@@ -5,7 +5,7 @@ import Screen
 ///
 ///     let message = Message.markSet("a", paragraph: 12)
 ///     message.english                             // "You set mark a at ¶ 12"
-///     Language(code: "pt")?.text(of: message)     // "Pôs a marca a no ¶ 12"
+///     Language(code: "pt")?.text(of: message)     // "Marca a posta no ¶ 12"
 ///
 /// All messages are made in the folder `English` of this module, where nothing else stands; a
 /// translation is found by the English words, with `{}` for each thing that is put in.
@@ -35,11 +35,29 @@ public struct Message: Sendable {
     self.count = count
   }
 
+  /// What is said as it is in every language: a name, an address, a fact already put into words.
+  public static func verbatim(_ text: SafeText) -> Message { Message("\(text)") }
+
   /// The message in English.
   public var english: SafeText { Language.english.text(of: self) }
 
   /// What the English for a count is translated by: the words with `{}` for what is put in.
   var key: String { (singular ?? words).template }
+}
+
+extension Sequence where Element == Message {
+  /// The messages as one, in their order, with `separator` between them.
+  ///
+  ///     [.length(words: 90, minutes: 1), .verbatim("CC0")].joined(separator: " · ")
+  ///     // "90 words, 1 min · CC0"
+  public func joined(separator: SafeText = .empty) -> Message {
+    var words = Message.Words(literalCapacity: 0, interpolationCount: underestimatedCount)
+    for (index, message) in enumerated() {
+      if index > 0 { words.appendLiteral(separator.string) }
+      words.appendInterpolation(message)
+    }
+    return Message(words)
+  }
 }
 
 extension Message: Equatable {

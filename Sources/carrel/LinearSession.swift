@@ -26,7 +26,8 @@ final class LinearSession {
     let (kept, archive) = try UserNotebook.opened(
       desk.feed.identity(at: location), at: location.realPath)
     runner = EffectRunner(
-      catalog: desk.catalog, notebook: kept.notebook, archive: archive, post: mailbox.post)
+      catalog: desk.catalog, notebook: kept.notebook, archive: archive,
+      language: Output.language, post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     let size = Size(rows: Self.size.rows, columns: min(Output.columns, Self.size.columns))
     reader = LinearReader(
@@ -69,7 +70,7 @@ final class LinearSession {
       next = try Desk(ArchiveLocation(path: path))
       hasEnded = true
     } catch {
-      take(.message(SafeText(Failure.words(of: error), as: .decision)))
+      take(.message(.verbatim(SafeText(Failure.words(of: error), as: .decision))))
     }
   }
 
@@ -111,12 +112,15 @@ final class LinearSession {
       switch effect {
       case .quit: hasEnded = true
       case .openArchive(let path): open(path)
-      case .copy(let text, let what): take(.message(OtherPrograms.copy(text, what) { _ in false }))
+      case .copy(let text, let what):
+        take(.message(.verbatim(OtherPrograms.copy(text, what) { _ in false })))
       case .browse(let url):
-        if let words = OtherPrograms.browse(url, by: programs[.browser]) { take(.message(words)) }
+        if let words = OtherPrograms.browse(url, by: programs[.browser]) {
+          take(.message(.verbatim(words)))
+        }
       case .run(let request):
         let words = ProgramRunner(terminal: nil, programs: programs).run(request)
-        if let words { take(.message(words)) }
+        if let words { take(.message(.verbatim(words))) }
       default: for event in runner.perform(effect) { take(event) }
       }
     }

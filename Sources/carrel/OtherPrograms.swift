@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import Screen
 import Terminal
 
@@ -8,8 +9,9 @@ enum OtherPrograms {
   ///
   /// - Parameter send: Sends a sequence to the terminal; false where there is none.
   static func copy(
-    _ text: String, _ what: SafeText, send: (String) -> Bool
+    _ text: String, _ what: Message, send: (String) -> Bool
   ) -> SafeText {
+    let what = Output.language.text(of: what)
     switch Clipboard(ProcessInfo.processInfo.environment).copy(text) {
     case .program(let name): return "Copied \(what), by \(SafeText(name, as: .field))"
     case .sequence(let sequence) where send(sequence):

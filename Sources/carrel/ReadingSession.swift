@@ -47,7 +47,8 @@ final class ReadingSession {
       desk.feed.identity(at: location), at: location.realPath)
     keepsPlaces = kept.failure == nil
     runner = EffectRunner(
-      catalog: desk.catalog, notebook: kept.notebook, archive: archive, post: mailbox.post)
+      catalog: desk.catalog, notebook: kept.notebook, archive: archive,
+      language: Output.language, post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     var options = ReaderOptions()
     options.language = Output.language
@@ -56,9 +57,10 @@ final class ReadingSession {
     programs = start.configuration.programs
     for setting in start.settings { perform(state.configure(setting.name, setting.value)) }
     opening = start.opening
-    if let complaint = start.complaint { handle(.message(complaint)) }
+    if let complaint = start.complaint { handle(.message(.verbatim(complaint))) }
     if let failure = kept.failure {
-      handle(.message(SafeText("Places and stars are not kept: \(failure)", as: .field)))
+      handle(
+        .message(.verbatim(SafeText("Places and stars are not kept: \(failure)", as: .field))))
     }
   }
 
@@ -83,7 +85,9 @@ final class ReadingSession {
       if event == nil { keepPlaces() }
     }
     runner.finish()
-    for case .message(let words) in mailbox.empty() { farewell = words }
+    for case .message(let words) in mailbox.empty() {
+      farewell = Output.language.text(of: words)
+    }
     return End(words: next == nil ? farewell : nil, next: next)
   }
 
@@ -93,7 +97,7 @@ final class ReadingSession {
       next = try Desk(ArchiveLocation(path: path))
       hasEnded = true
     } catch {
-      handle(.message(SafeText(Failure.words(of: error), as: .decision)))
+      handle(.message(.verbatim(SafeText(Failure.words(of: error), as: .decision))))
     }
   }
 
@@ -156,16 +160,18 @@ final class ReadingSession {
       case .run(let request):
         let words = ProgramRunner(terminal: terminal, programs: programs).run(request)
         handle(.resized(terminal.size))
-        if let words { handle(.message(words)) }
+        if let words { handle(.message(.verbatim(words))) }
       case .copy(let text, let what):
         let words = OtherPrograms.copy(text, what) { sequence in
           terminal.send(toClipboard: sequence)
           return true
         }
-        handle(.message(words))
+        handle(.message(.verbatim(words)))
       default:
         for event in runner.perform(effect) {
-          if case .keepPlace = effect, case .message(let failure) = event { farewell = failure }
+          if case .keepPlace = effect, case .message(let failure) = event {
+            farewell = Output.language.text(of: failure)
+          }
           handle(event)
         }
       }
@@ -177,6 +183,6 @@ final class ReadingSession {
     let failure = OtherPrograms.browse(url, by: programs[.browser])
     terminal.resume()
     handle(.resized(terminal.size))
-    if let failure { handle(.message(failure)) }
+    if let failure { handle(.message(.verbatim(failure))) }
   }
 }

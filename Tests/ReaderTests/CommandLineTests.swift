@@ -57,7 +57,7 @@ struct CommandLineTests {
   func `what can't be done is told in a line`(_ typed: String, _ told: String) throws {
     let reader = try reader()
     reader.run(typed)
-    #expect(reader.state.message?.string == told)
+    #expect(reader.state.message?.english.string == told)
     #expect(reader.state.commandPrompt == nil)
   }
 

@@ -43,7 +43,7 @@ struct ConcordanceStreamTests {
     reader.press("q")
     #expect(reader.rows[0] == "Test")
     let before = reader.screen
-    reader.handle(.concordance(.failed("late"), number: number + 1))
+    reader.handle(.concordance(.failed(.verbatim("late")), number: number + 1))
     begin(reader)
     reader.waitForConcordance()
     #expect(reader.status.contains("of 100"))

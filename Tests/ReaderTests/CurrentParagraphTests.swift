@@ -81,12 +81,20 @@ struct CurrentParagraphTests {
     reader.press("} y")
     #expect(
       reader.terminalEffects.contains {
-        if case .copy(let text, "¶ 2") = $0 { text.hasPrefix("Paragraph 2 of") } else { false }
+        if case .copy(let text, .paragraph(2)) = $0 {
+          text.hasPrefix("Paragraph 2 of")
+        } else {
+          false
+        }
       })
     reader.press("} V y")
     #expect(
       reader.terminalEffects.contains {
-        if case .copy(let text, "¶ 3") = $0 { text.hasPrefix("Paragraph 3 of") } else { false }
+        if case .copy(let text, .paragraph(3)) = $0 {
+          text.hasPrefix("Paragraph 3 of")
+        } else {
+          false
+        }
       })
   }
 

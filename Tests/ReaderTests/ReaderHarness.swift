@@ -83,11 +83,13 @@ final class ReaderHarness {
   /// Selects a shelf by its title, in the first pane.
   func goToShelf(_ title: String) {
     press("g")
-    for _ in state.browse.shelves where state.browse.selectedShelf.title.string != title {
+    for _ in state.browse.shelves where shelfTitle != title {
       press("j")
     }
-    #expect(state.browse.selectedShelf.title.string == title)
+    #expect(shelfTitle == title)
   }
+
+  private var shelfTitle: String { state.browse.title(of: state.browse.selectedShelf) }
 
   /// Opens an article by its id, from the first page.
   func open(_ id: String) {

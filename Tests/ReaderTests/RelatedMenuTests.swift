@@ -9,7 +9,7 @@ struct RelatedMenuTests {
     let reader = try ReaderHarness(SmallArchive.make(), Size(rows: 24, columns: 80))
     reader.open(id)
     reader.press("r")
-    reader.wait { $0.message != "Looking for related articles …" }
+    reader.wait { $0.message != .lookingForRelated }
     return reader
   }
 

@@ -73,7 +73,7 @@ struct SelectingTests {
     reader.press("Enter n v")
     #expect(!reader.state.frame().styledText.contains("Of ⟦mutual⟧ aid"))
     reader.press("y")
-    #expect(reader.terminalEffects.last == .copy("mutual", what: "6 characters"))
+    #expect(reader.terminalEffects.last == .copy("mutual", what: .characters(6)))
     #expect(reader.status.contains("2/2"))
   }
 

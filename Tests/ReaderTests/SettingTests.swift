@@ -13,7 +13,7 @@ struct SettingTests {
   private func told(_ typed: String) throws -> String? {
     let reader = try reader()
     reader.run(typed)
-    return reader.state.message?.string
+    return reader.state.message?.english.string
   }
 
   @Test(arguments: [

@@ -20,7 +20,7 @@ struct ShelfListsTests {
   @Test func `categories come first, then shelves, then names`() throws {
     let reader = try reader("Essays")
     #expect(
-      reader.state.browse.shelves.map(\.title.string) == [
+      reader.state.browse.shelves.map(\.title.english.string) == [
         "Essays", "Conferences", "Other", "All articles", "Unread", "Reading", "Starred", "History",
         "Authors", "Years", "Events", "Contribute",
       ])

@@ -8,9 +8,36 @@ extension Message {
 
   public static let noArticle = Message("This page is no article of the archive")
 
+  public static let askMark = Message(
+    "Mark by: a letter, for this article  a capital, for the archive")
+
   public static let markNeedsLetter = Message("Not marked: a mark is named by a letter")
 
   public static func markSet(_ letter: SafeText, paragraph: Int) -> Message {
     Message("You set mark \(letter) at ¶ \(paragraph)")
   }
+
+  public static func undoneMark(_ letter: SafeText, paragraph: Int) -> Message {
+    Message("Undone: took mark \(letter) from ¶ \(paragraph)")
+  }
+
+  // MARK: - Going to marks
+
+  public static let askGoToMark = Message("Go to mark: its letter  ' where you were before")
+
+  public static let goToMarkNeedsLetter = Message(
+    "Not gone: a mark is named by a letter, and M lists marks")
+
+  public static let noJumpYet = Message("There was no jump yet")
+
+  public static func noMark(_ letter: SafeText) -> Message {
+    Message("There is no mark \(letter) here; m sets one, M lists them")
+  }
+
+  public static let marks = Message("Marks")
+
+  public static let nothingMarked = Message(
+    "Nothing is marked; m and a letter mark the current paragraph")
+
+  public static let markedArticleGone = Message("(no longer here)")
 }

@@ -25,7 +25,7 @@ extension CommandFault: CustomStringConvertible {
     case .unknownSetting(let name, let nearest):
       "“\(name)” is no setting" + Self.advice(nearest, else: "; :set shows all")
     case .wrongValue(let text, let setting, let kind):
-      "“\(setting)” can't be “\(text)”, only \(kind.words)"
+      "“\(setting)” can't be “\(text)”, only \(kind.words.english.string)"
         + Self.advice(kind.nearest(to: text), else: "")
     }
   }

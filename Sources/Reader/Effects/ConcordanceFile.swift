@@ -1,5 +1,6 @@
 import Archive
 import Catalog
+import Messages
 import Screen
 
 /// A file that the lines of a concordance are to be written to.
@@ -18,8 +19,7 @@ struct ConcordanceFile: Sendable {
   /// Writes the lines; what is to be said of it.
   ///
   /// Nothing in them can act on a terminal, should the file be shown on one.
-  func write(_ lines: some Sequence<Concordance.Line>, count: Int) -> SafeText {
-    let shown = SafeText(name, as: .decision)
+  func write(_ lines: some Sequence<Concordance.Line>, count: Int) -> Message {
     do throws(ArchiveError) {
       let file = try NewFile(at: path)
       if let head = format.head { try file.write(line: head) }
@@ -28,12 +28,8 @@ struct ConcordanceFile: Sendable {
       }
       try file.finish()
     } catch {
-      return failure(error)
+      return .failure(error)
     }
-    return "\(count == 1 ? "1 line" : "\(count) lines") written to '\(shown)'"
-  }
-
-  private func failure(_ error: ArchiveError) -> SafeText {
-    SafeText("\(error)", as: .decision)
+    return .linesWritten(count, to: SafeText(name, as: .decision))
   }
 }

@@ -1,5 +1,6 @@
 import Catalog
 import Dispatch
+import Messages
 import Screen
 import Synchronization
 
@@ -49,7 +50,7 @@ final class ConcordanceJob: Sendable {
           // A newer search has interrupted that of this concordance, which is still wanted.
         } catch {
           if case CatalogError.damaged = error { post(.damaged) }
-          return tell(.failed(SafeText("\(error)", as: .decision)))
+          return tell(.failed(.failure(error)))
         }
       }
     }
@@ -97,7 +98,7 @@ final class ConcordanceJob: Sendable {
   ) {
     finding.async(group: writing) { [self] in
       guard let concordance = snapshot else {
-        return post(.message("Not written: the concordance was left before all was found"))
+        return post(.message(.concordanceLeftUnwritten))
       }
       let lines = concordance.indices(by: order, of: group)
       post(.message(file.write(lines.lazy.map { concordance[Int($0)] }, count: lines.count)))

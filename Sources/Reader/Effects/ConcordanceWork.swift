@@ -1,5 +1,5 @@
 import Catalog
-import Screen
+import Messages
 
 /// What is to be done for a concordance, on threads of its own; answered by `ConcordanceNews`.
 public enum ConcordanceWork: Sendable, Equatable {
@@ -32,7 +32,7 @@ public enum ConcordanceNews: Sendable {
   /// Its lines were counted.
   case counted(ConcordanceCounts)
   /// No more of it can be found, for this reason.
-  case failed(SafeText)
+  case failed(Message)
 }
 
 /// Lines of a concordance in an order.

@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import Messages
 import Notebook
 import Screen
 
@@ -59,7 +60,7 @@ public enum Effect: Sendable, Equatable {
   /// Read another archive, at a path.
   case openArchive(String)
   /// Copy a text to the clipboard; what it is, for the words that tell it.
-  case copy(String, what: SafeText)
+  case copy(String, what: Message)
   /// Draw everything in other colours.
   case setTheme(Theme)
   /// Make the wheel and the button of the mouse keys, or leave them to the terminal.

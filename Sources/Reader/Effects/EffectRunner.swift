@@ -2,6 +2,7 @@ import Archive
 import Catalog
 import Foundation
 import Markup
+import Messages
 import Notebook
 import Screen
 
@@ -18,18 +19,22 @@ public final class EffectRunner {
   private let searches: SearchRunner
   private let related: RelatedRunner
   private let offset: LocalTime.Offset
+  private let language: Language
   private let concordances: ConcordanceRunner
   private let lists: ListRunner
   private let previews: PreviewRunner
   private var isCancelled: @Sendable () -> Bool = { false }
 
   /// A runner whose threads post their events by `post`, from where it must be safe to call.
+  ///
+  /// - Parameter language: That of the reader's own words about an article.
   public init(
     catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey,
-    offset: @escaping LocalTime.Offset = LocalTime.offset, folders: ExportFolders = .ofProcess,
-    post: @escaping @Sendable (ReaderEvent) -> Void
+    offset: @escaping LocalTime.Offset = LocalTime.offset, language: Language = .english,
+    folders: ExportFolders = .ofProcess, post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.offset = offset
+    self.language = language
     self.catalog = catalog
     self.notebook = notebook
     self.archive = archive
@@ -54,9 +59,9 @@ public final class EffectRunner {
       return [.damaged]
     } catch CatalogError.stale {
       startIndexing(isCancelled: isCancelled)
-      return [.message("The archive has changed: it is being read again")]
+      return [.message(.archiveChanged)]
     } catch {
-      return [.message(Self.words(for: error))]
+      return [.message(.failure(error))]
     }
   }
 
@@ -158,7 +163,7 @@ public final class EffectRunner {
       return .opened(try opened(row, arrival))
     case .item(let id):
       guard let row = try catalog.row(ofLink: id), row.item == id else {
-        return .message("That article is no longer in the archive")
+        return .message(.articleGone)
       }
       return .opened(try opened(row, arrival))
     case .call: return try call()
@@ -185,11 +190,11 @@ public final class EffectRunner {
 
   private func call() throws -> ReaderEvent {
     guard let feed = try catalog.feed(), let call = feed.call else {
-      return .message("This archive does not call for contributions")
+      return .message(.noCall)
     }
     return .opened(
       OpenedArticle(
-        row: nil, front: FrontMatter(title: "Contribute"),
+        row: nil, front: FrontMatter(title: language.text(of: .contribute)),
         document: CallPage.document(call, archive: feed.title ?? fallbackTitle),
         references: Document(text: ""), state: ArticleState(), hits: [], arrival: .beginning,
         url: call.url, licence: .empty))
@@ -211,20 +216,16 @@ public final class EffectRunner {
           anew: anew, isCancelled: isCancelled, progress: { post(.progress($0)) })
         post(.progress(nil))
         if let words = try catalog.faultNotice() {
-          post(.message(SafeText(words, as: .decision)))
+          post(.message(.verbatim(SafeText(words, as: .decision))))
         }
       } catch CatalogError.cancelled {
         return
       } catch {
         post(.progress(nil))
-        post(.message(Self.words(for: error)))
+        post(.message(.failure(error)))
       }
     }
     thread.stackSize = 8 << 20
     thread.start()
-  }
-
-  private static func words(for error: any Error) -> SafeText {
-    SafeText("\(error)", as: .decision)
   }
 }

@@ -38,7 +38,7 @@ final class ListRunner: @unchecked Sendable {
       } catch CatalogError.damaged {
         post(.damaged)
       } catch {
-        post(.message(SafeText("\(error)", as: .decision)))
+        post(.message(.failure(error)))
       }
     }
   }

@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import Messages
 import Notebook
 import Screen
 
@@ -55,7 +56,7 @@ public enum ReaderEvent: Sendable {
   /// How far the indexing has come; nil at its end.
   case progress(IndexProgress?)
   /// Something to be told.
-  case message(SafeText)
+  case message(Message)
   /// The catalog turned out to be damaged.
   case damaged
 }

@@ -25,9 +25,9 @@ final class RelatedRunner: Sendable {
         let related = try catalog.related(to: row, isCancelled: isCancelled)
         if !isCancelled() { post(.related(related, to: row)) }
       } catch CatalogError.cancelled {
-        post(.message("A search came between; ask for related articles again"))
+        post(.message(.relatedInterrupted))
       } catch {
-        post(.message(SafeText("\(error)", as: .decision)))
+        post(.message(.failure(error)))
       }
     }
   }

@@ -75,7 +75,7 @@ final class SearchRunner: Sendable {
 
   private func tell(_ error: any Error) {
     if case CatalogError.damaged = error { return post(.damaged) }
-    post(.message(SafeText("\(error)", as: .decision)))
+    post(.message(.failure(error)))
   }
 
   /// Saved searches show so many of their articles.

@@ -71,7 +71,7 @@ extension ReaderState {
     var page = LinearPage()
     let total = list.total ?? 0
     let name = browse.names == nil ? nil : browse.group?.name
-    let title = name.map { SafeText($0, as: .field) } ?? browse.selectedShelf.title
+    let title = name.map { SafeText($0, as: .field) } ?? text(browse.selectedShelf.title)
     page.heading =
       "\(title), \(total == 1 ? "1 article" : "\(total) articles")."
     page.lines = total == 0 ? [emptyList] : lines

@@ -78,9 +78,9 @@ public struct LinearReader: Sendable {
 
   /// What asks for the next line.
   public var prompt: SafeText {
-    if let question = state.question { return "\(question.words) " }
-    if let prompt = state.prompt { return prompt.words }
-    if let pipe = state.pipePrompt { return "Pipe \(pipe.part.name) to: " }
+    if let question = state.question { return "\(state.text(question.words)) " }
+    if let prompt = state.prompt { return state.text(prompt.words) }
+    if let pipe = state.pipePrompt { return state.text(.pipePrompt(pipe.part.name)) }
     switch state.layers.last {
     case nil where state.listPrompt?.purpose == .filter: return "Filter: "
     case nil where state.listPrompt?.purpose == .find: return "Find: "
@@ -149,7 +149,7 @@ public struct LinearReader: Sendable {
   /// What is new since the last call: a message, and the page or what changed in it.
   public mutating func said() -> [SafeText] {
     var said: [SafeText] = []
-    if let message = state.message { said.append(message) }
+    if let message = state.message { said.append(state.text(message)) }
     state.message = nil
     guard !isTyping, state.question == nil else { return said }
     let new = state.linearPage

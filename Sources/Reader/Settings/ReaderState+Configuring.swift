@@ -1,3 +1,5 @@
+import Messages
+
 extension ReaderState {
   /// A setting as a configuration has it.
   public struct SettingText: Sendable, Hashable {
@@ -10,11 +12,15 @@ extension ReaderState {
   }
 
   /// All settings with their values, some of which are given.
-  public static func settings(_ given: [(name: String, value: String)]) -> [SettingText] {
+  public static func settings(
+    _ given: [(name: String, value: String)], in language: Language = .english
+  ) -> [SettingText] {
     var state = ReaderState(title: "", size: .init(rows: 24, columns: 80))
     for (name, value) in given { _ = try? state.set("\(name)=\(value)") }
     return Setting.standard.map { setting in
-      SettingText(name: setting.name, value: setting.value(state).text, about: setting.about)
+      SettingText(
+        name: setting.name, value: setting.value(state).text,
+        about: language.text(of: setting.about).string)
     }
   }
 

@@ -1,22 +1,23 @@
 import Catalog
+import Messages
 import Screen
 
 extension Setting {
   /// All settings, in the order in which `:set` shows them.
   static let standard: [Setting] = [
-    number("measure", 20...200, "columns of an article's text", \.measure),
-    flag("paragraph-numbers", "numbers of paragraphs beside an article", \.showsParagraphs),
-    flag("reveal-hidden", "signs for invisible characters", \.revealsHidden),
+    number("measure", 20...200, .measureSetting, \.measure),
+    flag("paragraph-numbers", .paragraphNumbersSetting, \.showsParagraphs),
+    flag("reveal-hidden", .revealHiddenSetting, \.revealsHidden),
     choice(
-      "sort", OrderWord.ofArticles, "the order of lists",
+      "sort", OrderWord.ofArticles, .sortSetting,
       value: { OrderWord.word(for: $0.browse.list.listing.sorting) },
       assign: { state, word in OrderWord.sorting(word).map { state.browse.sort(by: $0) } }),
     choice(
-      "panes", ["1", "auto"], "panes beside each other: one, or as many as fit",
+      "panes", ["1", "auto"], .panesSetting,
       value: { $0.options.isOnePane ? "1" : "auto" },
       assign: { state, word in state.options.isOnePane = word == "1" }),
     Setting(
-      name: "theme", help: "the colours", kind: .choice(Theme.allCases.map(\.rawValue))
+      name: "theme", help: .themeSetting, kind: .choice(Theme.allCases.map(\.rawValue))
     ) { state in
       .word(state.options.theme.rawValue)
     } assign: { state, value in
@@ -25,7 +26,7 @@ extension Setting {
       return [.setTheme(theme)]
     },
     Setting(
-      name: "mouse", help: "the wheel and clicks; Shift selects as the terminal does", kind: .flag
+      name: "mouse", help: .mouseSetting, kind: .flag
     ) { state in
       .flag(state.options.usesMouse)
     } assign: { state, value in
@@ -37,7 +38,7 @@ extension Setting {
 
   /// A setting that is on or off.
   private static func flag(
-    _ name: String, _ help: String, _ path: WritableKeyPath<ReaderState, Bool> & Sendable
+    _ name: String, _ help: Message, _ path: WritableKeyPath<ReaderState, Bool> & Sendable
   ) -> Setting {
     Setting(name: name, help: help, kind: .flag) { state in
       .flag(state[keyPath: path])
@@ -49,7 +50,7 @@ extension Setting {
 
   /// A setting that is a number.
   private static func number(
-    _ name: String, _ range: ClosedRange<Int>, _ help: String,
+    _ name: String, _ range: ClosedRange<Int>, _ help: Message,
     _ path: WritableKeyPath<ReaderState, Int> & Sendable
   ) -> Setting {
     Setting(name: name, help: help, kind: .number(range)) { state in
@@ -62,7 +63,7 @@ extension Setting {
 
   /// A setting that is one of some words.
   private static func choice(
-    _ name: String, _ words: [String], _ help: String,
+    _ name: String, _ words: [String], _ help: Message,
     value: @escaping @Sendable (ReaderState) -> String,
     assign: @escaping @Sendable (inout ReaderState, String) -> Void
   ) -> Setting {

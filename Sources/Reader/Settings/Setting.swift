@@ -1,10 +1,12 @@
+import Messages
+
 /// Something that the reader can set on the command line, such as `:set measure=72`.
 struct Setting: Sendable {
   /// What it is called.
   let name: String
 
   /// What it is, in a few words.
-  let help: String
+  let help: Message
 
   /// What values it may have.
   let kind: Kind
@@ -76,11 +78,11 @@ extension Setting.Kind {
   }
 
   /// What it takes, in words.
-  var words: String {
+  var words: Message {
     switch self {
-    case .flag: "on or off"
-    case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
-    case .choice(let words): CommandFault.list(words)
+    case .flag: .onOrOff
+    case .number(let range): .number(from: range.lowerBound, to: range.upperBound)
+    case .choice(let words): .oneOf(words)
     }
   }
 

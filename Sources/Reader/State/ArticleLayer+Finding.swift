@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 extension ArticleLayer {
@@ -49,13 +50,13 @@ extension ArticleLayer {
   }
 
   /// Goes on to the next or the previous match; a word on going round the end.
-  mutating func moveMatch(by step: Int) -> SafeText? {
+  mutating func moveMatch(by step: Int) -> Message? {
     let count = text.marks.count
-    guard count > 0 else { return "Nothing is marked; '/' finds in this article" }
+    guard count > 0 else { return .nothingFoundYet }
     let next = (match ?? 0) + step
     goToMatch((next + count) % count)
-    if next >= count { return "The last match was reached; this is the first" }
-    if next < 0 { return "The first match was reached; this is the last" }
+    if next >= count { return .firstMatchAgain }
+    if next < 0 { return .lastMatchAgain }
     return nil
   }
 }

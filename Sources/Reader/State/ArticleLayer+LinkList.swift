@@ -1,4 +1,5 @@
 import Markup
+import Messages
 import Screen
 
 /// Links and notes by number: each note by its own, the other links by those after them.
@@ -50,13 +51,14 @@ extension ArticleLayer {
 
   /// All notes and links with their numbers, for a list: the notes' words, the links' words and where
   /// they lead.
-  var numberedLines: [MenuLayer.Line] {
+  func numberedLines(in language: Language) -> [MenuLayer.Line] {
     let links = plainLinks
     let columns = "\(document.notes.count + links.count)".count
     func label(_ number: Int) -> SafeText { SafeText("\(number)").padded(to: columns, .trailing) }
     let notes = document.notes.indices.map { note in
       MenuLayer.Line(
-        text: "\(label(note + 1))  \(words(ofNote: note))", target: .numbered(.note(note)))
+        text: "\(label(note + 1))  \(words(ofNote: note) ?? language.text(of: .noText))",
+        target: .numbered(.note(note)))
     }
     let others = links.enumerated().map { index, link in
       let (words, url) = (words(ofLink: link), SafeText(url(ofLink: link), as: .decision))
@@ -65,12 +67,12 @@ extension ArticleLayer {
         detail: words == url ? "" : url, target: .numbered(.link(link)))
     }
     let isMixed = !notes.isEmpty && !others.isEmpty
-    return (isMixed ? [.init(text: "Notes")] : []) + notes
-      + (isMixed ? [.init(text: "Links")] : []) + others
+    return (isMixed ? [.init(text: language.text(of: .notes))] : []) + notes
+      + (isMixed ? [.init(text: language.text(of: .links))] : []) + others
   }
 
-  private func words(ofNote note: Int) -> SafeText {
-    guard let block = document.notes[note].block else { return "(no text)" }
+  private func words(ofNote note: Int) -> SafeText? {
+    guard let block = document.notes[note].block else { return nil }
     let range = document.blocks[block].range
     return SafeText(document.string(in: range.prefix(200)), as: .field)
   }

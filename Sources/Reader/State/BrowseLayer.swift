@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 /// The first layer: the shelves, the names or the articles of one of them, and a preview.
@@ -12,6 +13,9 @@ struct BrowseLayer: Sendable {
     /// Articles.
     case list
   }
+
+  /// The language of the shelves' titles.
+  var language = Language.english
 
   private(set) var shelves: [Shelf] = [.all]
 
@@ -123,8 +127,11 @@ struct BrowseLayer: Sendable {
     if !shownShelves.contains(shelf) { selectShelf(shownShelves[0]) }
   }
 
+  /// A shelf's title as the reader sees it.
+  func title(of shelf: Shelf) -> String { language.text(of: shelf.title).string }
+
   private mutating func sift() {
-    shownShelves = shelves.indices.filter { shelfFilter.matches(shelves[$0].title.string) }
+    shownShelves = shelves.indices.filter { shelfFilter.matches(title(of: shelves[$0])) }
     if shownShelves.isEmpty { shownShelves = Array(shelves.indices) }
   }
 

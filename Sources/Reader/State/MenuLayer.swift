@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import Messages
 import Notebook
 import Screen
 
@@ -37,7 +38,7 @@ struct MenuLayer: Sendable {
   }
 
   /// What the list is of: `Contents`.
-  let title: SafeText
+  let title: Message
 
   /// All lines.
   private(set) var lines: [Line]
@@ -59,7 +60,7 @@ struct MenuLayer: Sendable {
   var isTyping = false
 
   /// A list whose current line is selected, else its first.
-  init(_ title: SafeText, _ lines: [Line], finder: TextFinder? = nil) {
+  init(_ title: Message, _ lines: [Line], finder: TextFinder? = nil) {
     self.title = title
     self.finder = finder
     self.lines = lines

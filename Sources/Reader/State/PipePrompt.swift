@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 /// The prompt for the command to which a text is piped.
@@ -5,7 +6,7 @@ struct PipePrompt: Sendable {
   /// A part of the text that can be piped.
   struct Part: Sendable {
     /// What it is called: `¶ 12`.
-    let name: SafeText
+    let name: Message
     /// Where it stands in the document's text.
     let range: Range<Int>
   }

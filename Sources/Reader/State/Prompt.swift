@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 /// A line that is asked for in the last row of the screen.
@@ -15,20 +16,20 @@ struct Prompt: Sendable, Equatable {
   }
 
   /// What stands before the line.
-  var label: SafeText {
+  var label: Message {
     switch purpose {
-    case .concordance: "Concordance: "
-    case .export: "Write to: "
+    case .concordance: .concordancePrompt
+    case .export: .exportPrompt
     }
   }
 
   /// What asks for the line where nothing is edited: `Concordance of what, or Enter for “bee”: `
-  var words: SafeText {
+  var words: Message {
     if line.text.isEmpty { return label }
     let offered = SafeText(line.text, as: .field)
     switch purpose {
-    case .concordance: return "Concordance of what, or Enter for “\(offered)”: "
-    case .export: return "Write to which file, or Enter for “\(offered)”: "
+    case .concordance: return .concordancePrompt(offering: offered)
+    case .export: return .exportPrompt(offering: offered)
     }
   }
 }

@@ -18,7 +18,7 @@ public struct ReaderState: Sendable {
   public internal(set) var size: Size
 
   /// What the reader chose on the command line.
-  public internal(set) var options: ReaderOptions
+  public internal(set) var options: ReaderOptions { didSet { browse.language = options.language } }
 
   var archive: ArchiveOverview
   var counts = ShelfCounts()
@@ -28,7 +28,7 @@ public struct ReaderState: Sendable {
   var layers: [Layer] = []
 
   /// What the last row says until the next key.
-  var message: SafeText?
+  var message: Message?
 
   /// A question that the next key answers.
   var question: Question?
@@ -90,6 +90,7 @@ public struct ReaderState: Sendable {
     self.size = size
     self.options = options
     measure = options.measure
+    browse.language = options.language
   }
 
   /// Something that stands above the first layer.

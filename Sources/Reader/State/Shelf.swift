@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 /// What the first pane offers: a list of articles, or of names that each have one.
@@ -79,20 +80,20 @@ enum Shelf: Sendable, Equatable {
   }
 
   /// What the pane shows.
-  var title: SafeText {
+  var title: Message {
     switch self {
-    case .category(let row): SafeText(row.title, as: .field)
-    case .all: "All articles"
-    case .unread: "Unread"
-    case .starred: "Starred"
-    case .begun: "Reading"
-    case .history: "History"
-    case .groups(.person): "Authors"
-    case .groups(.tag): "Tags"
-    case .groups(.year): "Years"
-    case .events: "Events"
-    case .search(let query): "Search: \(SafeText(query, as: .field))"
-    case .call: "Contribute"
+    case .category(let row): .verbatim(SafeText(row.title, as: .field))
+    case .all: .allArticles
+    case .unread: .unreadShelf
+    case .starred: .starredShelf
+    case .begun: .begunShelf
+    case .history: .historyShelf
+    case .groups(.person): .authorsShelf
+    case .groups(.tag): .tagsShelf
+    case .groups(.year): .yearsShelf
+    case .events: .eventsShelf
+    case .search(let query): .savedSearchShelf(SafeText(query, as: .field))
+    case .call: .contribute
     }
   }
 }

@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 extension ReaderState {
@@ -28,7 +29,7 @@ extension ReaderState {
     guard opened.arrival == .place, message == nil, case .article(let layer) = layers.last,
       layer.top != .top
     else { return }
-    message = "¶ \(layer.paragraphNumber) where you left; g goes to the beginning"
+    message = .leftOff(atParagraph: layer.paragraphNumber)
   }
 
   mutating func performInArticle(_ command: Command) -> [Effect] {
@@ -49,12 +50,12 @@ extension ReaderState {
     case .goForward: return goForward()
     case .star:
       guard case .article(let layer) = layers.last, let row = layer.row else {
-        message = "This page is no article of the archive"
+        message = .noArticle
         return []
       }
       return change(command, row, layer.state)
     case .goToPercent where count == nil:
-      message = "Type a number first: 50%"
+      message = .percentNeedsNumber
     case .nextArticle: return openNeighbour(1)
     case .previousArticle: return openNeighbour(-1)
     case .openOriginal: askToBrowse()
@@ -65,7 +66,7 @@ extension ReaderState {
     case .paragraphNumbers: showsParagraphs.toggle()
     case .revealHidden:
       revealsHidden.toggle()
-      message = revealsHidden ? "Invisible characters are shown" : "Invisible characters are hidden"
+      message = revealsHidden ? .hiddenCharactersShown : .hiddenCharactersHidden
     case .find: updateArticle { $0.beginFind() }
     case .select: updateArticle { $0.select(paragraphs: false) }
     case .selectParagraphs: updateArticle { $0.select(paragraphs: true) }
@@ -109,19 +110,19 @@ extension ReaderState {
     var hasMoved = false
     updateArticle { hasMoved = $0.moveFocus(by: step) }
     if hasMoved { return tellFocus() }
-    message = step > 0 ? "There is no further link" : "There is no link before"
+    message = step > 0 ? .noFurtherLink : .noLinkBefore
   }
 
   /// Tells where the focused link leads.
   mutating func tellFocus() {
     guard case .article(let layer) = layers.last, let url = layer.focusedURL else { return }
-    message = "→ \(SafeText(url, as: .decision))"
+    message = .verbatim("→ \(SafeText(url, as: .decision))")
   }
 
   private mutating func askToBrowse() {
     guard case .article(let layer) = layers.last else { return }
     guard let url = layer.focusedURL.flatMap({ $0.hasPrefix("#") ? nil : $0 }) ?? layer.url else {
-      message = "This article names no original on the web"
+      message = .noOriginal
       return
     }
     ask(toBrowse: url)
@@ -132,7 +133,7 @@ extension ReaderState {
     if BrowserAddress.isSafe(url) {
       question = .browse(url)
     } else {
-      message = "Not opened: “\(SafeText(url, as: .decision))” is not a web address"
+      message = .noWebAddress(SafeText(url, as: .decision))
     }
   }
 
@@ -143,7 +144,7 @@ extension ReaderState {
     if case .article(let layer) = layers.last, layer.isAtLastHit(step), let search = searchBelow {
       return openResult(of: search, step, at: step > 0 ? .first : .last)
     }
-    var told: SafeText?
+    var told: Message?
     updateArticle { told = $0.moveMatch(by: step) }
     message = told
     return []
@@ -170,18 +171,18 @@ extension ReaderState {
     of search: SearchLayer, _ step: Int, at hit: Hit
   ) -> [Effect] {
     guard search.rows.indices.contains(search.cursor + step), let results = search.results else {
-      message = step > 0 ? "This is the last result" : "This is the first result"
+      message = step > 0 ? .lastResult : .firstResult
       return []
     }
     let height = resultRows
     updateSearch(search.number) { $0.select(search.cursor + step, height: height) }
-    message = "Result \(search.cursor + step + 1) of \(results.total)"
+    message = .result(search.cursor + step + 1, of: results.total)
     return openReplacing(results.rows[search.cursor + step], .hit(results.terms, at: hit))
   }
 
   private mutating func openReplacing(_ row: ArticleRow?, _ arrival: Arrival) -> [Effect] {
     guard let row, case .article(let layer) = layers.last, layer.row?.item != row.item else {
-      message = "There is no further article here"
+      message = .noFurtherArticle
       return []
     }
     isReplacing = true
@@ -192,12 +193,13 @@ extension ReaderState {
 
   private mutating func tellInformation() {
     guard case .article(let layer) = layers.last else { return }
-    var facts: [SafeText] = []
     let count = layer.document.paragraphCount
-    facts.append("¶ \(layer.paragraphNumber) of \(count), \(layer.percent)%")
-    if let row = layer.row { facts.append("\(row.words) words, \(row.minutes) min") }
-    if !layer.licence.isEmpty { facts.append(SafeText(layer.licence)) }
-    if let url = layer.url { facts.append(SafeText(url, as: .decision)) }
+    var facts: [Message] = [
+      .place(paragraph: layer.paragraphNumber, of: count, percent: layer.percent)
+    ]
+    if let row = layer.row { facts.append(.length(words: row.words, minutes: row.minutes)) }
+    if !layer.licence.isEmpty { facts.append(.verbatim(SafeText(layer.licence))) }
+    if let url = layer.url { facts.append(.verbatim(SafeText(url, as: .decision))) }
     message = facts.joined(separator: " · ")
   }
 }

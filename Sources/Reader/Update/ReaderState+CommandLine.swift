@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 extension ReaderState {
@@ -64,7 +65,7 @@ extension ReaderState {
         return try perform(entry(named: name), argument)
       }
     } catch {
-      message = SafeText(error.description, as: .field)
+      message = .verbatim(SafeText(error.description, as: .field))
       return []
     }
   }

@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 extension ReaderState {
@@ -8,7 +9,7 @@ extension ReaderState {
     switch layers.last {
     case .search(let layer):
       guard let query = layer.results?.query, !query.isEmpty else {
-        message = "Nothing was searched; '/' changes the query"
+        message = .nothingSearched
         return []
       }
       return beginConcordance(of: query, narrowedBy: layer.narrowing)
@@ -25,7 +26,7 @@ extension ReaderState {
     of query: SearchQuery, narrowedBy narrowing: [SearchNarrowing] = []
   ) -> [Effect] {
     guard !query.isEmpty else {
-      message = "There is no word to look for in “\(SafeText(query.text, as: .field))”"
+      message = .noWordToLookFor(in: SafeText(query.text, as: .field))
       return []
     }
     var effects: [Effect] = []
@@ -90,7 +91,7 @@ extension ReaderState {
     }
     guard case .concordance(var layer) = origin else { return nil }
     guard layer.moveToArticle(by: step, height: layout.bodyRows) else {
-      message = "There is no further article here"
+      message = .noFurtherArticle
       return []
     }
     isReplacing = true
@@ -118,12 +119,12 @@ extension ReaderState {
   mutating func sortLines(by order: Concordance.Order) {
     updateConcordance { $0.order = order }
     if case .concordance(let layer) = layers.last, !layer.isComplete {
-      message = "The lines are sorted when all articles are read"
+      message = .linesSortedLater
     }
   }
 
   private mutating func tellNotSorted() {
-    message = "Not sorted: 1 2 3 word right, l1 l2 l3 left, d date, a author, t text"
+    message = .linesNotSorted
   }
 
   // MARK: - Writing
@@ -133,14 +134,10 @@ extension ReaderState {
     updateConcordance { $0.path = name }
     let ending = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
     guard let format = ConcordanceFormat(rawValue: ending.lowercased()) else {
-      let shown = SafeText(name, as: .decision)
-      message = "Can't write '\(shown)': the name must end in .csv, .tsv or .json."
+      message = .wrongFileEnding(SafeText(name, as: .decision))
       return []
     }
-    message =
-      layer.isComplete
-      ? "Writing '\(SafeText(name, as: .decision))' …"
-      : "The lines are written when all articles are read"
+    message = layer.isComplete ? .writing(SafeText(name, as: .decision)) : .linesWrittenLater
     let work = ConcordanceWork.write(to: name, format, layer.order, layer.group?.group)
     return [.concordance(work, number: layer.number)]
   }

@@ -1,24 +1,25 @@
 import Markup
+import Messages
 import Screen
 
 extension ReaderState {
   /// Shows the article's headings, that of the section where one is marked.
   mutating func showContents() {
     guard case .article(let layer) = layers.last else { return }
-    let lines = layer.contents
+    let lines = layer.contents(in: options.language)
     guard lines.count > 1 else {
-      message = "This article has no headings"
+      message = .noHeadings
       return
     }
-    show(MenuLayer("Contents", lines))
+    show(MenuLayer(.contents, lines))
   }
 }
 
 extension ArticleLayer {
   /// The beginning, the headings with the ¶ that follows each, the notes and the references.
-  var contents: [MenuLayer.Line] {
+  func contents(in language: Language) -> [MenuLayer.Line] {
     let top = MenuLayer.Line(text: text.front.title, target: .spot(.top))
-    var lines = [top] + headings + ends
+    var lines = [top] + headings + ends(in: language)
     lines[currentSection(in: lines)].isCurrent = true
     return lines
   }
@@ -37,19 +38,22 @@ extension ArticleLayer {
   }
 
   /// The notes, where no heading stands before them, and the references.
-  private var ends: [MenuLayer.Line] {
+  private func ends(in language: Language) -> [MenuLayer.Line] {
     var lines: [MenuLayer.Line] = []
+    let references = references(in: language)
     guard !hasHeadingOfNotes else { return references }
     let notes = document.notes.lazy.compactMap { $0.block.map { document.blocks[$0].range } }
     if let first = notes.map(\.lowerBound).min() {
-      lines.append(.init(text: "  Notes", target: .spot(.init(part: .body, offset: first))))
+      let title: SafeText = "  \(language.text(of: .notes))"
+      lines.append(.init(text: title, target: .spot(.init(part: .body, offset: first))))
     }
     return lines + references
   }
 
-  private var references: [MenuLayer.Line] {
+  private func references(in language: Language) -> [MenuLayer.Line] {
     if text.references.leaves.isEmpty { return [] }
-    return [.init(text: "  References", target: .spot(.init(part: .back, offset: 0)))]
+    let title: SafeText = "  \(language.text(of: .references))"
+    return [.init(text: title, target: .spot(.init(part: .back, offset: 0)))]
   }
 
   /// Whether the leaf before the first note is a heading.

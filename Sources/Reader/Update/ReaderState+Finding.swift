@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 // Filtering a list, and finding something in it.
@@ -58,7 +59,7 @@ extension ReaderState {
   }
 
   private mutating func tellNotFound(_ text: String) {
-    message = "Not found in this list: “\(SafeText(text, as: .field))”; S searches the archive"
+    message = .notFoundInList(SafeText(text, as: .field))
   }
 
   private mutating func apply(_ prompt: ListPrompt) -> [Effect] {
@@ -111,7 +112,7 @@ extension ReaderState {
     let lines = shown.indices.filter { line in
       let shelf = browse.shelves[shown[line]]
       switch goal {
-      case .words(let filter): return filter.matches(shelf.title.string)
+      case .words(let filter): return filter.matches(browse.title(of: shelf))
       case .unread:
         guard case .category(let row) = shelf else { return false }
         return counts.unread?[row.id] ?? 0 > 0
@@ -151,15 +152,13 @@ extension ReaderState {
       }
     } else {
       isWords = false
-      if sought == nil { message = "Nothing here is unread" }
+      if sought == nil { message = .nothingUnread }
     }
     guard let sought, step != 0 else { return }
     if sought.index == index {
-      message = isWords ? "This is the only line found" : "This is the only unread one here"
+      message = isWords ? .onlyLineFound : .onlyUnread
     } else if (sought.index > index) != (step > 0) {
-      message =
-        step > 0
-        ? "The end was reached; this is the first" : "The top was reached; this is the last"
+      message = step > 0 ? .firstLineAgain : .lastLineAgain
     }
   }
 }

@@ -1,4 +1,5 @@
 import Markup
+import Messages
 import Screen
 
 extension ReaderState {
@@ -17,7 +18,7 @@ extension ReaderState {
       layer.go(toOffset: range?.lowerBound ?? 0)
     }
     if number > count {
-      message = count == 0 ? "This article has no numbered ¶" : "¶ \(count) is the last"
+      message = count == 0 ? .noNumberedParagraph : .lastParagraph(count)
     }
     return []
   }
@@ -96,7 +97,7 @@ extension ReaderState {
       menu.move(by: line - menu.cursor, height: menuRows)
       layers[layers.count - 1] = .menu(menu)
     case .help: selectInHelp(line)
-    default: message = "A number goes to a ¶ of an article, or to a line of a list"
+    default: message = .numberNeedsArticleOrList
     }
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 /// Back and forward through what was followed, within an article and from one to another.
@@ -26,7 +27,7 @@ extension ReaderState {
     updateArticle { hasGone = $0.goForward() }
     if hasGone { return [] }
     guard let next = ahead.popLast() else {
-      message = "There is nothing to go forward to; Tab focuses a link"
+      message = .nothingAhead
       return []
     }
     layers.append(.article(next))

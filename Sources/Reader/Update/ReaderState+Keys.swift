@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 extension ReaderState {
@@ -51,9 +52,9 @@ extension ReaderState {
     else { return [] }
     updateArticle { $0.cancelFind() }
     if let fault = find.fault {
-      message = "Not found, since \(SafeText(fault.description, as: .field))"
+      message = .notFound(since: .verbatim(SafeText(fault.description, as: .field)))
     } else if !find.prompt.text.isEmpty {
-      message = "Not found: “\(SafeText(find.prompt.text, as: .field))”"
+      message = .notFound(SafeText(find.prompt.text, as: .field))
     }
     return []
   }
@@ -61,9 +62,7 @@ extension ReaderState {
   private mutating func tellUnknown(_ key: Key) {
     if case .paste = key { return }
     let name = SafeText(key.name, as: .field)
-    message =
-      context == .help
-      ? "\(name) does nothing here; q goes back" : "\(name) does nothing here; ? shows all keys"
+    message = context == .help ? .unknownKeyInHelp(name) : .unknownKey(name)
   }
 
   /// Performs a command in the present context.
@@ -135,7 +134,7 @@ extension ReaderState {
   public var farewell: SafeText? {
     guard case .article(let article) = layers.last, article.row != nil else { return nil }
     let number = article.document.paragraphNumber(before: article.topOffset)
-    return "Your place is kept: ¶ \(max(1, number)) of “\(article.text.front.title)”"
+    return text(.placeKept(paragraph: max(1, number), title: article.text.front.title))
   }
 
   private mutating func answer(_ question: Question, _ key: Key) -> [Effect] {
@@ -147,7 +146,7 @@ extension ReaderState {
     case .nameOrder: sortNames(by: key)
     case .browse(let url):
       if key == .character("y") { return [.browse(url)] }
-      message = "Not opened"
+      message = .notOpened
     }
     return []
   }
@@ -182,18 +181,16 @@ extension Int {
 
 extension ReaderState.Question {
   /// What is asked, with the keys that answer it.
-  var words: SafeText {
+  var words: Message {
     switch self {
-    case .mark: "Mark by: a letter, for this article  a capital, for the archive"
-    case .goToMark: "Go to mark: its letter  ' where you were before"
-    case .order(let hasOwn):
-      "Sort by: d date  a author  t title  l length  u unread first"
-        + (hasOwn ? "  o the list's own order" : "")
-    case .nameOrder: "Sort by: t name  l number of articles  u unread"
-    case .lines(nil): "Sort by word: 1 2 3 right  l1 l2 l3 left; or d date  a author  t text"
-    case .lines(.left): "Sort by word to the left: 1 2 3"
-    case .lines(.right): "Sort by word to the right: 1 2 3"
-    case .browse(let url): "Open \(SafeText(url, as: .decision)) in the browser? y/n"
+    case .mark: .askMark
+    case .goToMark: .askGoToMark
+    case .order(let hasOwn): hasOwn ? .askOrderOrOwn : .askOrder
+    case .nameOrder: .askNameOrder
+    case .lines(nil): .askLineOrder
+    case .lines(.left): .askWordToTheLeft
+    case .lines(.right): .askWordToTheRight
+    case .browse(let url): .askToBrowse(SafeText(url, as: .decision))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Markup
+import Messages
 import Screen
 
 /// Links and notes: by focus, by number, by letters, from a list.
@@ -8,10 +9,7 @@ extension ReaderState {
     guard case .article(let layer) = layers.last else { return [] }
     guard let target = layer.numbered(number) else {
       let count = layer.document.notes.count + layer.plainLinks.count
-      message =
-        count == 0
-        ? "There are no links and notes here"
-        : "There is no link or note \(number): l lists 1 to \(count)"
+      message = count == 0 ? .noLinksAndNotes : .noLinkOrNote(number, of: count)
       return []
     }
     return follow(target)
@@ -23,7 +21,7 @@ extension ReaderState {
     case .note(let note):
       var isOpen = false
       updateArticle { isOpen = $0.openNote(note) }
-      if !isOpen { message = "Note \(note + 1) has no text" }
+      if !isOpen { message = .noteWithoutText(note + 1) }
       return []
     case .link(let link):
       updateArticle { $0.focus = link }
@@ -43,7 +41,7 @@ extension ReaderState {
     if url.hasPrefix("#") {
       var isFound = false
       updateArticle { isFound = $0.follow(anchor: String(url.dropFirst())) }
-      if !isFound { message = "“\(SafeText(url, as: .decision))” is not in this article" }
+      if !isFound { message = .notInArticle(SafeText(url, as: .decision)) }
       return []
     }
     return [.open(.link(url), .beginning)]
@@ -52,11 +50,11 @@ extension ReaderState {
   /// Lists the notes and links of the article with their numbers.
   mutating func listLinks() {
     guard case .article(let layer) = layers.last else { return }
-    let lines = layer.numberedLines
+    let lines = layer.numberedLines(in: options.language)
     if lines.isEmpty {
-      message = "There are no links and notes here"
+      message = .noLinksAndNotes
     } else {
-      show(MenuLayer("Links and notes", lines))
+      show(MenuLayer(.linksAndNotes, lines))
     }
   }
 
@@ -66,9 +64,7 @@ extension ReaderState {
   mutating func showHints() {
     var hasHints = false
     updateArticle { hasHints = $0.showHints() }
-    message =
-      hasHints
-      ? "Type the letter of a link; Esc gives up" : "There is no link on the screen"
+    message = hasHints ? .typeLinkLetter : .noLinkOnScreen
   }
 
   /// Takes a letter of a link; another key gives up.
@@ -85,7 +81,7 @@ extension ReaderState {
       updateArticle { $0.focus = link }
       return followFocus()
     }
-    if isOver { message = "No link on the screen has these letters" }
+    if isOver { message = .noLinkOfLetters }
     return []
   }
 

@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Notebook
 import Screen
 
@@ -21,13 +22,13 @@ extension ReaderState {
     case .markAllRead: return markAllRead()
     case .saveSearch:
       guard case .search(let query) = browse.selectedShelf, browse.focus == .shelves else {
-        message = "No saved search is selected"
+        message = .noSavedSearchSelected
         return []
       }
       return changeSaved(query)
     case .star, .toggleRead, .information:
       guard browse.focus == .list, let row = browse.list.selected else {
-        message = "No article is selected; Enter goes to the list"
+        message = .noArticleSelected
         return []
       }
       if command != .information { return change(command, row, browse.list.state(of: row)) }
@@ -49,13 +50,13 @@ extension ReaderState {
   }
 
   /// What a list tells of an article in one message, for panes that have no room for a preview.
-  func tellAbout(_ row: ArticleRow) -> SafeText {
+  func tellAbout(_ row: ArticleRow) -> Message {
     let event = browse.list.notes?.events[row.id]
-    let facts =
-      event.map { [$0.day, $0.place, $0.speakers] }
-      ?? [row.byline, row.day, "\(row.minutes) min, \(row.words) words"]
-    let known = facts.filter { !$0.isEmpty }.joined(separator: " · ")
-    return SafeText(known + ". " + row.excerpt, as: .field)
+    let named = event.map { [$0.day, $0.place, $0.speakers] } ?? [row.byline, row.day]
+    var facts = named.filter { !$0.isEmpty }.map { Message.verbatim(SafeText($0, as: .field)) }
+    if event == nil { facts.append(.readingTime(minutes: row.minutes, words: row.words)) }
+    let excerpt = Message.verbatim(SafeText(row.excerpt, as: .field))
+    return [facts.joined(separator: " · "), excerpt].joined(separator: ". ")
   }
 
   // MARK: - Marks and stars
@@ -68,42 +69,23 @@ extension ReaderState {
       command == .star
       ? .starred(!state.isStarred, row) : .read(!state.isRead, row)
     changes.append(change)
-    message = "You \(tell(change))"
+    message = change.told
     return apply(change)
   }
 
   /// Takes the latest change back.
   mutating func undo() -> [Effect] {
     guard let change = changes.popLast() else {
-      message = "There is nothing to undo"
+      message = .nothingToUndo
       return []
     }
     if case .marked(let mark, let former) = change {
-      message = "Undone: \(tell(mark, isSet: false))"
+      message = change.undone
       return [.mark(.takeBack(mark, former: former))]
     }
     if case .narrowed(let before) = change { return undoNarrowing(to: before) ?? undo() }
-    if case .readMany = change {
-      message = "Undone: \(tell(change))"
-    } else {
-      message = "Undone: \(tell(change.inverse))"
-    }
+    message = change.undone
     return apply(change.inverse)
-  }
-
-  func tell(_ change: Change) -> SafeText {
-    switch change {
-    case .starred(let isOn, let row):
-      isOn ? "starred “\(SafeText(row.title))”" : "took the star from “\(SafeText(row.title))”"
-    case .read(let isOn, let row):
-      "marked “\(SafeText(row.title))” as " + (isOn ? "read" : "unread")
-    case .saved(let isOn, let query):
-      (isOn ? "saved" : "took away") + " the search “\(SafeText(query, as: .field))”"
-    case .marked(let mark, _): tell(mark, isSet: true)
-    case .narrowed: "narrowed the search"
-    case .readMany(let count, _):
-      "marked \(count) " + (count == 1 ? "article" : "articles") + " as read"
-    }
   }
 
   /// Changes what is shown, and has the notebook changed.

@@ -1,3 +1,4 @@
+import Messages
 import Notebook
 import Screen
 
@@ -7,11 +8,11 @@ extension ReaderState {
   mutating func setMark(_ key: Key) -> [Effect] {
     guard case .article(let layer) = layers.last else { return [] }
     guard let row = layer.row else {
-      message = "This page is no article of the archive"
+      message = .noArticle
       return []
     }
     guard let letter = key.letter else {
-      message = "Not marked: a mark is named by a letter"
+      message = .markNeedsLetter
       return []
     }
     let place = Place(offset: layer.currentRange?.lowerBound ?? layer.topOffset, in: layer.document)
@@ -23,11 +24,11 @@ extension ReaderState {
     if key == .character("'") {
       var hasGone = false
       updateArticle { hasGone = $0.goBefore() }
-      if !hasGone { message = "There was no jump yet" }
+      if !hasGone { message = .noJumpYet }
       return []
     }
     guard let letter = key.letter else {
-      message = "Not gone: a mark is named by a letter, and M lists marks"
+      message = .goToMarkNeedsLetter
       return []
     }
     return [.mark(.find(letter, item: markedItem))]
@@ -47,16 +48,18 @@ extension ReaderState {
   mutating func take(_ answer: MarkAnswer) -> [Effect] {
     switch answer {
     case .set(let mark, let former):
-      changes.append(.marked(mark, former: former))
-      message = "You \(tell(.marked(mark, former: former)))"
+      let change = Change.marked(mark, former: former)
+      changes.append(change)
+      message = change.told
     case .found(let mark): return go(to: mark)
     case .missing(let letter):
-      message = "There is no mark \(SafeText(letter, as: .field)) here; m sets one, M lists them"
+      message = .noMark(SafeText(letter, as: .field))
     case .list(let marks, let titles):
       if marks.isEmpty {
-        message = "Nothing is marked; m and a letter mark the current paragraph"
+        message = .nothingMarked
       } else if case .article(let layer) = layers.last {
-        show(MenuLayer("Marks", marks.map { layer.line(of: $0, titles: titles) }))
+        let lines = marks.map { layer.line(of: $0, titles: titles, in: options.language) }
+        show(MenuLayer(.marks, lines))
       }
     }
     return []
@@ -71,30 +74,34 @@ extension ReaderState {
     updateArticle { $0.jump(to: .init(part: .body, offset: offset)) }
     return []
   }
-
-  /// What is told of a mark that was set, or taken away again.
-  func tell(_ mark: Mark, isSet: Bool) -> SafeText {
-    let letter = SafeText(mark.letter, as: .field)
-    let number = max(1, mark.place.paragraph)
-    return isSet ? "set mark \(letter) at ¶ \(number)" : "took mark \(letter) from ¶ \(number)"
-  }
 }
 
 extension ArticleLayer {
   /// The line of a mark in a list: its letter, and the beginning of its paragraph or the title of its
   /// article.
-  fileprivate func line(of mark: Mark, titles: [String: String]) -> MenuLayer.Line {
-    let letter = SafeText(mark.letter, as: .field)
-    let number: SafeText = "¶ \(max(1, mark.place.paragraph))"
+  fileprivate func line(
+    of mark: Mark, titles: [String: String], in language: Language
+  ) -> MenuLayer.Line {
+    let number: SafeText = "¶ \(mark.shownParagraph)"
     let words: SafeText
     if mark.item == row?.item {
       let start = mark.place.offset(in: document)
       words = SafeText(document.string(in: start..<start + 200), as: .field)
     } else {
-      words = titles[mark.item].map { "“\(SafeText($0, as: .field))”" } ?? "(no longer here)"
+      words =
+        titles[mark.item].map { "“\(SafeText($0, as: .field))”" }
+        ?? language.text(of: .markedArticleGone)
     }
-    return .init(text: "\(letter)  \(words)", detail: number, target: .mark(mark))
+    return .init(text: "\(mark.shownLetter)  \(words)", detail: number, target: .mark(mark))
   }
+}
+
+extension Mark {
+  /// Its letter as it is shown.
+  var shownLetter: SafeText { SafeText(letter, as: .field) }
+
+  /// The number of its paragraph, from 1.
+  var shownParagraph: Int { max(1, place.paragraph) }
 }
 
 extension Key {

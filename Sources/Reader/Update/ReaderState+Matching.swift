@@ -7,7 +7,7 @@ extension ReaderState {
   mutating func beginMatching() {
     guard case .article(let layer) = layers.last else { return }
     let finder = layer.find?.finder ?? TextFinder(layer.document)
-    var menu = MenuLayer("Paragraphs with", [], finder: finder)
+    var menu = MenuLayer(.paragraphsWith, [], finder: finder)
     menu.isTyping = true
     layers.append(.menu(menu))
   }

@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 extension ReaderState {
@@ -48,7 +49,7 @@ extension ReaderState {
   /// Takes the latest narrowing back; nil where its search is no longer open.
   mutating func undoNarrowing(to narrowing: [SearchNarrowing]) -> [Effect]? {
     guard case .search(var layer) = layers.last else { return nil }
-    message = "Undone: the search is narrowed as before"
+    message = .undoneNarrowing
     layer.narrowing = narrowing
     layer.facets = nil
     return search(&layer)
@@ -77,9 +78,9 @@ extension ReaderState {
     case .category(let id):
       SafeText(archive.categories.first { $0.id == id }?.title ?? "", as: .field)
     case .author(let name): SafeText(name, as: .field)
-    case .year(let year): year.isEmpty ? "undated" : SafeText(year, as: .field)
+    case .year(let year): year.isEmpty ? text(.undated) : SafeText(year, as: .field)
     case .language(let code):
-      code.isEmpty ? "no language" : SafeText(LanguageName.english(code), as: .field)
+      code.isEmpty ? text(.noLanguage) : SafeText(LanguageName.english(code), as: .field)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 extension ReaderState {
@@ -86,7 +87,7 @@ extension ReaderState {
     if let sorting = sortings[key], sorting != .natural || browse.selectedShelf.hasOwnOrder {
       browse.sort(by: sorting)
     } else {
-      message = "Not sorted: d date, a author, t title, l length, u unread first"
+      message = .notSorted
     }
   }
 
@@ -98,7 +99,7 @@ extension ReaderState {
     if let order = orders[key] {
       browse.sortNames(by: order)
     } else {
-      message = "Not sorted: t name, l number of articles, u unread"
+      message = .namesNotSorted
     }
   }
 
@@ -121,7 +122,7 @@ extension ReaderState {
   /// shown.
   mutating func markAllRead() -> [Effect] {
     guard browse.hasListOfShelf else {
-      message = "No list of articles is selected"
+      message = .noListSelected
       return []
     }
     browse.awaited += 1
@@ -132,11 +133,11 @@ extension ReaderState {
   mutating func noteMarked(_ change: Change, count: Int) {
     browse.awaited = 0
     guard count > 0 else {
-      message = "All articles here are read already"
+      message = .allReadAlready
       return
     }
     changes.append(change)
-    message = "You \(tell(change)); U takes it back"
+    message = change.told
     browse.reload()
   }
 }

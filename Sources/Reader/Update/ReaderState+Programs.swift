@@ -1,4 +1,5 @@
 import Markup
+import Messages
 import Screen
 
 /// Texts for other programs.
@@ -10,9 +11,9 @@ extension ReaderState {
     let all = 0..<layer.document.text.count
     let here = layer.selectedRange
     let parts: [PipePrompt.Part] = [
-      .init(name: layer.selecting == nil ? layer.name(of: here) : "the selection", range: here),
-      .init(name: "all from here", range: here.lowerBound..<all.upperBound),
-      .init(name: "the article", range: all),
+      .init(name: layer.selecting == nil ? layer.name(of: here) : .selection, range: here),
+      .init(name: .allFromHere, range: here.lowerBound..<all.upperBound),
+      .init(name: .wholeArticle, range: all),
     ]
     pipePrompt = PipePrompt(parts, before: pipedBefore)
   }
@@ -39,7 +40,7 @@ extension ReaderState {
     pipedBefore.insert(command, at: 0)
     let text = layer.document.plainText(in: part.range)
     guard !text.isEmpty else {
-      message = "There is no text to pipe"
+      message = .noTextToPipe
       return []
     }
     updateArticle { $0.endSelecting() }
@@ -72,10 +73,11 @@ extension ReaderState {
   /// The prompt of a pipe, on the last row.
   func drawPipe(_ prompt: PipePrompt, _ frame: inout Frame) {
     let row = size.rows - 1
-    let hint: SafeText = size.columns < 60 ? "" : "  Tab: other text"
+    let hint: SafeText = size.columns < 60 ? "" : "  \(text(.tabForOtherText))"
     let room = size.columns - hint.columns
     frame.fill(row: row, columns: 0..<size.columns)
-    drawPrompt("Pipe \(prompt.part.name) to: ", prompt.line, row: row, room: room, &frame)
+    let label = text(.pipePrompt(prompt.part.name))
+    drawPrompt(label, prompt.line, row: row, room: room, &frame)
     frame.draw(hint, at: Position(row: row, column: room), style: .dim)
   }
 }

@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 /// Articles that have to do with the open one.
@@ -6,10 +7,10 @@ extension ReaderState {
   /// Asks for them.
   mutating func findRelated() -> [Effect] {
     guard case .article(let layer) = layers.last, let row = layer.row else {
-      message = "This page is no article of the archive"
+      message = .noArticle
       return []
     }
-    message = "Looking for related articles …"
+    message = .lookingForRelated
     return [.loadRelated(row)]
   }
 
@@ -17,23 +18,23 @@ extension ReaderState {
   mutating func show(_ related: RelatedArticles, to row: ArticleRow) {
     guard case .article(let layer) = layers.last, layer.row == row else { return }
     guard !related.isEmpty else {
-      message = "No article is joined to this one by links, tags, works, series or translation"
+      message = .noRelated
       return
     }
     message = nil
-    let groups: [(SafeText, [ArticleRow])] = [
-      ("Translations", related.translations), ("Of the same series", related.series),
-      ("Linking here", related.linking), ("Citing the same works", related.citing),
-      ("With the same tags", related.tagged),
+    let groups: [(Message, [ArticleRow])] = [
+      (.translations, related.translations), (.ofSameSeries, related.series),
+      (.linkingHere, related.linking), (.citingSameWorks, related.citing),
+      (.withSameTags, related.tagged),
     ]
     let lines = groups.filter { !$0.1.isEmpty }.flatMap { title, rows in
-      [MenuLayer.Line(text: title)]
+      [MenuLayer.Line(text: text(title))]
         + rows.map { row in
           MenuLayer.Line(
             text: "  " + SafeText(row.title, as: .field), detail: SafeText(row.year, as: .field),
             target: .article(row))
         }
     }
-    show(MenuLayer("Related to “\(layer.text.front.title)”", lines))
+    show(MenuLayer(.related(to: layer.text.front.title), lines))
   }
 }

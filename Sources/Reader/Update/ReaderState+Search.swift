@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Notebook
 import Screen
 
@@ -105,7 +106,7 @@ extension ReaderState {
   mutating func performInResults(_ command: Command) -> [Effect] {
     guard case .search(var layer) = layers.last else { return [] }
     switch command {
-    case .open where !layer.isCurrent: message = "Still searching; what is shown was found before"
+    case .open where !layer.isCurrent: message = .stillSearching
     case .open:
       guard let row = layer.selected, let terms = layer.results?.terms else { return [] }
       let shown = layer.excerpts[row.id]?.hit
@@ -136,7 +137,7 @@ extension ReaderState {
     guard !query.isEmpty else { return [] }
     let change = Change.saved(!archive.savedSearches.contains(query), query: query)
     changes.append(change)
-    message = "You \(tell(change))"
+    message = change.told
     return apply(change)
   }
 }

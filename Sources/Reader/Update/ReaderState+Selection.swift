@@ -1,4 +1,5 @@
 import Markup
+import Messages
 import Screen
 
 extension ReaderState {
@@ -28,7 +29,7 @@ extension ReaderState {
     let range = layer.selectedRange
     let text = layer.document.plainText(in: range)
     guard !text.isEmpty else {
-      message = "There is no text to copy"
+      message = .noTextToCopy
       return []
     }
     updateArticle { $0.endSelecting() }
@@ -44,14 +45,13 @@ extension ArticleLayer {
   }
 
   /// What a part of the text is called: `¶ 12`, or `34 characters`.
-  func name(of range: Range<Int>) -> SafeText {
+  func name(of range: Range<Int>) -> Message {
     if let number = document.paragraph(at: range.lowerBound),
       document.rangeOfLeaf(at: range.lowerBound) == range
     {
-      return "¶ \(number)"
+      return .paragraph(number)
     }
-    let count = document.plainText(in: range).count
-    return count == 1 ? "1 character" : "\(count) characters"
+    return .characters(document.plainText(in: range).count)
   }
 }
 

@@ -1,17 +1,18 @@
+import Messages
 import Screen
 
 extension ReaderState {
   /// Tells all settings with their values.
   mutating func tellSettings() -> [Effect] {
     let texts = Setting.standard.map { SafeText($0.text(in: self), as: .field) }
-    message = texts.joined(separator: " · ")
+    message = .verbatim(texts.joined(separator: " · "))
     return []
   }
 
   /// Changes or tells the settings that words ask for, up to the first that can't be.
   mutating func set(_ words: String) throws(CommandFault) -> [Effect] {
     var effects: [Effect] = []
-    var told: [SafeText] = []
+    var told: [Message] = []
     for word in words.split(whereSeparator: \.isWhitespace) {
       let request = try SettingRequest(String(word))
       effects += try change(request)
@@ -35,14 +36,13 @@ extension ReaderState {
   }
 
   /// A setting with its value; what it is, where that was asked.
-  private func tell(_ request: SettingRequest) -> SafeText {
-    var text = request.setting.text(in: self)
-    if request.change == .show { text += ": " + request.setting.about }
-    return SafeText(text, as: .field)
+  private func tell(_ request: SettingRequest) -> Message {
+    let text = Message.verbatim(SafeText(request.setting.text(in: self), as: .field))
+    return request.change == .show ? [text, request.setting.about].joined(separator: ": ") : text
   }
 }
 
 extension Setting {
   /// What it is, and what it takes.
-  var about: String { "\(help); \(kind.words)" }
+  var about: Message { [help, kind.words].joined(separator: "; ") }
 }

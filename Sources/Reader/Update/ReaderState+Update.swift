@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 extension ReaderState {
@@ -50,8 +51,8 @@ extension ReaderState {
     case .mark(let answer): return take(answer)
     case .concordance(let news, let number): take(news, number: number)
     case .progress(let progress): return take(progress)
-    case .message(let text):
-      message = text
+    case .message(let told):
+      message = told
       isReplacing = false
       browse.awaited = 0
     case .damaged: return [.rebuild]

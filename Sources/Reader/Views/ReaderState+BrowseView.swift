@@ -89,7 +89,7 @@ extension ReaderState {
       let count = count(of: shelf).padded(to: countColumns, .trailing)
       let isSelected = index == browse.shelf
       let room = box.columns - countColumns - 3
-      let title = shelf.title.fitted(to: max(1, min(room, 40)))
+      let title = text(shelf.title).fitted(to: max(1, min(room, 40)))
       let line: SafeText = "\(title) \(count)"
       drawRow(line, in: box, row, isSelected: isSelected, isFocused: isFocused, &frame)
     }

@@ -93,7 +93,7 @@ extension ReaderState {
     guard let word = argument.split(separator: " ").last else { return .words(completion.words) }
     do {
       let setting = try SettingRequest(Self.nameOnly(word)).setting
-      return .sentence("\(setting.text(in: self)): \(setting.about)")
+      return .sentence("\(setting.text(in: self)): \(text(setting.about))")
     } catch {
       return completion.words.count > 1
         ? .words(completion.words) : .sentence(error.description)

@@ -67,15 +67,15 @@ extension ReaderState {
       return drawFind(find, layer, row: row, &frame)
     }
     if let prompt {
-      return drawPrompt(prompt.label, prompt.line, row: row, room: size.columns, &frame)
+      return drawPrompt(text(prompt.label), prompt.line, row: row, room: size.columns, &frame)
     }
     if case .help(let layer) = layers.last, layer.isTyping {
       return drawHelpFilter(layer, row: row, &frame)
     }
     if let prompt = listPrompt { return drawListPrompt(prompt, row: row, &frame) }
     let start = Position(row: row, column: column)
-    if let asked = question?.words ?? message {
-      drawWrapped(asked, endingAt: row, &frame)
+    if let told = question?.words ?? message {
+      drawWrapped(text(told), endingAt: row, &frame)
     } else {
       frame.draw(hints(in: size.columns - column), at: start, style: .dim)
     }

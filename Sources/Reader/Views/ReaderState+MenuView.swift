@@ -7,11 +7,11 @@ extension ReaderState {
   /// A list over an article: its title or what narrows it, and its lines.
   func drawMenu(_ menu: MenuLayer, _ frame: inout Frame) {
     if menu.isTyping {
-      drawPrompt(menu.title + ": ", menu.filter, row: 0, room: size.columns, &frame)
+      drawPrompt(text(menu.title) + ": ", menu.filter, row: 0, room: size.columns, &frame)
     } else {
       let narrowed: SafeText =
         menu.filter.text.isEmpty ? "" : ": " + SafeText(menu.filter.text, as: .field)
-      let title = (menu.title + narrowed).truncated(to: size.columns)
+      let title = (text(menu.title) + narrowed).truncated(to: size.columns)
       frame.draw(title, at: Position(row: 0, column: 0), style: .bold)
     }
     for row in 0..<min(menuRows, max(0, menu.shown.count - menu.top)) {

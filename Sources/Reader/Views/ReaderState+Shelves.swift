@@ -83,7 +83,7 @@ extension ReaderState {
 
   /// Where one is: the archive, the shelf, the name, and what they are filtered by.
   var path: SafeText {
-    var parts = [archive.title, browse.selectedShelf.title]
+    var parts = [archive.title, text(browse.selectedShelf.title)]
     let isInName = browse.names != nil && browse.focus == .list
     if isInName, let group = browse.group {
       parts.append(group.name.isEmpty ? "undated" : SafeText(group.name, as: .field))

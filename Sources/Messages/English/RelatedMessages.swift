@@ -1,0 +1,28 @@
+// The words say what a message is.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
+import Screen
+
+extension Message {
+  // MARK: - Related articles
+
+  public static let lookingForRelated = Message("Looking for related articles …")
+
+  public static let noRelated = Message(
+    "No article is joined to this one by links, tags, works, series or translation")
+
+  public static let relatedInterrupted = Message(
+    "A search came between; ask for related articles again")
+
+  public static func related(to title: SafeText) -> Message { Message("Related to “\(title)”") }
+
+  public static let translations = Message("Translations")
+
+  public static let ofSameSeries = Message("Of the same series")
+
+  public static let linkingHere = Message("Linking here")
+
+  public static let citingSameWorks = Message("Citing the same works")
+
+  public static let withSameTags = Message("With the same tags")
+}

@@ -1,0 +1,43 @@
+import Catalog
+import Messages
+import Screen
+
+extension ReaderState.Change {
+  /// What is told when it was made; nil where the screen shows it.
+  var told: Message? {
+    switch self {
+    case .starred(let isOn, let row): isOn ? .starred(row.shownTitle) : .unstarred(row.shownTitle)
+    case .read(let isOn, let row):
+      isOn ? .markedRead(row.shownTitle) : .markedUnread(row.shownTitle)
+    case .saved(let isOn, let query):
+      isOn
+        ? .searchSaved(SafeText(query, as: .field))
+        : .searchTakenAway(SafeText(query, as: .field))
+    case .marked(let mark, _): .markSet(mark.shownLetter, paragraph: mark.shownParagraph)
+    case .narrowed: nil
+    case .readMany(let count, _): .markedAllRead(count)
+    }
+  }
+
+  /// What is told when it was taken back.
+  var undone: Message {
+    switch self {
+    case .starred(let isOn, let row):
+      isOn ? .undoneByUnstarring(row.shownTitle) : .undoneByStarring(row.shownTitle)
+    case .read(let isOn, let row):
+      isOn ? .undoneByMarkingUnread(row.shownTitle) : .undoneByMarkingRead(row.shownTitle)
+    case .saved(let isOn, let query):
+      isOn
+        ? .undoneByTakingSearchAway(SafeText(query, as: .field))
+        : .undoneBySavingSearch(SafeText(query, as: .field))
+    case .marked(let mark, _): .undoneMark(mark.shownLetter, paragraph: mark.shownParagraph)
+    case .narrowed: .undoneNarrowing
+    case .readMany(let count, _): .undoneMarkingAllRead(count)
+    }
+  }
+}
+
+extension ArticleRow {
+  /// Its title as it is shown.
+  fileprivate var shownTitle: SafeText { SafeText(title, as: .field) }
+}

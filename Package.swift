@@ -39,7 +39,8 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "Messages", dependencies: ["CLanguages", "Screen"], swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["Screen", "CNcurses", "CSystem"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["Messages", "Screen", "CNcurses", "CSystem"],
+      swiftSettings: strict),
     .target(
       name: "Reader",
       dependencies: [

@@ -98,6 +98,11 @@ extension Message.Words: ExpressibleByStringInterpolation, StringInterpolationPr
 
   mutating func appendInterpolation(_ number: Int) { append(.text("\(number)")) }
 
+  /// Puts in a path, or other text from outside by which the reader decides.
+  mutating func appendInterpolation(decision text: String) {
+    append(.text(SafeText(text, as: .decision)))
+  }
+
   mutating func appendInterpolation(_ message: Message) { append(.message(message)) }
 
   private mutating func append(_ argument: Message.Argument) {

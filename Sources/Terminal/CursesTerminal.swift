@@ -79,7 +79,7 @@ public final class CursesTerminal: Display {
     screen = try Self.start()
     guard let window = cncurses_screen_window(), let input = newpad(1, 1) else {
       endwin()
-      throw .systemCall("open a window", code: ENOMEM)
+      throw .systemCall(.openWindow, code: ENOMEM)
     }
     self.window = window
     self.input = input
@@ -220,7 +220,7 @@ extension CursesTerminal {
     }
     // Before newterm, which leaves signals alone that have a handler.
     guard csystem_watch_signals() >= 0 else {
-      throw .systemCall("watch for signals", code: errno)
+      throw .systemCall(.watchSignals, code: errno)
     }
     return try startNcurses(type)
   }
@@ -228,7 +228,7 @@ extension CursesTerminal {
   private static func startNcurses(_ type: String) throws(TerminalError) -> OpaquePointer {
     var reset = [CChar](repeating: 0, count: 512)
     guard csystem_guard_terminal(STDIN_FILENO) == 0 else {
-      throw .systemCall("read the terminal's settings", code: errno)
+      throw .systemCall(.readSettings, code: errno)
     }
     guard let screen = cncurses_start() else { throw .typeUnknown(type) }
     let length = cncurses_reset_string(&reset, reset.count)

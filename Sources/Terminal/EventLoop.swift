@@ -22,7 +22,7 @@ public final class EventLoop {
     self.terminal = terminal
     wakePipe = try WakePipe()
     signals = csystem_watch_signals()
-    guard signals >= 0 else { throw .systemCall("watch for signals", code: errno) }
+    guard signals >= 0 else { throw .systemCall(.watchSignals, code: errno) }
   }
 
   /// Waits for the next event.

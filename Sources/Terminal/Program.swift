@@ -30,7 +30,7 @@ public struct Program: Hashable, Sendable {
   ) throws(TerminalError) -> Int32 {
     let process = try start(input: input, output: output)
     let code = csystem_wait(process)
-    guard code >= 0 else { throw .systemCall("wait for a program", code: errno) }
+    guard code >= 0 else { throw .systemCall(.waitForProgram, code: errno) }
     return code
   }
 

@@ -11,7 +11,13 @@ public enum TerminalError: Error, Hashable, Sendable {
   /// The terminal cannot place its cursor, as `dumb` cannot.
   case typeTooSimple(String)
   /// A call to the operating system failed: what it was for, and `errno`.
-  case systemCall(String, code: Int32)
+  case systemCall(Purpose, code: Int32)
   /// A program could not be started: its name, and `errno`.
   case programNotStarted(String, code: Int32)
+
+  /// What a call to the operating system was for.
+  public enum Purpose: Sendable, Hashable {
+    /// The purposes, by what they are.
+    case openPipe, openWindow, watchSignals, waitForProgram, readSettings
+  }
 }

@@ -16,7 +16,7 @@ public final class WakePipe: Sendable {
   public init() throws(TerminalError) {
     var ends: [Int32] = [-1, -1]
     guard csystem_pipe(&ends) == 0 else {
-      throw .systemCall("open a pipe", code: errno)
+      throw .systemCall(.openPipe, code: errno)
     }
     readEnd = ends[0]
     writeEnd = ends[1]

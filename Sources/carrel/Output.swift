@@ -35,6 +35,11 @@ final class Output {
     try write(line: shown(text))
   }
 
+  /// Writes what is said, as a line in the user's language.
+  func line(_ message: Message) throws {
+    try line(Self.language.text(of: message))
+  }
+
   /// Writes a line that is safe already.
   func write(line: String) throws {
     bytes.append(contentsOf: line.utf8)
@@ -78,6 +83,11 @@ final class Output {
   static func complain(_ text: SafeText) {
     let isASCII = TextEncoding.adoptLocale() == .ascii
     note((isASCII ? text.transliterated() : text).string + "\n")
+  }
+
+  /// Writes what is said to standard error, as a line in the user's language.
+  static func complain(_ message: Message) {
+    complain(language.text(of: message))
   }
 
   /// Writes words of our own to standard error: progress, which the next note overwrites.

@@ -35,10 +35,10 @@ struct TerminalErrorTests {
         'carrel list' and 'carrel show' write plain text.
         """
       ),
-      (.systemCall("open a pipe", code: EMFILE), "Can't open a pipe: Too many open files."),
+      (.systemCall(.openPipe, code: EMFILE), "Can't open a pipe: too many open files."),
       (
         .programNotStarted("no-such", code: ENOENT),
-        "Can't run 'no-such': No such file or directory."
+        "Can't run 'no-such': no such file or directory."
       ),
     ] as [(TerminalError, String)])
   func `an error says what failed, why, and what to do`(error: TerminalError, words: String) {

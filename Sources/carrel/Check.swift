@@ -44,8 +44,8 @@ extension Carrel {
       _ report: CheckReport, _ location: ArchiveLocation, to output: Output
     ) throws {
       for finding in report.findings {
-        try output.line(SafeText(finding.description, as: .decision))
-        try output.line("    \(SafeText(finding.advice, as: .decision))")
+        try output.line(finding.message)
+        try output.line("    \(Output.language.text(of: finding.advice))")
       }
       let counts = Severity.allCases.compactMap { severity -> String? in
         let count = report.count(severity)
@@ -68,8 +68,8 @@ extension Carrel {
             .init(name: "line", value: finding.line.map { .number(String($0)) } ?? .null),
             .init(name: "pointer", value: .string(finding.pointer)),
             .init(name: "item", value: finding.itemID.map { .string($0) } ?? .null),
-            .init(name: "message", value: .string(finding.message)),
-            .init(name: "advice", value: .string(finding.advice)),
+            .init(name: "message", value: .string(Output.language.text(of: finding.clause).string)),
+            .init(name: "advice", value: .string(Output.language.text(of: finding.advice).string)),
           ]))
       }
       return .object(

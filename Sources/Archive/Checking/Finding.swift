@@ -1,6 +1,6 @@
 /// One thing that checking an archive found: what, how grave, where.
 ///
-/// Its words are in `Finding+Description.swift`.
+/// Its words are in `Finding+Message.swift`.
 public struct Finding: Sendable, Hashable {
   /// What was found.
   public let kind: Kind

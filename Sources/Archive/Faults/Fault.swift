@@ -1,6 +1,6 @@
 /// Something wrong in an archive that can be read nevertheless: what, where, and in which item.
 ///
-/// It is data; `description` words it. Places count as people do (lines, items shown from 1) or as
+/// It is data; `Fault+Message.swift` words it. Places count as people do (lines, items shown from 1) or as
 /// programs do (`byte`, `itemIndex` from 0), as each property says.
 public struct Fault: Error, Sendable, Hashable {
   /// The page in which it lies, by its name in the archive's folder.
@@ -124,16 +124,9 @@ extension Fault {
   }
 
   /// What sort of value a member demands.
-  public enum ExpectedType: String, Sendable, Hashable {
-    /// The sorts, by their names in messages.
-    case text = "a string"
-    case texts = "an array of strings"
-    case object = "an object"
-    case objects = "an array of objects"
-    case array = "an array"
-    case number = "a number"
-    case wholeNumber = "a whole number"
-    case boolean = "true or false"
+  public enum ExpectedType: Sendable, Hashable {
+    /// The sorts; `texts` and `objects` are arrays of such.
+    case text, texts, object, objects, array, number, wholeNumber, boolean
   }
 
   /// Why a `next_url` is not followed.

@@ -8,12 +8,6 @@ struct FileFailure: Error, Equatable {
   /// The failure that the last system call of this thread reported.
   static var last: FileFailure { FileFailure(code: errno) }
 
-  /// The system's words for an error number, beginning in lower case: `permission denied`.
-  static func words(for code: Int32) -> String {
-    let words = String(cString: strerror(code))
-    return words.prefix(1).lowercased() + words.dropFirst()
-  }
-
   /// Calls again while the call is interrupted; throws when it fails.
   static func check<Result: SignedInteger>(
     _ call: () -> Result

@@ -22,8 +22,8 @@ public enum JSON: Sendable, Equatable {
 
 extension JSON {
   /// What sort of value this is, for telling a reader what was found where.
-  public enum Kind: String, Sendable, Hashable {
-    /// The sorts of JSON value, by their names in messages.
+  public enum Kind: Sendable, Hashable {
+    /// The sorts of JSON value.
     case null, boolean, number, string, array, object
   }
 

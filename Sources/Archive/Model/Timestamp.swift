@@ -60,7 +60,7 @@ extension Timestamp: CustomStringConvertible {
 
 extension Timestamp {
   /// How a text departs from RFC 3339 though it can be understood.
-  public enum Irregularity: Sendable, Hashable, CustomStringConvertible {
+  public enum Irregularity: Sendable, Hashable {
     /// No offset: taken as UTC.
     case noOffset
     /// No time of day: taken as midnight, UTC.
@@ -69,15 +69,5 @@ extension Timestamp {
     case offsetWithoutColon
     /// No seconds: taken as 0.
     case noSeconds
-
-    /// The departure as a clause.
-    public var description: String {
-      switch self {
-      case .noOffset: "has no offset; UTC is taken"
-      case .dateOnly: "has no time; midnight UTC is taken"
-      case .offsetWithoutColon: "has an offset without a colon"
-      case .noSeconds: "has no seconds; 0 is taken"
-      }
-    }
   }
 }

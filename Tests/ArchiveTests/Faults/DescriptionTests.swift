@@ -76,8 +76,8 @@ struct DescriptionTests {
     (.readFailed(code: 5), "reading stopped: input/output error"),
   ])
   func `each fault has its words`(kind: Fault.Kind, clause: String) {
-    #expect(fault(kind).clause == clause)
-    #expect(!fault(kind).advice.isEmpty && !fault(kind).code.isEmpty)
+    #expect(fault(kind).clause.english.string == clause)
+    #expect(!fault(kind).advice.english.isEmpty && !fault(kind).code.isEmpty)
   }
 
   @Test(arguments: [

@@ -54,14 +54,14 @@ struct QueryTests {
     #expect(searched(text) == expected)
   }
 
-  @Test func `a query of any size is read in time that grows as it does`() {
-    let clock = ContinuousClock()
+  // A time that grew as the square would be hours.
+  @Test(.timeLimit(.minutes(10)))
+  func `a query of any size is read in time that grows as it does`() {
     for unit in [
       "a ", "(", ")", "\"", "-", "NOT ", "a OR ", "/a ", "title:", "a NEAR/2 ", "(a b) OR ",
     ] {
       let text = String(repeating: unit, count: 20_000)
-      let time = clock.measure { _ = SearchQuery(text) }
-      #expect(time < .seconds(5), "\(unit)")
+      #expect(searched(text).count < 1000, "\(unit)")
     }
   }
 

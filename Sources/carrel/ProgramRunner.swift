@@ -85,13 +85,14 @@ struct ProgramRunner {
     var ignored = sigaction()
     ignored.__sigaction_handler.sa_handler = SIG_IGN
     var former = (sigaction(), sigaction())
-    terminal?.release()
+    // While the terminal is not ours, Ctrl-C is a signal: from before that to after it.
     sigaction(SIGINT, &ignored, &former.0)
     sigaction(SIGQUIT, &ignored, &former.1)
+    terminal?.release()
     defer {
+      terminal?.resume()
       sigaction(SIGINT, &former.0, nil)
       sigaction(SIGQUIT, &former.1, nil)
-      terminal?.resume()
     }
     do {
       let code = try work()

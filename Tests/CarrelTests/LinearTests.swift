@@ -71,7 +71,7 @@ struct LinearTests {
     #expect(said[1].contains("Library"))
     #expect(said[1].contains(other.folder.suffix(20)))
     #expect(said[2].contains("All articles"))
-    #expect(said[3].contains("Kropotkin: Mutual Aid and Free Communes"))
+    #expect(said[3].contains("Kropotkin: Mutual Aid"))
     let gone = try program.run(["read", "--linear", BuiltProgram.sample], input: "L\nq\nq\n")
     #expect(gone.output.contains(other.folder.suffix(20)))
   }

@@ -221,12 +221,14 @@ private final class PostedEvents: @unchecked Sendable {
     }
   }
 
-  /// The next event; nil when none comes within ten seconds.
+  /// The next event; nil, which fails the test, when none comes.
   func wait() -> ReaderEvent? {
-    let deadline = Date(timeIntervalSinceNow: 10)
-    return condition.withLock {
-      while events.isEmpty { if !condition.wait(until: deadline) { return nil } }
+    let end = Patience.end
+    let event = condition.withLock { () -> ReaderEvent? in
+      while events.isEmpty { if !condition.wait(until: end) { return nil } }
       return events.removeFirst()
     }
+    if event == nil { Issue.record("waited in vain for an event") }
+    return event
   }
 }

@@ -14,10 +14,11 @@ extension InTmux {
     func `a type that cannot be used is named`(setting: String, start: String) throws {
       let record = NSTemporaryDirectory() + UUID().uuidString
       let terminal = try TmuxSession(
-        columns: 200, command: "sh -c 'sleep 0.5; \(setting) \(TmuxSession.probe); cat'")
+        columns: 200, command: "sh -c 'read line; \(setting) \(TmuxSession.probe); cat'")
       try terminal.record(to: record)
-      terminal.wait("'\(start)'") { $0[0].hasPrefix(start) }
-      let bytes = try Data(contentsOf: URL(fileURLWithPath: record))
+      try terminal.press("Enter")
+      terminal.wait("'\(start)'") { $0.contains { $0.hasPrefix(start) } }
+      let bytes = terminal.wait(forFile: record) { $0.firstRange(of: Data(start.utf8)) != nil }
       #expect(!bytes.contains(0x1B))
     }
 

@@ -20,9 +20,17 @@ package final class TmuxSession {
     command: String = "env PS1='$ ' bash --norc --noprofile"
   ) throws {
     self.locale = locale
-    try tmux(
-      "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command)
+    try start(rows: rows, columns: columns, command)
     try tmux("set-option", "-g", "escape-time", "0")
+  }
+
+  /// Starts a server; again where a busy machine has kept the first from starting.
+  private func start(rows: Int, columns: Int, _ command: String) throws {
+    let end = Patience.end
+    repeat {
+      try tmux(
+        "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command)
+    } while try tmux("list-sessions").isEmpty && Date() < end
   }
 
   deinit {
@@ -85,11 +93,11 @@ package final class TmuxSession {
 
   /// Waits until a row satisfies `condition`.
   package func wait(
-    _ what: String, seconds: Double = 10, location: SourceLocation = #_sourceLocation,
+    _ what: String, location: SourceLocation = #_sourceLocation,
     until condition: ([Substring]) throws -> Bool
   ) rethrows {
-    let deadline = Date(timeIntervalSinceNow: seconds)
-    while Date() < deadline {
+    let end = Patience.end
+    while Date() < end {
       if try condition(rows) { return }
       usleep(20_000)
     }
@@ -100,6 +108,29 @@ package final class TmuxSession {
   /// Waits until some row is `line`.
   package func wait(forRow line: String, location: SourceLocation = #_sourceLocation) {
     wait("'\(line)'", location: location) { $0.contains { $0 == line } }
+  }
+
+  /// Waits until the file at `path` satisfies `condition`, and returns what it holds: other programs
+  /// write files when they come to it.
+  package func wait(
+    forFile path: String, location: SourceLocation = #_sourceLocation,
+    until condition: (Data) -> Bool
+  ) -> Data {
+    var data = Data()
+    wait("the file \(path)", location: location) { _ in
+      data = FileManager.default.contents(atPath: path) ?? Data()
+      return condition(data)
+    }
+    return data
+  }
+
+  /// Waits until variables of tmux on this terminal have these values.
+  package func wait(
+    for values: [String: String], location: SourceLocation = #_sourceLocation
+  ) throws {
+    try wait("\(values)", location: location) { _ in
+      try values.allSatisfy { try variable($0.key) == $0.value }
+    }
   }
 
   /// Whether the terminal is as a shell expects it: modes, screen and cursor.

@@ -91,9 +91,8 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Messages", "Reader", "TestSupport"],
-      exclude: ["Screens"],
-      swiftSettings: strict),
+      name: "ReaderTests", dependencies: ["Messages", "Reader", "Terminal", "TestSupport"],
+      exclude: ["Gallery", "Screens"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .executableTarget(

@@ -7,16 +7,17 @@ public struct LibraryEntry: Sendable, Hashable {
 
   /// Its title; nil where it is no longer there, or cannot be read.
   public let title: String?
+}
 
+extension LibraryEntry {
   /// The archive at a path. Its first page is read as far as its first article.
   init(path: String) {
-    self.path = path
     guard let location = try? ArchiveLocation(path: path),
       let head = try? location.scan(page: location.head, visit: { _ in .stop })
     else {
-      title = nil
+      self.init(path: path, title: nil)
       return
     }
-    title = head.feed.title ?? location.head
+    self.init(path: path, title: head.feed.title ?? location.head)
   }
 }

@@ -23,7 +23,7 @@ final class ReaderHarness {
   private let posted = PostedEvents()
   private var isTakingLists = false
 
-  /// The folder that files are written to; it is removed with the harness.
+  /// The folder that files are written to; it is removed with the reader.
   let folder = NSTemporaryDirectory() + "carrel-reader-" + UUID().uuidString
 
   /// Whether files are written.
@@ -38,22 +38,35 @@ final class ReaderHarness {
 
   init(
     location: ArchiveLocation, _ archive: TemporaryArchive? = nil, _ size: Size,
-    _ options: ReaderOptions = ReaderOptions()
+    _ options: ReaderOptions = ReaderOptions(), indexed: Data? = nil
   ) throws {
     self.archive = archive
-    let catalog = try ArticleCatalog.inMemory(of: location)
-    _ = try Indexer(catalog).run()
+    for folder in [folder, folder + "/home"] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+    let catalog = try Self.catalog(of: location, indexed, in: folder)
     notebook = try ReaderNotebook.inMemory()
     key = try notebook.archive(identity: "test", path: "/test")
     state = ReaderState(title: "Test", size: size, options: options)
     runner = EffectRunner(
       catalog: catalog, notebook: notebook, archive: key, offset: { _ in 0 },
       folders: ExportFolders(current: folder, home: folder + "/home"), post: posted.post)
-    for folder in [folder, folder + "/home"] {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    }
     perform([.loadOverview])
     handle(.resized(size))
+  }
+
+  /// A catalog of an archive: the one whose file's bytes are known, or one that is made in memory.
+  private static func catalog(
+    of location: ArchiveLocation, _ indexed: Data?, in folder: String
+  ) throws -> ArticleCatalog {
+    if let indexed {
+      let path = folder + "/catalog.sqlite"
+      try indexed.write(to: URL(filePath: path))
+      return try ArticleCatalog.open(at: path, of: location)
+    }
+    let catalog = try ArticleCatalog.inMemory(of: location)
+    _ = try Indexer(catalog).run()
+    return catalog
   }
 
   deinit {
@@ -94,8 +107,8 @@ final class ReaderHarness {
   /// Opens an article by its id, from the first page.
   func open(_ id: String) {
     goToShelf("All articles")
-    press("Enter")
-    for _ in 0..<9 where state.browse.list.selected?.item != id { press("j") }
+    press("Enter g")
+    for _ in 0..<40 where state.browse.list.selected?.item != id { press("j") }
     press("Enter")
   }
 

@@ -33,6 +33,8 @@ public struct NotebookRecords: Codable, Hashable, Sendable {
     public var searches: [Search] = []
     /// Places that are marked; nil where none is.
     public var marks: [Mark]?
+    /// Lines that were typed while it was read; nil where none was.
+    public var lines: [Line]?
   }
 
   /// What is known of an article.
@@ -59,6 +61,16 @@ public struct NotebookRecords: Codable, Hashable, Sendable {
     public var place: Place
     /// When it was set.
     public var setAt: Double
+  }
+
+  /// A line that was typed at a prompt.
+  public struct Line: Codable, Hashable, Sendable {
+    /// The prompt, by its name: `command`, `pipe`.
+    public var prompt: String
+    /// What was typed.
+    public var text: String
+    /// When it was typed last.
+    public var typedAt: Double
   }
 
   /// A query.

@@ -1,7 +1,8 @@
 /// The notebook's released schemas, as SQL; a released one is never changed, only followed.
 ///
 /// Times are seconds since 1970. `paragraph`, `word` and `progress` are a `Place`. A `search` was
-/// made, is saved, or both. A `mark` has a letter, which is set once in an item.
+/// made, is saved, or both. A `mark` has a letter, which is set once in an item. A `line` was typed at a
+/// prompt.
 enum NotebookSchema {
   static let version1 = """
     CREATE TABLE archive (
@@ -45,5 +46,15 @@ enum NotebookSchema {
       PRIMARY KEY (archive, item, letter)
     ) WITHOUT ROWID;
     CREATE INDEX markByLetter ON mark (archive, letter);
+    """
+
+  static let version4 = """
+    CREATE TABLE line (
+      archive INTEGER NOT NULL REFERENCES archive (id),
+      prompt TEXT NOT NULL,
+      text TEXT NOT NULL,
+      typedAt REAL NOT NULL,
+      PRIMARY KEY (archive, prompt, text)
+    ) WITHOUT ROWID;
     """
 }

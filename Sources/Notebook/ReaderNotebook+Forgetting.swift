@@ -5,23 +5,26 @@ extension ReaderNotebook {
   public enum Memory: String, CaseIterable, Sendable {
     /// Places, and which articles were left when.
     case places
-    /// What was searched, but for what is saved.
+    /// What was searched, but for what is saved; and what was typed at other prompts.
     case searches
     /// Everything.
     case everything
   }
 
-  /// How many articles and searches something is done to.
+  /// How many articles, searches and lines something is done to.
   public struct Count: Hashable, Sendable {
     /// Articles of which something is known.
     public var articles: Int
     /// Queries.
     public var searches: Int
+    /// Lines that were typed.
+    public var lines: Int
 
     /// So many; none, unless said otherwise.
-    public init(articles: Int = 0, searches: Int = 0) {
+    public init(articles: Int = 0, searches: Int = 0, lines: Int = 0) {
       self.articles = articles
       self.searches = searches
+      self.lines = lines
     }
   }
 
@@ -66,6 +69,9 @@ extension ReaderNotebook {
         WHERE archive IN (\(archives)) AND searchedAt IS NOT NULL
         """)
     }
+    if memory != .places {
+      forgotten.lines = try change("DELETE FROM line WHERE archive IN (\(archives))")
+    }
     if memory == .everything {
       forgotten.searches = try change("DELETE FROM search WHERE archive IN (\(archives))")
       _ = try change("DELETE FROM mark WHERE archive IN (\(archives))")
@@ -76,9 +82,11 @@ extension ReaderNotebook {
 }
 
 extension ReaderNotebook.Count: CustomStringConvertible {
-  /// In words: `1 article and 2 searches`.
+  /// In words: `1 article and 2 searches`, `1 article, 2 searches and 1 line typed`.
   public var description: String {
-    "\(articles) \(articles == 1 ? "article" : "articles")"
-      + " and \(searches) \(searches == 1 ? "search" : "searches")"
+    let articles = "\(articles) \(articles == 1 ? "article" : "articles")"
+    let searches = "\(searches) \(searches == 1 ? "search" : "searches")"
+    if lines == 0 { return "\(articles) and \(searches)" }
+    return "\(articles), \(searches) and \(lines) \(lines == 1 ? "line" : "lines") typed"
   }
 }

@@ -13,6 +13,7 @@ extension ReaderNotebook {
         archive.articles = try Self.articles(of: key, db)
         archive.searches = try Self.searches(of: key, db)
         archive.marks = try Self.marks(of: key, db)
+        archive.lines = try Self.lines(of: key, db)
         records.archives.append(archive)
       }
       return records
@@ -44,7 +45,7 @@ extension ReaderNotebook {
 
   /// Adds records to the notebook, each to the one of the same archive and item or query: nothing that
   /// is known is lost. What was read, starred or saved in either stays so, since the earlier time; of
-  /// two places, searches and marks the later one holds. Doing it twice changes nothing more.
+  /// two places, searches, marks and lines the later one holds. Doing it twice changes nothing more.
   public func merge(_ records: NotebookRecords) throws {
     try write { db in
       for archive in records.archives {
@@ -52,6 +53,7 @@ extension ReaderNotebook {
         for article in archive.articles { try Self.merge(article, in: key, db) }
         for search in archive.searches { try Self.merge(search, in: key, db) }
         for mark in archive.marks ?? [] { try Self.merge(mark, in: key, db) }
+        for line in archive.lines ?? [] { try Self.merge(line, in: key, db) }
       }
     }
   }

@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 
 /// The reader's own state, kept in one SQLite file: which archives were opened, which articles were
-/// read or starred, where each was left, which places are marked, and what was searched.
+/// read or starred, where each was left, which places are marked, what was searched and what was
+/// typed.
 ///
 /// Everything is keyed by the archive's identity and the item's id, never by a path, so that it
 /// survives a moved or an updated archive. Every write is committed before the call returns.
@@ -62,6 +63,9 @@ public struct ReaderNotebook: Sendable {
     }
     migrator.registerMigration("3") { db in
       try db.execute(sql: NotebookSchema.version3)
+    }
+    migrator.registerMigration("4") { db in
+      try db.execute(sql: NotebookSchema.version4)
     }
     return migrator
   }

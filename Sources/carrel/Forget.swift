@@ -11,7 +11,8 @@ extension Carrel {
       abstract: "Delete what was kept of an archive, or of all.",
       discussion: """
         What is deleted is overwritten, and cannot be had back; 'carrel notebook
-        export' keeps it elsewhere. On a terminal it is asked first.
+        export' keeps it elsewhere. On a terminal it is asked first. With the searches
+        go the lines typed at ':' and '|'.
 
         EXAMPLES
           carrel forget -a sample-data

@@ -8,7 +8,7 @@ extension Carrel {
   struct NotebookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "notebook", _superCommandName: "carrel",
-      abstract: "Export or import what was read, starred, saved and searched.",
+      abstract: "Export or import what was read, starred, saved, searched and typed.",
       subcommands: [Export.self, Import.self])
 
     /// `carrel notebook export`.
@@ -55,7 +55,8 @@ extension Carrel {
           try UserNotebook.kept().merge(records)
           let articles = records.archives.reduce(0) { $0 + $1.articles.count }
           let searches = records.archives.reduce(0) { $0 + $1.searches.count }
-          let counts = ReaderNotebook.Count(articles: articles, searches: searches)
+          let lines = records.archives.reduce(0) { $0 + ($1.lines?.count ?? 0) }
+          let counts = ReaderNotebook.Count(articles: articles, searches: searches, lines: lines)
           let output = Output()
           try output.line(SafeText("\(counts) taken in.", as: .field))
           try output.finish()

@@ -15,6 +15,7 @@ struct RecordsTests {
     try notebook.noteSearch("guild", in: archive, at: time(5))
     try notebook.setSaved(true, query: "guild", in: archive, at: time(6))
     try notebook.setMark(Mark(letter: "a", item: "x", place: place), in: archive, at: time(8))
+    try notebook.noteLine("set measure=72", at: .command, in: archive, time: time(9))
     _ = try notebook.archive(identity: "b", path: "/b", at: time(7))
     return notebook
   }
@@ -47,7 +48,10 @@ struct RecordsTests {
     #expect(try here.state(of: "y", in: archive).isStarred)
     #expect(try here.state(of: "z", in: archive).place == later)
     #expect(try here.savedSearches(in: archive) == ["guild"])
+    try here.noteLine("set measure=72", at: .command, in: archive, time: time(10))
+    try here.merge(notebook().records())
     let records = try here.records().archives[0]
+    #expect(records.lines?.map(\.typedAt) == [10])
     #expect(records.path == "/moved")
     #expect(records.searches.first?.searchedAt == 40)
     #expect(records.articles.first { $0.item == "x" }?.readAt == 2)
@@ -75,7 +79,8 @@ struct RecordsTests {
 
   @Test func `forgetting deletes what it says and nothing else`() throws {
     let first = try notebook()
-    #expect(try first.forget(.searches, ofArchive: "a") == .init(articles: 0, searches: 1))
+    #expect(try first.forget(.searches, ofArchive: "a") == .init(searches: 1, lines: 1))
+    #expect(try first.lines(at: .command).isEmpty)
     #expect(try first.records().archives[0].searches.map(\.searchedAt) == [nil])
     #expect(try first.forget(.places, ofArchive: nil) == .init(articles: 1, searches: 0))
     #expect(try first.records().archives[0].articles.map(\.place) == [nil, nil])
@@ -92,6 +97,7 @@ struct RecordsTests {
     let notebook = try ReaderNotebook.open(at: path)
     let archive = try notebook.archive(identity: "a", path: "/a")
     try notebook.noteSearch("a secret query", in: archive)
+    try notebook.noteLine("search a secret query", at: .command, in: archive)
     _ = try notebook.forget(.everything, ofArchive: "a")
     for suffix in ["", "-wal"] {
       let bytes = (try? Data(contentsOf: URL(filePath: path + suffix))) ?? Data()

@@ -26,6 +26,36 @@ struct SearchesTests {
 }
 
 struct MigrationTests {
+  /// What the first schemas are, in their order.
+  private static let schemas = [
+    NotebookSchema.version1, NotebookSchema.version2, NotebookSchema.version3,
+  ]
+
+  @Test(arguments: 1...3)
+  func `a notebook of any released schema keeps what it has, and takes lines`(
+    _ version: Int
+  ) throws {
+    let queue = try DatabaseQueue()
+    var migrator = DatabaseMigrator()
+    for (index, schema) in Self.schemas.prefix(version).enumerated() {
+      migrator.registerMigration("\(index + 1)") { db in try db.execute(sql: schema) }
+    }
+    try migrator.migrate(queue)
+    try queue.write { db in
+      try db.execute(sql: "INSERT INTO archive VALUES (1, 'a', '/a', 1)")
+      try db.execute(sql: "INSERT INTO article VALUES (1, 'x', 10, 11, 12, 3, 4, 0.5)")
+      if version > 1 { try db.execute(sql: "INSERT INTO search VALUES (1, 'guild', 20, 21)") }
+      if version > 2 { try db.execute(sql: "INSERT INTO mark VALUES (1, 'x', 'a', 3, 4, 0.5, 9)") }
+    }
+    let notebook = try ReaderNotebook(queue)
+    let archive = try notebook.archive(identity: "a", path: "/a")
+    try notebook.noteLine("set measure=72", at: .command, in: archive)
+    #expect(try notebook.lines(at: .command) == ["set measure=72"])
+    #expect(try notebook.state(of: "x", in: archive).isStarred)
+    #expect(try notebook.savedSearches(in: archive) == (version > 1 ? ["guild"] : []))
+    #expect(try notebook.marks(in: "x", archive).map(\.letter) == (version > 2 ? ["a"] : []))
+  }
+
   /// A notebook as the first release made it, with something in it.
   private func firstNotebook() throws -> DatabaseQueue {
     let queue = try DatabaseQueue()

@@ -242,6 +242,26 @@ struct CommandLineTests {
     #expect(reader.lastRow == ":sort title")
   }
 
+  @Test func `lines of other sessions and readers are offered too`() throws {
+    let reader = try reader()
+    try reader.notebook.noteLine("sort author", at: .command, in: reader.key)
+    try reader.notebook.noteLine("espeak", at: .pipe, in: reader.key)
+    reader.press(": Up")
+    #expect(reader.lastRow == ":sort author")
+    reader.press("Ctrl-U")
+    reader.type("nonsense")
+    reader.press("Enter")
+    #expect(try reader.notebook.lines(at: .command) == ["nonsense", "sort author"])
+    reader.open("commune")
+    reader.press("| Up Enter")
+    #expect(try reader.notebook.lines(at: .pipe) == ["espeak"])
+    guard case .run(.pipe(_, let command)) = reader.terminalEffects.last else {
+      Issue.record("nothing is piped")
+      return
+    }
+    #expect(command == "espeak")
+  }
+
   @Test func `Escape and Backspace leave it without a change`() throws {
     let reader = try reader()
     let before = reader.screen

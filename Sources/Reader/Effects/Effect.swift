@@ -33,6 +33,10 @@ public enum Effect: Sendable, Equatable {
   case loadHistory
   /// Keep a query that was searched.
   case noteSearch(String)
+  /// Read which lines were typed at a prompt before.
+  case loadLines(LinePrompt)
+  /// Keep a line that was typed at a prompt.
+  case noteLine(String, LinePrompt)
   /// Save a query, or take it away from those that are saved.
   case setSaved(Bool, query: String)
   /// Search saved queries, for their counts.

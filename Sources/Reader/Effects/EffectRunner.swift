@@ -85,6 +85,8 @@ public final class EffectRunner {
     case .loadFacets(let request, let number): searches.facets(request, number: number)
     case .loadLibrary: return [.library(try library())]
     case .loadHistory: return [.history(try notebook.searches(in: archive))]
+    case .loadLines(let prompt): return [.lines(try notebook.lines(at: prompt), prompt)]
+    case .noteLine(let text, let prompt): try notebook.noteLine(text, at: prompt, in: archive)
     case .noteSearch(let query): try notebook.noteSearch(query, in: archive)
     case .setSaved(let isSaved, let query):
       try notebook.setSaved(isSaved, query: query, in: archive)

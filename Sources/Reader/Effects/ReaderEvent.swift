@@ -41,6 +41,8 @@ public enum ReaderEvent: Sendable {
   case corrected(String?, number: Int)
   /// The queries that were searched before, the latest first.
   case history([String])
+  /// The lines that were typed at a prompt before, the latest first.
+  case lines([String], LinePrompt)
   /// Other archives that were opened before, the latest first.
   case library([LibraryEntry])
   /// What a saved query finds now.

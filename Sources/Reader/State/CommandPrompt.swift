@@ -6,14 +6,13 @@ struct CommandPrompt: Sendable {
   private(set) var line: PromptLine
 
   /// What was typed before.
-  private var history: LineHistory
+  var history = LineHistory()
 
   /// The words of which Tab has put one at the end of the line; nil once something else was typed.
   private(set) var completion: Completion?
 
-  init(_ text: String = "", before lines: [String]) {
+  init(_ text: String = "") {
     line = PromptLine(text)
-    history = LineHistory(lines)
   }
 
   /// Takes a key that edits the line, or goes through what was typed before.

@@ -20,12 +20,12 @@ struct PipePrompt: Sendable {
   /// What is typed.
   private(set) var line = PromptLine()
 
-  private var history: LineHistory
+  /// The commands that were typed before.
+  var history = LineHistory()
 
-  /// A prompt for some parts, with the commands that were typed before.
-  init(_ parts: [Part], before: [String]) {
+  /// A prompt for some parts.
+  init(_ parts: [Part]) {
     self.parts = parts
-    history = LineHistory(before)
   }
 
   var part: Part { parts[index] }

@@ -36,14 +36,8 @@ public struct ReaderState: Sendable {
   /// The command line, while one types on it.
   var commandPrompt: CommandPrompt?
 
-  /// What was typed on the command line before, the latest first.
-  var typedBefore: [String] = []
-
   /// The prompt for a command to pipe to, while one types on it.
   var pipePrompt: PipePrompt?
-
-  /// The commands that were piped to before, the latest first.
-  var pipedBefore: [String] = []
 
   /// The articles that one came back from, the latest last.
   var ahead: [ArticleLayer] = []

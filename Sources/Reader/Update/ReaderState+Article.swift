@@ -39,7 +39,7 @@ extension ReaderState {
     case .links: listLinks()
     case .related: return findRelated()
     case .matchingParagraphs: beginMatching()
-    case .pipe: beginPipe()
+    case .pipe: return beginPipe()
     case .edit: return edit()
     case .page: return page()
     case .linkLetters: showHints()

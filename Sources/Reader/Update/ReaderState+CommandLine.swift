@@ -4,8 +4,9 @@ import Screen
 
 extension ReaderState {
   /// Shows the command line, with something typed on it already.
-  mutating func beginCommand(_ text: String = "") {
-    commandPrompt = CommandPrompt(text, before: typedBefore)
+  mutating func beginCommand(_ text: String = "") -> [Effect] {
+    commandPrompt = CommandPrompt(text)
+    return [.loadLines(.command)]
   }
 
   /// The command that a name stands for: of the present context, else of that from which help was
@@ -30,8 +31,7 @@ extension ReaderState {
     case .backspace where text.isEmpty: commandPrompt = nil
     case .enter:
       commandPrompt = nil
-      note(typed: text.trimmed)
-      return run(text)
+      return note(text, typedAt: .command) + run(text)
     case .tab, .backTab:
       prompt.complete(by: key == .tab ? 1 : -1, with: completion(of: text))
       commandPrompt = prompt
@@ -41,16 +41,6 @@ extension ReaderState {
     }
     return []
   }
-
-  private mutating func note(typed text: String) {
-    guard !text.isEmpty else { return }
-    typedBefore.removeAll { $0 == text }
-    typedBefore.insert(text, at: 0)
-    typedBefore = Array(typedBefore.prefix(Self.mostKept))
-  }
-
-  /// So many lines of the command line are kept.
-  private static let mostKept = 500
 
   // MARK: - Doing
 

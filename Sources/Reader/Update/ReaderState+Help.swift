@@ -45,8 +45,7 @@ extension ReaderState {
     let entry = entries[layer.cursor]
     layers.removeLast()
     guard entry.argument.isRequired else { return perform(entry.command) }
-    beginCommand(entry.command.rawValue + " ")
-    return []
+    return beginCommand(entry.command.rawValue + " ")
   }
 
   // MARK: - Moving

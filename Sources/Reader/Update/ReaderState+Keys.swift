@@ -78,9 +78,7 @@ extension ReaderState {
       layers.append(.help(HelpLayer(page: .commands(context))))
       return []
     case .back: return back()
-    case .commandLine:
-      beginCommand()
-      return []
+    case .commandLine: return beginCommand()
     case .set: return tellSettings()
     default: break
     }

@@ -6,8 +6,8 @@ import Screen
 extension ReaderState {
   /// Asks for a command to pipe to: the selection or the current paragraph; by Tab the text from
   /// there on, or all of it.
-  mutating func beginPipe() {
-    guard case .article(let layer) = layers.last else { return }
+  mutating func beginPipe() -> [Effect] {
+    guard case .article(let layer) = layers.last else { return [] }
     let all = 0..<layer.document.text.count
     let here = layer.selectedRange
     let parts: [PipePrompt.Part] = [
@@ -15,7 +15,8 @@ extension ReaderState {
       .init(name: .allFromHere, range: here.lowerBound..<all.upperBound),
       .init(name: .wholeArticle, range: all),
     ]
-    pipePrompt = PipePrompt(parts, before: pipedBefore)
+    pipePrompt = PipePrompt(parts)
+    return [.loadLines(.pipe)]
   }
 
   /// Takes a key of the prompt.
@@ -36,15 +37,13 @@ extension ReaderState {
 
   private mutating func pipe(_ part: PipePrompt.Part, to command: String) -> [Effect] {
     guard case .article(let layer) = layers.last, !command.isEmpty else { return [] }
-    pipedBefore.removeAll { $0 == command }
-    pipedBefore.insert(command, at: 0)
     let text = layer.document.plainText(in: part.range)
     guard !text.isEmpty else {
       message = .noTextToPipe
       return []
     }
     updateArticle { $0.endSelecting() }
-    return [.run(.pipe(text + "\n", command: command))]
+    return note(command, typedAt: .pipe) + [.run(.pipe(text + "\n", command: command))]
   }
 
   /// Opens a copy of the article in the editor.

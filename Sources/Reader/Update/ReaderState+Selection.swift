@@ -9,7 +9,7 @@ extension ReaderState {
     case .back: updateArticle { $0.endSelecting() }
     case .select: updateArticle { $0.select(paragraphs: false) }
     case .selectParagraphs: updateArticle { $0.select(paragraphs: true) }
-    case .pipe: beginPipe()
+    case .pipe: return beginPipe()
     case .otherEnd: updateArticle { $0.turnSelection() }
     case .copy: return copy()
     default:

@@ -42,6 +42,7 @@ extension ReaderState {
       }
     case .facets(let facets, let number): updateSearch(number) { $0.show(facets) }
     case .corrected(let query, let number): updateSearch(number) { $0.correction = query }
+    case .lines(let lines, let prompt): show(lines, typedAt: prompt)
     case .history(let queries): updateSearch { $0.history.lines = queries }
     case .library(let entries): show(library: entries)
     case .savedFound(let query, let found): browse.savedFound[query] = found

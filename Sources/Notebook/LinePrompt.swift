@@ -1,0 +1,7 @@
+/// A prompt whose lines are kept, to be gone through again: those of searches are kept as searches.
+public enum LinePrompt: String, CaseIterable, Sendable {
+  /// The command line, `:`.
+  case command
+  /// The command to which a text is piped.
+  case pipe
+}

@@ -42,6 +42,17 @@ struct LanguageTests {
     #expect(language.text(of: .markNeedsLetter) == Message.markNeedsLetter.english)
   }
 
+  @Test func `messages are joined, and what is verbatim is the same in every language`() throws {
+    let facts = [Message.length(words: 90, minutes: 1), .verbatim("CC0")].joined(separator: " · ")
+    #expect(facts.english == "90 words, 1 min · CC0")
+    let portuguese = try #require(Language(code: "pt"))
+    #expect(portuguese.text(of: facts) == "90 palavras, 1 min · CC0")
+    #expect(portuguese.text(of: .verbatim("Contents")) == "Contents")
+    #expect(portuguese.text(of: .oneOf(["a", "b", "c"])) == "a, b ou c")
+    #expect(Message.oneOf(["a"]).english == "a")
+    #expect([Message]().joined(separator: ", ").english.isEmpty)
+  }
+
   @Test func `a count chooses the form`() {
     let po = """
       msgid ""

@@ -50,7 +50,11 @@ final class ReaderHarness {
     state = ReaderState(title: "Test", size: size, options: options)
     runner = EffectRunner(
       catalog: catalog, notebook: notebook, archive: key, offset: { _ in 0 },
-      folders: ExportFolders(current: folder, home: folder + "/home"), post: posted.post)
+      language: options.language, folders: ExportFolders(current: folder, home: folder + "/home"),
+      post: posted.post)
+    for folder in [folder, folder + "/home"] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
     perform([.loadOverview])
     handle(.resized(size))
   }
@@ -106,9 +110,9 @@ final class ReaderHarness {
 
   /// Opens an article by its id, from the first page.
   func open(_ id: String) {
-    goToShelf("All articles")
-    press("Enter g")
-    for _ in 0..<40 where state.browse.list.selected?.item != id { press("j") }
+    goToShelf(state.text(.allArticles).string)
+    press("Enter")
+    for _ in 0..<9 where state.browse.list.selected?.item != id { press("j") }
     press("Enter")
   }
 

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// All words are made in one place, so that a translator finds them there.
+struct PlaceOfWordsTests {
+  private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Sources").standardizedFileURL
+
+  /// Folders where nothing is said but by messages.
+  private static let folders = [
+    "Reader/State", "Reader/Update", "Reader/Settings", "Reader/Effects",
+  ]
+
+  @Test(arguments: folders) func `words stand among the messages alone`(folder: String) throws {
+    let path = Self.sources.appending(path: folder)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: path.path)
+    let files = names.filter { $0.hasSuffix(".swift") }
+    #expect(!files.isEmpty)
+    for name in files {
+      let source = try String(contentsOf: path.appending(path: name), encoding: .utf8)
+      for words in Self.words(in: source) {
+        Issue.record("\(folder)/\(name) says “\(words)”, which belongs in Messages/English")
+      }
+    }
+  }
+
+  @Test func `words are told from names`() {
+    let source = #"""
+      // A comment that says "some words" is none of them.
+      let key = "paragraph-numbers" + "HOME" + " · " + "¶ \(number)"
+      let queue = DispatchQueue(label: "concordance order")
+      message = isOpen ? "Contents" : "the \(part) is not here"
+      """#
+    #expect(Self.words(in: source) == ["Contents", "the {} is not here"])
+  }
+
+  /// The literals of a source that are words of a language: several, or one with a capital.
+  private static func words(in source: String) -> [String] {
+    let lines = source.split(separator: "\n").filter { line in
+      !line.drop { $0 == " " }.hasPrefix("//") && !line.contains("(label: ")
+    }
+    var literals = MessageLiterals(lines.joined(separator: "\n")[...])
+    return literals.literals().filter { literal in
+      literal.contains(/[a-z] [a-z]/) || literal.contains(/^[A-Z][a-z]/)
+    }
+  }
+}

@@ -18,7 +18,7 @@ struct ConcordanceExportTests {
     reader.press("w Ctrl-U")
     reader.typeLine(name)
     reader.press("Enter")
-    reader.wait { $0.message?.string.hasPrefix("Writing ") == false }
+    reader.wait { $0.message?.english.string.hasPrefix("Writing ") == false }
   }
 
   @Test func `lines are written in the order shown, in three forms`() throws {

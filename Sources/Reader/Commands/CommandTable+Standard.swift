@@ -55,7 +55,8 @@ extension CommandTable {
     entry(.nextMatch, "n", "go to the next match", [.article]),
     entry(.previousMatch, "N", "go to the previous match", [.article]),
     entry(
-      .matchingParagraphs, "&", "list only the paragraphs that match, as one types", [.article]),
+      .matchingParagraphs, "&", "show only the paragraphs that match, as one types; q shows all",
+      [.article]),
     entry(.nextParagraph, "}", "make the next paragraph the current one, marked ▸", [.article]),
     entry(.previousParagraph, "{", "make the previous paragraph the current one", [.article]),
     entry(.nextHeading, "]", "go to the next heading", [.article]),

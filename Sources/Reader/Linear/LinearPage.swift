@@ -118,8 +118,11 @@ extension ReaderState {
   private func articlePage(_ layer: ArticleLayer) -> LinearPage {
     var page = LinearPage()
     page.heading = "Article: \(layer.text.front.title)."
+    if let filter = filterStatus(layer) { page.heading = "\(page.heading) \(filter)." }
     page.lines = layer.visible.map { line, _ in
-      SafeText(line.text, as: .field).withoutBoxes
+      let text = SafeText(line.text, as: .field).withoutBoxes
+      guard layer.filter != nil, let number = line.paragraph else { return text }
+      return "¶ \(number): \(text)"
     }
     if layer.isAtEnd { page.lines.append("End of the article.") }
     page.firstNew = layer.firstNew

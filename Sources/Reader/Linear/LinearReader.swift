@@ -86,7 +86,8 @@ public struct LinearReader: Sendable {
     case nil where state.listPrompt?.purpose == .find: return "Find: "
     case .menu(let menu) where menu.isTyping: return "Lines with: "
     case .search(let layer) where layer.isTyping: return "Search for: "
-    case .article(let layer) where layer.find?.isTyping == true: return "Find: "
+    case .article(let layer) where layer.find?.isTyping == true:
+      return layer.find?.filters == true ? "Paragraphs with: " : "Find: "
     default: return "Command, or ? for help: "
     }
   }

@@ -77,7 +77,8 @@ extension ArticleLayer {
   /// Makes the paragraph after or before the current one current, and shows it whole where it fits:
   /// the text is scrolled only where it is not, and then has it on top.
   mutating func moveParagraph(by step: Int) {
-    let number = current.map { $0.number + step } ?? paragraphNumber + max(step, 0)
+    let number =
+      current.map { paragraph($0.number, movedBy: step) } ?? paragraphNumber + max(step, 0)
     guard let range = document.range(ofParagraph: number) else {
       go(to: step > 0 ? text.end : .top)
       return

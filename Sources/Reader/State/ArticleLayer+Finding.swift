@@ -2,10 +2,10 @@ import Messages
 import Screen
 
 extension ArticleLayer {
-  /// Begins to find something in the article.
-  mutating func beginFind() {
+  /// Begins to find something in the article, or to show only what matches.
+  mutating func beginFind(filters: Bool = false) {
     find = Find(
-      origin: top, marks: text.marks, match: match,
+      filters: filters, origin: top, spot: spot, marks: text.marks, match: match,
       finder: find?.finder ?? TextFinder(document))
   }
 
@@ -17,7 +17,7 @@ extension ArticleLayer {
     switch key {
     case .enter:
       find.isTyping = false
-      before = text.spot(at: find.origin)
+      if !find.prompt.text.isEmpty { before = find.spot }
     case .escape: return cancelFind()
     case .backspace where find.prompt.text.isEmpty: return cancelFind()
     default: _ = find.prompt.take(key)
@@ -32,20 +32,30 @@ extension ArticleLayer {
     text.marks = find.marks
     match = find.match
     self.find = nil
-    go(to: find.origin)
+    if find.filters { showAll() }
+    goBack(to: find)
+  }
+
+  /// Goes to where one was; the measure of the text may have changed since.
+  private mutating func goBack(to find: Find) {
+    go(to: find.spot.part == .body ? text.position(of: find.spot) : find.origin)
   }
 
   private mutating func showMatches() {
     guard let find else { return }
     self.find?.fault = nil
     do {
-      text.marks = try find.finder.matches(of: find.prompt.text)
+      let matches = try find.finder.matches(of: find.prompt.text)
+      text.marks =
+        find.filters || filter == nil
+        ? matches : matches.filter { text.isShown(.init(part: .body, offset: $0.lowerBound)) }
     } catch {
       text.marks = []
       self.find?.fault = error
     }
     match = nil
-    go(to: find.origin)
+    if find.filters { filter(by: find.prompt.text, text.marks) }
+    goBack(to: find)
     if let first = firstMatchOnScreen() ?? text.marks.indices.first { goToMatch(first) }
   }
 

@@ -58,6 +58,7 @@ extension ArticleLayer {
   /// Shows a place, with the cursor on it.
   private mutating func show(_ spot: ScrollText.Spot) {
     focus = nil
+    reveal(spot)
     let position = text.position(of: spot)
     go(to: position)
     firstNew = visible.firstIndex { $0.position == position } ?? 0

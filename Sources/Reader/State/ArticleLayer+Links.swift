@@ -59,9 +59,9 @@ extension ArticleLayer {
   /// Focuses the link after or before the focused one, or the first or last on the screen, and
   /// scrolls to it. False where there is none.
   mutating func moveFocus(by step: Int) -> Bool {
-    guard let next = focus.map({ $0 + step }) ?? firstLink(step),
-      (0..<linkCount).contains(next)
-    else { return false }
+    guard var next = focus.map({ $0 + step }) ?? firstLink(step) else { return false }
+    while (0..<linkCount).contains(next), !isShown(link: next) { next += step }
+    guard (0..<linkCount).contains(next) else { return false }
     focus = next
     let (part, index) = place(ofLink: next)
     guard part != .front else {

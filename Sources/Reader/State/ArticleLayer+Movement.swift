@@ -10,9 +10,8 @@ extension ArticleLayer {
   mutating func moveHeading(by step: Int) {
     let here = topOffset
     chosen = nil
-    let starts = document.headings.map {
-      document.blocks[document.leaves[$0.leaf]].range.lowerBound
-    }
+    let starts = document.headings.filter { text.isShown(text.unit(ofLeaf: $0.leaf, in: .body)) }
+      .map { document.blocks[document.leaves[$0.leaf]].range.lowerBound }
     let next = step > 0 ? starts.first { $0 > here } : starts.last { $0 < here }
     if let next {
       go(to: text.position(ofOffset: next))

@@ -58,6 +58,7 @@ extension ArticleLayer {
   private mutating func showSelection() {
     guard let selection = selecting?.selection else { return }
     text.marks = [selection.range(in: document)]
+    reveal(.init(part: .body, offset: selection.cursor))
     let isSeen = isVisible(selection.cursor)
     let isAbove = selection.cursor < topOffset
     let position = text.position(ofOffset: selection.cursor)

@@ -62,6 +62,9 @@ struct ArticleLayer: Sendable {
   /// What is being found; nil where nothing was asked for.
   var find: Find?
 
+  /// By what the article is filtered; nil where all of it is shown.
+  var filter: ParagraphFilter?
+
   /// The match that one is at, by its index in `text.marks`.
   var match: Int?
 
@@ -70,6 +73,8 @@ struct ArticleLayer: Sendable {
 
   /// A search within the article.
   struct Find: Sendable {
+    /// Whether only what matches is shown.
+    let filters: Bool
     var prompt = PromptLine()
     /// Whether it is still being typed.
     var isTyping = true
@@ -77,6 +82,7 @@ struct ArticleLayer: Sendable {
     var fault: QueryFault?
     /// Where one was before, and what was marked then, to go back to.
     let origin: ScrollText.Position
+    let spot: ScrollText.Spot
     let marks: [Range<Int>]
     let match: Int?
     let finder: TextFinder
@@ -141,7 +147,7 @@ struct ArticleLayer: Sendable {
     visible = text.lines(from: top, count: height)
     anchor = text.offset(at: top)
     let last = visible.last?.position ?? top
-    isAtEnd = last.unit == text.unitCount - 1 && text.isLast(last)
+    isAtEnd = last.unit == text.lastUnit && text.isLast(last)
     settleCurrent()
   }
 
@@ -204,14 +210,15 @@ struct ArticleLayer: Sendable {
   /// The place to keep.
   var place: Place {
     var place = Place(offset: topOffset, in: document)
-    if isAtEnd { place.progress = 1 }
+    if isAtEnd, filter == nil { place.progress = 1 }
     return place
   }
 
   /// The share of the text that has been on the screen, in percent.
   var percent: Int {
     let count = document.text.count
-    return isAtEnd || endOffset == count ? 100 : min(99, endOffset * 100 / max(1, count))
+    let hasReachedEnd = isAtEnd && filter == nil || endOffset == count
+    return hasReachedEnd ? 100 : min(99, endOffset * 100 / max(1, count))
   }
 
   /// The offset after the last of the text that is on the screen.
@@ -228,6 +235,7 @@ struct ArticleLayer: Sendable {
   mutating func go(toParagraph number: Int) {
     let number = max(1, min(number, document.paragraphCount))
     guard let range = document.range(ofParagraph: number) else { return }
+    reveal(.init(part: .body, offset: range.lowerBound))
     chosen = number
     go(to: text.position(ofOffset: range.lowerBound))
   }

@@ -27,8 +27,6 @@ struct MenuLayer: Sendable {
     case spot(ScrollText.Spot)
     /// Another article.
     case article(ArticleRow)
-    /// A match of what is typed, by where it stands in the document's text.
-    case match(Int)
     /// A note or a link.
     case numbered(ArticleLayer.Numbered)
     /// A place that was marked.
@@ -41,10 +39,7 @@ struct MenuLayer: Sendable {
   let title: Message
 
   /// All lines.
-  private(set) var lines: [Line]
-
-  /// What finds the lines, where they are those that match what is typed.
-  let finder: TextFinder?
+  let lines: [Line]
 
   /// The indices of the lines that are shown.
   private(set) var shown: [Int]
@@ -60,9 +55,8 @@ struct MenuLayer: Sendable {
   var isTyping = false
 
   /// A list whose current line is selected, else its first.
-  init(_ title: Message, _ lines: [Line], finder: TextFinder? = nil) {
+  init(_ title: Message, _ lines: [Line]) {
     self.title = title
-    self.finder = finder
     self.lines = lines
     shown = Array(lines.indices)
     cursor = lines.firstIndex { $0.isCurrent } ?? lines.firstIndex { $0.target != nil } ?? 0
@@ -119,14 +113,6 @@ struct MenuLayer: Sendable {
     return true
   }
 
-  /// Shows other lines, those that match what is typed now.
-  mutating func replaceLines(by lines: [Line]) {
-    self.lines = lines
-    shown = Array(lines.indices)
-    cursor = 0
-    top = 0
-  }
-
   /// Shows all lines again.
   mutating func clearFilter() {
     let selected = shown.indices.contains(cursor) ? shown[cursor] : 0
@@ -137,7 +123,6 @@ struct MenuLayer: Sendable {
   }
 
   private mutating func show() {
-    guard finder == nil else { return }
     let words = filter.text.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else {
       shown = Array(lines.indices)

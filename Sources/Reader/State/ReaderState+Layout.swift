@@ -72,7 +72,13 @@ extension ReaderState {
   }
 
   /// Columns kept free beside an article's text, for the numbers of paragraphs.
-  var articleMargin: Int { showsParagraphs ? 5 : size.columns > 60 ? 1 : 0 }
+  var articleMargin: Int { numbersParagraphs ? 5 : size.columns > 60 ? 1 : 0 }
+
+  /// Whether the numbers of paragraphs are shown: where the reader wants them, or some are left out.
+  var numbersParagraphs: Bool {
+    if case .article(let layer) = layers.last, layer.filter != nil { return true }
+    return showsParagraphs
+  }
 
   /// Rows of an article's text.
   var articleHeight: Int { max(1, size.rows - layout.footerRows) }

@@ -17,6 +17,9 @@ struct ScrollText: Sendable {
   /// Ranges of the document's text that are marked.
   var marks: [Range<Int>] { didSet { set = [:] } }
 
+  /// The units that are shown, in order and at least one; nil for all.
+  var shownUnits: [Int]?
+
   private var body: Typesetter
   private var back: Typesetter
 
@@ -87,7 +90,8 @@ struct ScrollText: Sendable {
     return unit <= leaves ? (.body, unit - 1) : (.back, unit - 1 - leaves)
   }
 
-  private func unit(ofLeaf leaf: Int, in part: Part) -> Int {
+  /// The unit of a leaf of a part.
+  func unit(ofLeaf leaf: Int, in part: Part) -> Int {
     switch part {
     case .front: 0
     case .body: 1 + leaf
@@ -142,25 +146,26 @@ struct ScrollText: Sendable {
 
   /// The position some lines away, held between the first line and the last.
   mutating func position(_ start: Position, movedBy lines: Int) -> Position {
-    var position = start
+    let first = shownUnit(near: start.unit)
+    var position = first == start.unit ? start : Position(unit: first, line: 0)
     position.line += lines
-    while position.line < 0, position.unit > 0 {
-      position.unit -= 1
-      position.line += self.lines(ofUnit: position.unit).count
+    while position.line < 0, let unit = unit(before: position.unit) {
+      position.unit = unit
+      position.line += self.lines(ofUnit: unit).count
     }
     while true {
       let wanted = position.line < .max ? position.line + 1 : .max
       let count = self.lines(ofUnit: position.unit, atLeast: wanted).count
-      if position.line < count || position.unit == unitCount - 1 {
+      guard position.line >= count, let unit = unit(after: position.unit) else {
         return Position(unit: position.unit, line: max(0, min(position.line, count - 1)))
       }
       position.line -= count
-      position.unit += 1
+      position.unit = unit
     }
   }
 
   /// The last line.
-  var end: Position { Position(unit: unitCount - 1, line: .max) }
+  var end: Position { Position(unit: lastUnit, line: .max) }
 
   /// The position, or one before it from which the text fills a screen of that height.
   mutating func top(at position: Position, height: Int) -> Position {
@@ -171,7 +176,7 @@ struct ScrollText: Sendable {
 
   /// The topmost position from which the last line is still seen on a screen of that height.
   private mutating func lastTop(height: Int) -> Position {
-    let unit = unitCount - 1
+    let unit = lastUnit
     let last = Position(unit: unit, line: max(0, lines(ofUnit: unit).count - 1))
     return position(last, movedBy: 1 - height)
   }
@@ -179,14 +184,14 @@ struct ScrollText: Sendable {
   /// The lines from a position on, at most as many as the screen has rows.
   mutating func lines(from start: Position, count: Int) -> [(line: Line, position: Position)] {
     var found: [(Line, Position)] = []
-    var unit = start.unit
+    var next: Int? = start.unit
     var first = start.line
-    while found.count < count, unit < unitCount {
+    while found.count < count, let unit = next {
       let lines = lines(ofUnit: unit, atLeast: first + count)
       for index in min(first, lines.count)..<lines.count where found.count < count {
         found.append((lines[index], Position(unit: unit, line: index)))
       }
-      unit += 1
+      next = self.unit(after: unit)
       first = 0
     }
     return found
@@ -194,14 +199,16 @@ struct ScrollText: Sendable {
 
   // MARK: - Places
 
-  /// The position of the line that shows an offset of a part's text.
+  /// The position of the line that shows an offset of a part's text, or of the next one that is shown.
   mutating func position(ofOffset offset: Int, in part: Part = .body) -> Position {
     let document = part == .back ? references : self.document
     guard part != .front, !document.leaves.isEmpty else { return .top }
-    let unit = unit(ofLeaf: document.leaf(at: offset), in: part)
-    let lines = lines(ofUnit: unit, through: offset)
-    let after = lines.lastIndex { !$0.range.isEmpty && $0.range.lowerBound <= offset }
+    let wanted = unit(ofLeaf: document.leaf(at: offset), in: part)
+    let unit = shownUnit(near: wanted)
+    let lines = lines(ofUnit: unit, through: unit == wanted ? offset : 0)
     let first = lines.firstIndex { !$0.range.isEmpty } ?? 0
+    guard unit == wanted else { return Position(unit: unit, line: first) }
+    let after = lines.lastIndex { !$0.range.isEmpty && $0.range.lowerBound <= offset }
     return Position(unit: unit, line: max(first, after ?? first))
   }
 

@@ -38,7 +38,7 @@ extension ReaderState {
     case .open: return followFocus()
     case .links: listLinks()
     case .related: return findRelated()
-    case .matchingParagraphs: beginMatching()
+    case .matchingParagraphs: updateArticle { $0.beginFilter() }
     case .pipe: return beginPipe()
     case .edit: return edit()
     case .page: return page()

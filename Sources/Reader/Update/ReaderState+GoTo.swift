@@ -106,6 +106,7 @@ extension ArticleLayer {
   /// Shows the text from an offset on; where text is selected, the selection reaches to it.
   fileprivate mutating func go(toOffset offset: Int) {
     guard selecting == nil else { return moveSelection(.offset(offset)) }
+    reveal(.init(part: .body, offset: offset))
     go(to: text.position(ofOffset: offset))
   }
 }

@@ -32,6 +32,7 @@ extension ReaderState {
       if context == .menu { return performInMenu(.back) }
       if context == .note { return performInNote(.back) }
       updateArticle { layer in
+        if layer.selecting == nil, layer.focus == nil { layer.showAll() }
         layer.focus = nil
         layer.endSelecting()
       }
@@ -102,6 +103,10 @@ extension ReaderState {
     if context == .note { return performInNote(.back) }
     if context == .selection { return performInSelection(.back) }
     if isBackInConcordance() { return [] }
+    if case .article(let layer) = layers.last, layer.filter != nil {
+      updateArticle { $0.showAll() }
+      return []
+    }
     if let layer = layers.popLast() {
       if case .article = layer { ahead = [] }
       let saved = layers.isEmpty ? searchSaved() : []

@@ -5,7 +5,7 @@ extension ReaderState {
   mutating func performInMenu(_ command: Command) -> [Effect] {
     guard case .menu(var menu) = layers.last else { return [] }
     switch command {
-    case .back where !menu.filter.text.isEmpty && menu.finder == nil: menu.clearFilter()
+    case .back where !menu.filter.text.isEmpty: menu.clearFilter()
     case .back:
       layers.removeLast()
       return []
@@ -24,15 +24,11 @@ extension ReaderState {
     guard case .menu(var menu) = layers.last else { return [] }
     switch key {
     case .enter: return choose(menu)
-    case .escape where menu.finder != nil: return performInMenu(.back)
     case .escape: menu.clearFilter()
     case .backspace where menu.filter.text.isEmpty: menu.isTyping = false
     case .down, .control("n"), .tab: menu.move(by: 1, height: menuRows)
     case .up, .control("p"), .backTab: menu.move(by: -1, height: menuRows)
-    default:
-      if menu.take(key), let finder = menu.finder {
-        menu.replaceLines(by: matchingLines(of: menu.filter.text, finder))
-      }
+    default: _ = menu.take(key)
     }
     menu.settle(height: menuRows)
     layers[layers.count - 1] = .menu(menu)
@@ -45,7 +41,6 @@ extension ReaderState {
     layers.removeLast()
     switch target {
     case .article(let row): return [.open(.row(row), .place)]
-    case .match(let offset): show(matchAt: offset, of: menu)
     case .spot(let spot): updateArticle { $0.jump(to: spot) }
     case .numbered(let target): return follow(target)
     case .mark(let mark): return go(to: mark)

@@ -9,7 +9,7 @@ extension ReaderState {
     for (row, (line, position)) in layer.visible.enumerated() {
       let part = layer.text.part(ofUnit: position.unit).part
       drawLine(line, part, layer, at: Position(row: row, column: left), &frame)
-      if showsParagraphs, part == .body, let number = line.paragraph {
+      if numbersParagraphs, part == .body, let number = line.paragraph {
         let label = SafeText("\(number)").padded(to: 4, .trailing)
         frame.draw(label, at: Position(row: row, column: left - 5), style: .dim)
       }
@@ -30,14 +30,14 @@ extension ReaderState {
 
   /// The column in which an article's text begins.
   func articleLeft(_ layer: ArticleLayer) -> Int {
-    max(showsParagraphs ? 5 : 0, (size.columns - layer.text.measure) / 2)
+    max(numbersParagraphs ? 5 : 0, (size.columns - layer.text.measure) / 2)
   }
 
   /// The mark of the current paragraph: before its number, else beside the text, where a margin has
   /// room for it.
   private func drawMark(of line: Line, row: Int, left: Int, _ frame: inout Frame) {
     guard left > 0 else { return }
-    let number = showsParagraphs ? line.paragraph.map { SafeText("\($0)").columns } : nil
+    let number = numbersParagraphs ? line.paragraph.map { SafeText("\($0)").columns } : nil
     let column = left - 2 - (number ?? 0)
     frame.draw("▸", at: Position(row: row, column: column < 0 ? left - 1 : column), style: .bold)
   }

@@ -100,10 +100,10 @@ extension ReaderState {
       if let fault = find.fault {
         fault == .takesTooLong ? "takes too long" : "no regular expression"
       } else {
-        isEmpty ? "" : marks == 0 ? "not found" : "\((layer.match ?? 0) + 1)/\(marks)"
+        isEmpty ? "" : marks == 0 ? "not found" : found(find, layer)
       }
     let room = size.columns - found.columns - 2
-    drawPrompt("/", find.prompt, row: row, room: room, &frame)
+    drawPrompt(find.filters ? "&" : "/", find.prompt, row: row, room: room, &frame)
     frame.draw(found, at: Position(row: row, column: size.columns - found.columns), style: .bold)
   }
 
@@ -174,13 +174,15 @@ extension ReaderState {
     if size.columns < 60 { place = "¶ \(number)  \(layer.percent)%" }
     if let page = pageBesideNoMargin(layer) { place += "  p. \(page)" }
     if let match = layer.match { place += "  \(match + 1)/\(layer.text.marks.count)" }
-    guard layout.footerRows == 2 else { return (place, "") }
+    guard layout.footerRows == 2 else {
+      return ((filterStatus(layer).map { $0 + "  " } ?? "") + place, "")
+    }
     let hidden = layer.hiddenCount
     let warning: SafeText = hidden > 0 ? "⚠ \(hidden) hidden" : ""
     let left = layer.row.map { max(0, $0.minutes * (100 - layer.percent) / 100) } ?? 0
     if left > 0 { place += "  \(left) min left" }
     let room = size.columns - place.columns - warning.columns - 7
-    let title = layer.text.front.title.truncated(to: max(0, min(room, 60)))
+    let title = (filterStatus(layer) ?? layer.text.front.title).truncated(to: max(0, min(room, 60)))
     return ("\(title)  \(place)", warning)
   }
 }

@@ -53,6 +53,8 @@ public enum Effect: Sendable, Equatable {
   case keepPlace(Place, item: String)
   /// Look for the articles that have to do with one.
   case loadRelated(ArticleRow)
+  /// Read which articles are by a person, or tell of events where that person speaks.
+  case loadArticles(ofPerson: String)
   /// Keep or find a mark.
   case mark(MarkRequest)
   /// Make the catalog anew.

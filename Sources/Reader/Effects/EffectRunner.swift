@@ -109,6 +109,7 @@ public final class EffectRunner {
       return try marks.answer(request).map { [.mark($0)] } ?? []
     case .rebuild: startIndexing(anew: true, isCancelled: isCancelled)
     case .openArchive, .browse, .run, .copy, .setTheme, .setMouse, .redraw, .suspend, .quit: break
+    case .loadArticles(let name): related.articles(ofPerson: name)
     }
     return []
   }
@@ -182,7 +183,10 @@ public final class EffectRunner {
     let category = try catalog.categories().first { $0.id == row.category }?.title
     let license = try article.license ?? catalog.feed()?.license
     return OpenedArticle(
-      row: row, front: FrontMatter(article, row: row, category: category, offset: offset),
+      row: row,
+      front: FrontMatter(
+        article, row: row, category: category, offset: offset,
+        firstNumber: document.notes.count + 1),
       document: document,
       references: ReferenceList.document(article.references),
       state: try notebook.state(of: row.item, in: archive), hits: hits, arrival: arrival,

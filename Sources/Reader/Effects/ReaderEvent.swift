@@ -51,6 +51,8 @@ public enum ReaderEvent: Sendable {
   case excerpts([Int64: Excerpt], number: Int)
   /// The articles that have to do with one.
   case related(RelatedArticles, to: ArticleRow)
+  /// The latest articles of a person, and how many there are.
+  case articles([ArticleRow], ofPerson: String, total: Int)
   /// What became of a mark.
   case mark(MarkAnswer)
   /// What has become of the concordance of that number.

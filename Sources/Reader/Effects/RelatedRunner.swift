@@ -15,6 +15,25 @@ final class RelatedRunner: Sendable {
     self.post = post
   }
 
+  /// A list over an article has so many lines at most.
+  private static let mostArticles = 1000
+
+  /// Reads the latest articles of a person, and posts them.
+  func articles(ofPerson name: String) {
+    let number = newest.wrappingAdd(1, ordering: .relaxed).newValue
+    queue.async { [self] in
+      do {
+        let listing = Listing(.group(ArticleGroup(.person, name)), .by(.date))
+        let numbers = try catalog.numbers(of: listing)
+        let rows = try catalog.rows(numbered: numbers.prefix(Self.mostArticles))
+        guard newest.load(ordering: .relaxed) == number else { return }
+        post(.articles(rows, ofPerson: name, total: numbers.count))
+      } catch {
+        post(.message(.failure(error)))
+      }
+    }
+  }
+
   /// Looks for what has to do with an article, and posts it.
   func related(to row: ArticleRow) {
     let number = newest.wrappingAdd(1, ordering: .relaxed).newValue

@@ -12,11 +12,12 @@ extension ArticleLayer {
     case link(Int)
   }
 
-  /// The links that are no marks of notes, by their indices among all links, in reading order.
+  /// The links that are no marks of notes and no persons, by their indices among all links, in reading
+  /// order.
   var plainLinks: [Int] {
     let marks = markLinks
     let front = text.front.links.count
-    return (0..<linkCount).filter { marks[$0 - front] == nil }
+    return (0..<linkCount).filter { marks[$0 - front] == nil && person(ofLink: $0) == nil }
   }
 
   /// The notes whose marks are links, by the index of the link in the document.
@@ -80,7 +81,7 @@ extension ArticleLayer {
   private func words(ofLink link: Int) -> SafeText {
     let (part, index) = place(ofLink: link)
     switch part {
-    case .front: return SafeText(text.front.linkedTexts[index], as: .field)
+    case .front: return SafeText(text.front.linked[index].text, as: .field)
     case .body:
       return SafeText(document.string(in: document.links[index].range.prefix(200)), as: .field)
     case .back:

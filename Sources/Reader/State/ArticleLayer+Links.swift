@@ -41,6 +41,15 @@ extension ArticleLayer {
     }
   }
 
+  /// The person to whose articles a link leads, or nil.
+  func person(ofLink link: Int) -> String? {
+    guard link < text.front.links.count else { return nil }
+    return text.front.linked[link].person
+  }
+
+  /// The person to whose articles the focused link leads, or nil.
+  var focusedPerson: String? { focus.flatMap(person) }
+
   /// The index, among all links, of a part's link.
   func index(ofLink link: Int, in part: ScrollText.Part) -> Int {
     switch part {

@@ -6,14 +6,17 @@ extension FrontMatter {
   /// The front matter of an article: title and byline, where it first appeared, and for an event
   /// its dates, place, speakers and recordings.
   ///
-  /// - Parameter offset: That of the reader's clock, by which an event's times are told too.
+  /// - Parameters:
+  ///   - offset: that of the reader's clock, by which an event's times are told too.
+  ///   - firstNumber: the number by which its first address is followed; nil where nothing is.
   public init(
     _ article: Article, row: ArticleRow, category: String?,
-    offset: LocalTime.Offset = LocalTime.offset
+    offset: LocalTime.Offset = LocalTime.offset, firstNumber: Int? = nil
   ) {
     self.init(title: SafeText(row.title, as: .field).truncated(to: Self.longestTitle))
     details = Self.details(article, row: row, category: category)
     notice = Self.notice(article)
+    self.firstNumber = firstNumber
     facts = Self.origin(article) + Self.event(article.event, offset) + Self.attachments(article)
   }
 
@@ -68,7 +71,7 @@ extension FrontMatter {
       let when = session.start.map { DayText.text($0) + ", " + DayText.time($0) }
       let title = [session.title, when].compactMap { $0 }.joined(separator: " · ")
       facts.append(fact("Session", title.isEmpty ? [] : [Entry(title)]))
-      facts.append(fact("Speakers", session.speakers.map(entry)))
+      facts.append(fact("Speakers", session.speakers.map(speaker)))
       facts += session.attachments.map(fact)
     }
     if let url = event.url { facts.append(fact("Page", [Entry(url, url: url)])) }
@@ -95,6 +98,13 @@ extension FrontMatter {
 
   private static func fact(_ label: SafeText, _ entries: [Entry]) -> Fact {
     Fact(label: label, entries: entries)
+  }
+
+  /// A speaker, who leads to the articles of that person.
+  private static func speaker(_ author: Author) -> Entry {
+    var entry = entry(author)
+    entry.person = author.displayName
+    return entry
   }
 
   private static func entry(_ author: Author) -> Entry {

@@ -16,6 +16,10 @@ public struct FrontMatter: Sendable, Equatable {
   /// Labelled facts, in order.
   public var facts: [Fact]
 
+  /// The number by which the first of its addresses is followed, shown before it; nil where nothing is
+  /// followed.
+  public var firstNumber: Int?
+
   /// A labelled fact of one or more entries, each on lines of its own.
   public struct Fact: Sendable, Equatable {
     /// What it is: `Speakers`.
@@ -30,12 +34,18 @@ public struct FrontMatter: Sendable, Equatable {
     public var text: String
     /// Where it leads, or nil.
     public var url: String?
+    /// The name of the person to whose articles it leads, or nil.
+    public var person: String?
 
     /// An entry, with a link where it has one.
-    public init(_ text: String, url: String? = nil) {
+    public init(_ text: String, url: String? = nil, person: String? = nil) {
       self.text = text
       self.url = url
+      self.person = person
     }
+
+    /// Whether it leads anywhere.
+    var isLinked: Bool { url != nil || person != nil }
   }
 
   /// Front matter of a title alone.
@@ -45,11 +55,11 @@ public struct FrontMatter: Sendable, Equatable {
     facts = []
   }
 
-  /// The links of the facts, in order.
-  var links: [String] { facts.flatMap(\.entries).compactMap(\.url) }
+  /// The entries of the facts that lead anywhere, in order.
+  var linked: [Entry] { facts.flatMap(\.entries).filter(\.isLinked) }
 
-  /// What is said where those links stand.
-  var linkedTexts: [String] { facts.flatMap(\.entries).filter { $0.url != nil }.map(\.text) }
+  /// The addresses of those; empty for persons.
+  var links: [String] { linked.map { $0.url ?? "" } }
 
   /// The front matter set for a measure, with a blank line at its end.
   func lines(measure: Int) -> [Line] {
@@ -60,20 +70,28 @@ public struct FrontMatter: Sendable, Equatable {
     }
     if !facts.isEmpty { lines.append(.blank) }
     var link = 0
-    for fact in facts { lines += Self.lines(of: fact, measure: measure, &link) }
+    var number = firstNumber
+    for fact in facts { lines += Self.lines(of: fact, measure: measure, &link, &number) }
     let rule = SafeText.repeating("─", count: measure)
     return lines + [.of(rule, .dim), .blank]
   }
 
   /// A fact with its label beside it, or above it where the measure is narrow.
-  private static func lines(of fact: Fact, measure: Int, _ link: inout Int) -> [Line] {
+  private static func lines(
+    of fact: Fact, measure: Int, _ link: inout Int, _ number: inout Int?
+  ) -> [Line] {
     let indent = measure < 40 ? 2 : 12
     var lines: [Line] = indent == 2 ? [.of(fact.label, .bold)] : []
     for (index, entry) in fact.entries.enumerated() {
-      let target = entry.url == nil ? nil : link
+      let target = entry.isLinked ? link : nil
       if target != nil { link += 1 }
       let style: Style = target == nil ? .plain : .underline
-      for (row, line) in wrapped(entry.text, measure - indent, style: style).enumerated() {
+      var text = entry.text
+      if entry.url != nil, let shown = number {
+        text = "[\(shown)] " + text
+        number = shown + 1
+      }
+      for (row, line) in wrapped(text, measure - indent, style: style).enumerated() {
         let isLabelled = index == 0 && row == 0 && indent > 2
         let label = isLabelled ? fact.label.fitted(to: indent) : .blanks(indent)
         let linked = line.spans.map { Span($0.text, style: $0.style, link: target) }

@@ -116,12 +116,17 @@ extension ReaderState {
   /// Tells where the focused link leads.
   mutating func tellFocus() {
     guard case .article(let layer) = layers.last, let url = layer.focusedURL else { return }
+    if let name = layer.focusedPerson {
+      message = .leadsToPerson(SafeText(name, as: .field))
+      return
+    }
     message = .verbatim("→ \(SafeText(url, as: .decision))")
   }
 
   private mutating func askToBrowse() {
     guard case .article(let layer) = layers.last else { return }
-    guard let url = layer.focusedURL.flatMap({ $0.hasPrefix("#") ? nil : $0 }) ?? layer.url else {
+    let focused = layer.focusedURL.flatMap { $0.hasPrefix("#") || $0.isEmpty ? nil : $0 }
+    guard let url = focused ?? layer.url else {
       message = .noOriginal
       return
     }

@@ -35,6 +35,7 @@ extension ReaderState {
       updateArticle { $0.scroll(by: 1) }
       return []
     }
+    if let name = layer.focusedPerson { return [.loadArticles(ofPerson: name)] }
     if let note = layer.focusedNote, layer.document.notes[note].block != nil {
       return follow(.note(note))
     }

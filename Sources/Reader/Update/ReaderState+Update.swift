@@ -49,6 +49,7 @@ extension ReaderState {
     case .excerpts(let excerpts, let number):
       updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
     case .related(let related, let row): show(related, to: row)
+    case .articles(let rows, let name, let total): show(rows, ofPerson: name, total: total)
     case .mark(let answer): return take(answer)
     case .concordance(let news, let number): take(news, number: number)
     case .progress(let progress): return take(progress)

@@ -99,24 +99,39 @@ extension ReaderNotebook {
     let rowID: Int64
   }
 
-  /// The archive of that identity, noted as opened now from `path`.
-  public func archive(identity: String, path: String, at now: Date = Date()) throws -> ArchiveKey {
+  /// The archive of that identity, which lies at `path`; noted as opened now, unless it is not read
+  /// yet.
+  public func archive(
+    identity: String, path: String, isRead: Bool = true, at now: Date = Date()
+  ) throws -> ArchiveKey {
     try write { db in
       try db.execute(
         sql: """
-          INSERT INTO archive (identity, path, openedAt) VALUES (?, ?, ?)
-          ON CONFLICT (identity) DO UPDATE SET path = excluded.path, openedAt = excluded.openedAt
-          """, arguments: [identity, path, now.timeIntervalSince1970])
+          INSERT INTO archive (identity, path, openedAt) VALUES (?1, ?2, ?3)
+          ON CONFLICT (identity) DO UPDATE SET
+            path = excluded.path, openedAt = iif(?4, excluded.openedAt, openedAt)
+          """, arguments: [identity, path, now.timeIntervalSince1970, isRead])
       let id = try Int64.fetchOne(
         db, sql: "SELECT id FROM archive WHERE identity = ?", arguments: [identity])
       return ArchiveKey(rowID: id ?? 0)
     }
   }
 
-  /// Where the archives lie that were ever opened, the one opened last first.
-  public func archivePaths() throws -> [String] {
+  /// Notes that an archive is opened now.
+  public func noteOpened(_ archive: ArchiveKey, at now: Date = Date()) throws {
+    try write { db in
+      try db.execute(
+        sql: "UPDATE archive SET openedAt = ? WHERE id = ?",
+        arguments: [now.timeIntervalSince1970, archive.rowID])
+    }
+  }
+
+  /// The archives that were ever opened, the one opened last first.
+  public func archives() throws -> [KnownArchive] {
     try read { db in
-      try String.fetchAll(db, sql: "SELECT path FROM archive ORDER BY openedAt DESC")
+      try Row.fetchAll(db, sql: "SELECT * FROM archive ORDER BY openedAt DESC").map { row in
+        KnownArchive(identity: row["identity"], path: row["path"], openedAt: row["openedAt"])
+      }
     }
   }
 

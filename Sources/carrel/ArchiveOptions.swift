@@ -25,8 +25,29 @@ struct ArchiveOptions: ParsableArguments {
 
   /// The same; nil where none is named and none was read before.
   func knownLocation(or path: String? = nil) throws -> ArchiveLocation? {
+    if let named = try namedLocation(or: path) { return named }
+    return try notebook().lastArchivePath().map { try ArchiveLocation(path: $0) }
+  }
+
+  /// The archive that is named; else those that were read before and are still there, the one read last
+  /// first.
+  ///
+  /// - Throws: why the one read last cannot be found, where none is there any more.
+  func knownLocations(or path: String? = nil) throws -> [ArchiveLocation] {
+    if let named = try namedLocation(or: path) { return [named] }
+    let paths = try notebook().archives().map(\.path)
+    let there = paths.compactMap { try? ArchiveLocation(path: $0) }
+    if there.isEmpty, let last = paths.first { return [try ArchiveLocation(path: last)] }
+    return there
+  }
+
+  private func namedLocation(or path: String?) throws -> ArchiveLocation? {
     let named = path ?? archive ?? ProcessInfo.processInfo.environment["CARREL_ARCHIVE"]
-    if let named, !named.isEmpty { return try ArchiveLocation(path: named) }
+    guard let named, !named.isEmpty else { return nil }
+    return try ArchiveLocation(path: named)
+  }
+
+  private func notebook() throws -> ReaderNotebook {
     let kept = UserNotebook()
     if let failure = kept.failure {
       throw Failure(
@@ -34,7 +55,7 @@ struct ArchiveOptions: ParsableArguments {
         words: "No archive is named, and the notebook can't be read (\(failure)). "
           + "Name one: 'carrel PATH', 'carrel list -a PATH'.")
     }
-    return try kept.notebook.lastArchivePath().map { try ArchiveLocation(path: $0) }
+    return kept.notebook
   }
 
   /// That the archive is named once.

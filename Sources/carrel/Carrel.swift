@@ -18,7 +18,7 @@ struct Carrel: ParsableCommand {
 
       EXAMPLES
         carrel sample-data                read the sample archive
-        carrel                            read the archive that was read last
+        carrel                            read the archive that was read before
         carrel list --category essays     list the essays
         carrel search '"mutual aid" guilds'
         carrel show free-commune --width 72 | less

@@ -34,9 +34,19 @@ struct Desk {
   }
 
   private static func catalog(of location: ArchiveLocation) throws -> ArticleCatalog {
-    guard let folder = UserFolders.cache else { return try .inMemory(of: location) }
-    let path = folder + "/" + name(of: location) + ".sqlite"
+    guard let path = path(of: location) else { return try .inMemory(of: location) }
     return try (try? ArticleCatalog.open(at: path, of: location)) ?? .inMemory(of: location)
+  }
+
+  /// The catalog of an archive that has one already.
+  @Sendable static func knownCatalog(of location: ArchiveLocation) -> ArticleCatalog? {
+    guard let path = path(of: location), access(path, F_OK) == 0 else { return nil }
+    return try? .open(at: path, of: location)
+  }
+
+  /// Where the catalog of an archive is, or is to be; nil where nothing can be kept.
+  private static func path(of location: ArchiveLocation) -> String? {
+    UserFolders.cache.map { $0 + "/" + name(of: location) + ".sqlite" }
   }
 
   /// A file name for the catalog of an archive: the last folder's name, and a hash of the real path

@@ -15,6 +15,8 @@ final class LinearSession {
   private var kept: [Effect] = []
   private let opening: String?
   private let programs: [Configuration.Program: String]
+  /// Whether the library is the first page.
+  private let beginsInLibrary: Bool
   private var hasEnded = false
   private var next: Desk?
 
@@ -24,15 +26,17 @@ final class LinearSession {
   init(_ desk: Desk, _ start: ReadingStart) throws {
     let location = desk.location
     let (kept, archive) = try UserNotebook.opened(
-      desk.feed.identity(at: location), at: location.realPath)
+      desk.feed.identity(at: location), at: location.realPath, isRead: start.library != .first)
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive,
-      language: Output.language, post: mailbox.post)
+      language: Output.language, catalogs: Desk.knownCatalog, post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     let size = Size(rows: Self.size.rows, columns: min(Output.columns, Self.size.columns))
     reader = LinearReader(
-      title: title, size: size, language: Output.language, commands: start.configuration.commands)
+      title: title, size: size, language: Output.language, isFromLibrary: start.library != .none,
+      commands: start.configuration.commands)
     programs = start.configuration.programs
+    beginsInLibrary = start.library == .first
     opening = start.opening
     for setting in start.settings where setting.name != "panes" {
       perform(reader.configure(setting.name, setting.value))
@@ -50,11 +54,13 @@ final class LinearSession {
     runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
     waitForLists()
     if let opening { perform([.open(.link(opening), .beginning)]) }
+    if beginsInLibrary { perform(reader.goToLibrary()) }
+    waitForAnswers()
     while !hasEnded {
       try say()
       guard let line = readLine() else { break }
       perform(reader.take(line: line))
-      while reader.isWaiting, let event = mailbox.next(within: 60) { take(event) }
+      waitForAnswers()
       keepPlaces()
     }
     perform(reader.leaveAll())
@@ -72,6 +78,10 @@ final class LinearSession {
     } catch {
       take(.message(.verbatim(SafeText(Failure.words(of: error), as: .decision))))
     }
+  }
+
+  private func waitForAnswers() {
+    while reader.isWaiting, let event = mailbox.next(within: 60) { take(event) }
   }
 
   /// Waits until the lists are whole, and a moment for the words, which is all that small archives

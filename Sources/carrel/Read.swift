@@ -15,8 +15,9 @@ extension Carrel {
       commandName: "read", _superCommandName: "carrel",
       abstract: "Read an archive (what 'carrel PATH' does).",
       discussion: """
-        Without a path: $CARREL_ARCHIVE, else the archive read last; where there
-        is none, the sample archive is offered, with a tour of two minutes.
+        Without a path: $CARREL_ARCHIVE, else the archive read before; of several
+        one is chosen on a first page. Where there is none, the sample archive is
+        offered, with a tour of two minutes.
         In the reader '?' shows all keys.
 
         EXAMPLES
@@ -43,16 +44,19 @@ extension Carrel {
 
     func run() throws {
       try Failure.reporting {
-        let known = try archive.knownLocation(or: path)
-        let offered = try known == nil ? SampleArchive.offered() : nil
-        let desk = try Desk(known ?? offered ?? archive.location())
+        let known = try archive.knownLocations(or: path)
+        let offered = try known.isEmpty ? SampleArchive.offered() : nil
+        // Of several archives one that cannot be opened hides no other.
+        let opened = known.count > 1 ? known.lazy.compactMap { try? Desk($0) }.first : nil
+        let desk = try opened ?? Desk(known.first ?? offered ?? archive.location())
         var start = ReadingStart(UserConfiguration().configuration, chosen)
         if offered != nil { start.opening = SampleArchive.tour }
+        if known.count > 1 { start.library = .first }
         if linear {
           var next: Desk? = desk
           while let desk = next {
             next = try LinearSession(desk, start).run()
-            start.opening = nil
+            start.goOn()
           }
           return
         }
@@ -60,7 +64,7 @@ extension Carrel {
         let terminal = try CursesTerminal(options: .init(colors: hasColors, theme: start.theme))
         defer { terminal.leave() }
         var end = try ReadingSession(desk, terminal, start).run()
-        start.opening = nil
+        start.goOn()
         while let next = end.next { end = try ReadingSession(next, terminal, start).run() }
         terminal.leave()
         if let words = end.words { Output.complain(words) }
@@ -101,6 +105,25 @@ struct ReadingStart {
 
   /// The id of the article that is opened first, or nil.
   var opening: String?
+
+  /// Whether archives are chosen in the library, and whether that is still to be done.
+  var library = LibraryUse.none
+
+  /// How the library is used.
+  enum LibraryUse {
+    /// One archive was named, or known.
+    case none
+    /// It is the first page.
+    case first
+    /// An archive was chosen in it.
+    case before
+  }
+
+  /// Goes on with another archive, which was chosen in the library.
+  mutating func goOn() {
+    opening = nil
+    if library == .first { library = .before }
+  }
 
   /// Settings, of which the last of a name holds.
   let settings: [Configuration.Setting]

@@ -25,6 +25,8 @@ final class ReadingSession {
   /// The article that is opened once the lists are whole, or nil.
   private var opening: String?
   private let programs: [Configuration.Program: String]
+  /// Whether the library is the first page.
+  private let beginsInLibrary: Bool
   private var hasEnded = false
   private var farewell: SafeText?
   private var next: Desk?
@@ -44,17 +46,19 @@ final class ReadingSession {
     self.mailbox = mailbox
     let location = desk.location
     let (kept, archive) = try UserNotebook.opened(
-      desk.feed.identity(at: location), at: location.realPath)
+      desk.feed.identity(at: location), at: location.realPath, isRead: start.library != .first)
     keepsPlaces = kept.failure == nil
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive,
-      language: Output.language, post: mailbox.post)
+      language: Output.language, catalogs: Desk.knownCatalog, post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     var options = ReaderOptions()
     options.language = Output.language
+    options.isFromLibrary = start.library != .none
     state = ReaderState(
       title: title, size: terminal.size, options: options, commands: start.configuration.commands)
     programs = start.configuration.programs
+    beginsInLibrary = start.library == .first
     for setting in start.settings { perform(state.configure(setting.name, setting.value)) }
     opening = start.opening
     if let complaint = start.complaint { handle(.message(.verbatim(complaint))) }
@@ -69,6 +73,7 @@ final class ReadingSession {
     defer { cancellation.cancel() }
     handle(.resized(terminal.size))
     perform([.loadOverview])
+    if beginsInLibrary { perform(state.goToLibrary()) }
     // What is known already is seen before anything else is begun.
     if !state.isEmpty { terminal.show(state.frame()) }
     runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })

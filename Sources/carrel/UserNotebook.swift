@@ -33,13 +33,14 @@ struct UserNotebook {
     return notebook
   }
 
-  /// The notebook with an archive noted as opened now, and its key; in memory where the disk is full.
+  /// The notebook with an archive, and its key; in memory where the disk is full. It is noted as opened
+  /// now, unless the library comes first.
   static func opened(
-    _ identity: String, at path: String
+    _ identity: String, at path: String, isRead: Bool
   ) throws -> (UserNotebook, ReaderNotebook.ArchiveKey) {
     let kept = UserNotebook()
     do {
-      return (kept, try kept.notebook.archive(identity: identity, path: path))
+      return (kept, try kept.notebook.archive(identity: identity, path: path, isRead: isRead))
     } catch {
       let passing = UserNotebook(inMemoryBecause: "\(error)")
       return (passing, try passing.notebook.archive(identity: identity, path: path))

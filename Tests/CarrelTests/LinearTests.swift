@@ -67,12 +67,37 @@ struct LinearTests {
   @Test func `another archive of the library can be read instead`() throws {
     let other = try TemporaryArchive(items: [item("x", title: "Another text")])
     _ = try program.run(["read", "--linear", other.folder], input: "q\n")
-    let said = try said("L", "1", "library", "q", "q")
-    #expect(said[1].contains("Library"))
-    #expect(said[1].contains(other.folder.suffix(20)))
+    let said = try said("L", "2", "library", "q", "q")
+    #expect(said[1].contains("Library. 1 of 2"))
+    #expect(said[1].contains("2: ") && said[1].contains(" of 1 unread · "))
     #expect(said[2].contains("All articles"))
-    #expect(said[3].contains("Kropotkin: Mutual Aid"))
-    let gone = try program.run(["read", "--linear", BuiltProgram.sample], input: "L\nq\nq\n")
-    #expect(gone.output.contains(other.folder.suffix(20)))
+    #expect(said[3].contains("2: Kropotkin: Mutual Aid and Free Communes"))
+  }
+
+  @Test func `where several archives are known, the library is the first page`() throws {
+    let other = try TemporaryArchive(items: [item("x", title: "Another text")])
+    for path in [other.folder, BuiltProgram.sample] {
+      _ = try program.run(["read", "--linear", path], input: "q\n")
+    }
+    let first = try program.run(["read", "--linear"], input: "2\nq\nq\n").output
+    #expect(first.hasPrefix("Library. 1 of 2"))
+    #expect(first.contains("1: Kropotkin: Mutual Aid and Free Communes."))
+    #expect(first.contains("Other 1"))
+    // The one that was chosen is the one read last.
+    let second = try program.run(["read", "--linear"], input: "q\n").output
+    #expect(!second.contains("1: Kropotkin"))
+    #expect(second.contains("2: Kropotkin: Mutual Aid and Free Communes."))
+    #expect(!second.contains("All articles"))
+  }
+
+  @Test func `an archive that is no longer there is no reason for a first page`() throws {
+    var other: TemporaryArchive? = try TemporaryArchive(items: [item("x", title: "Another text")])
+    for path in [BuiltProgram.sample, other?.folder ?? ""] {
+      _ = try program.run(["read", "--linear", path], input: "q\n")
+    }
+    other = nil
+    let output = try program.run(["read", "--linear"], input: "q\n").output
+    #expect(output.contains("Essays"))
+    #expect(!output.contains("Library"))
   }
 }

@@ -43,11 +43,11 @@ struct ReaderInTmuxTests {
     try terminal.press("Q")
     try ends(terminal)
     try terminal.enter("clear; HOME=\(program.home) \(BuiltProgram.path)")
-    terminal.wait("the categories") { $0.contains { $0.contains("History of mutual aid") } }
-    try terminal.press("j", "j", "Enter", "Enter")
+    terminal.wait("what to go on with") { $0.contains { $0.hasPrefix(">Continue: Kropotkin’s") } }
+    try terminal.press("Enter")
     let words = page.first { !$0.isEmpty }
     terminal.wait("the place where it was left") { $0.first { !$0.isEmpty } == words }
-    try terminal.press("q", "q", "q")
+    try terminal.press("q", "q")
     try ends(terminal)
   }
 
@@ -227,8 +227,8 @@ struct ReaderInTmuxTests {
     _ = try terminal.run(["kill", "-TERM", id])
     try ends(terminal)
     try terminal.enter("clear; HOME=\(program.home) \(BuiltProgram.path)")
-    terminal.wait("the categories") { $0.contains { $0.contains("Contribute") } }
-    try terminal.press("Enter", "Enter")
+    terminal.wait("what to go on with") { $0.contains { $0.hasPrefix(">Continue: Mutual") } }
+    try terminal.press("Enter")
     terminal.wait("the place") { rows in rows.first { !$0.isEmpty } == page }
     try terminal.press("Q")
     try ends(terminal)

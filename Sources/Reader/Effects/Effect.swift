@@ -61,8 +61,10 @@ public enum Effect: Sendable, Equatable {
   case rebuild
   /// Show a web page in the browser.
   case browse(String)
-  /// Read which other archives were opened before.
+  /// Read which archives were opened before.
   case loadLibrary
+  /// Note that the archive is read now.
+  case noteOpened
   /// Read another archive, at a path.
   case openArchive(String)
   /// Copy a text to the clipboard; what it is, for the words that tell it.

@@ -23,6 +23,7 @@ public final class EffectRunner {
   private let concordances: ConcordanceRunner
   private let lists: ListRunner
   private let previews: PreviewRunner
+  private let library: LibraryRunner
   private var isCancelled: @Sendable () -> Bool = { false }
 
   /// A runner whose threads post their events by `post`, from where it must be safe to call.
@@ -31,7 +32,8 @@ public final class EffectRunner {
   public init(
     catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey,
     offset: @escaping LocalTime.Offset = LocalTime.offset, language: Language = .english,
-    folders: ExportFolders = .ofProcess, post: @escaping @Sendable (ReaderEvent) -> Void
+    folders: ExportFolders = .ofProcess, catalogs: @escaping KnownCatalogs = { _ in nil },
+    post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.offset = offset
     self.language = language
@@ -47,6 +49,8 @@ public final class EffectRunner {
       post: post)
     lists = ListRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
     previews = PreviewRunner(catalog: catalog, offset: offset, post: post)
+    library = LibraryRunner(
+      notebook: notebook, own: catalog.location.realPath, catalogs: catalogs, post: post)
   }
 
   /// Carries out an effect; redrawing, suspending, browsing and quitting are the terminal's.
@@ -83,7 +87,8 @@ public final class EffectRunner {
     case .open(let target, let arrival): return [try open(target, arrival)]
     case .search(let request, let number): searches.search(request, number: number)
     case .loadFacets(let request, let number): searches.facets(request, number: number)
-    case .loadLibrary: return [.library(try library())]
+    case .loadLibrary: library.list()
+    case .noteOpened: try notebook.noteOpened(archive)
     case .loadHistory: return [.history(try notebook.searches(in: archive))]
     case .loadLines(let prompt): return [.lines(try notebook.lines(at: prompt), prompt)]
     case .noteLine(let text, let prompt): try notebook.noteLine(text, at: prompt, in: archive)
@@ -104,12 +109,12 @@ public final class EffectRunner {
       try notebook.setPlace(place, item: item, in: archive)
       lists.note(.left(at: place), item: item)
     case .loadRelated(let row): related.related(to: row)
+    case .loadArticles(let name): related.articles(ofPerson: name)
     case .mark(let request):
       let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
       return try marks.answer(request).map { [.mark($0)] } ?? []
     case .rebuild: startIndexing(anew: true, isCancelled: isCancelled)
     case .openArchive, .browse, .run, .copy, .setTheme, .setMouse, .redraw, .suspend, .quit: break
-    case .loadArticles(let name): related.articles(ofPerson: name)
     }
     return []
   }
@@ -117,16 +122,8 @@ public final class EffectRunner {
   /// Waits until the lists and counts that were asked for are posted.
   func finishLists() {
     lists.finish()
+    library.finish()
   }
-
-  /// Other archives that were opened before: of the latest ones, for more nobody looks through.
-  private func library() throws -> [LibraryEntry] {
-    let own = catalog.location.realPath
-    return try notebook.archivePaths().filter { $0 != own }.prefix(Self.mostArchives)
-      .map(LibraryEntry.init)
-  }
-
-  private static let mostArchives = 100
 
   /// Waits for files that are being written, before the program ends.
   public func finish() {

@@ -43,7 +43,7 @@ public enum ReaderEvent: Sendable {
   case history([String])
   /// The lines that were typed at a prompt before, the latest first.
   case lines([String], LinePrompt)
-  /// Other archives that were opened before, the latest first.
+  /// The archives that were opened before, the latest first.
   case library([LibraryEntry])
   /// What a saved query finds now.
   case savedFound(String, SavedSearch)

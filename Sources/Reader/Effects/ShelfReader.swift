@@ -104,7 +104,16 @@ final class ShelfReader {
     counts.starred = record.starred.count
     counts.begun = record.begun.count
     counts.visited = record.visited.count
+    counts.unfinished = try unfinished(record)
     return counts
+  }
+
+  /// The article that was left last, half-way.
+  private func unfinished(_ record: ReadingRecord) throws -> UnfinishedArticle? {
+    guard let row = try catalog.rows(numbered: record.begun.prefix(1)).first,
+      let place = try notebook.state(of: row.item, in: archive).place
+    else { return nil }
+    return UnfinishedArticle(row: row, place: place)
   }
 
   private func countArchive() throws -> ShelfCounts {

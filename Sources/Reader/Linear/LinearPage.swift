@@ -48,6 +48,7 @@ extension ReaderState {
     switch layers.last {
     case nil where browse.focus == .list: listPage
     case .search(let layer) where layer.facets == nil: resultsPage(layer)
+    case .menu(let menu): menuPage(menu)
     case .article(let layer): layer.openNote.map(notePage) ?? articlePage(layer)
     default: framePage
     }
@@ -110,6 +111,20 @@ extension ReaderState {
       return "\(index + 1): \(Self.sentences(parts))"
     }
     page.selected = layer.cursor - layer.top
+    return page
+  }
+
+  /// A list over an article, or the library.
+  private func menuPage(_ menu: MenuLayer) -> LinearPage {
+    var page = LinearPage()
+    page.heading = "\(text(menu.title)). \(menuStatus(menu))."
+    let end = min(menu.shown.count, menu.top + menuRows)
+    page.lines = (menu.top..<max(menu.top, end)).map { index in
+      let line = menu[index]
+      let words = Self.sentences([line.text, line.detail])
+      return line.target == nil ? words : "\(index + 1): \(words)"
+    }
+    page.selected = menu.cursor - menu.top
     return page
   }
 

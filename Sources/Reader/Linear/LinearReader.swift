@@ -30,10 +30,12 @@ public struct LinearReader: Sendable {
 
   /// A reader for a page of that size; as many rows are said at a time.
   public init(
-    title: SafeText, size: Size, language: Language = .english, commands: CommandTable = .standard
+    title: SafeText, size: Size, language: Language = .english, isFromLibrary: Bool = false,
+    commands: CommandTable = .standard
   ) {
     var options = ReaderOptions(isOnePane: true)
     options.language = language
+    options.isFromLibrary = isFromLibrary
     state = ReaderState(title: title, size: size, options: options, commands: commands)
   }
 
@@ -67,8 +69,11 @@ public struct LinearReader: Sendable {
           || !layer.asked.allSatisfy { layer.excerpts[$0] != nil })
     }
     if case .concordance(let layer) = state.layers.last { return !layer.isSettled }
-    return state.layers.isEmpty && state.browse.isWaiting
+    return state.layers.isEmpty && (state.browse.isWaiting || state.awaitsLibrary)
   }
+
+  /// Goes to the library as the first page.
+  public mutating func goToLibrary() -> [Effect] { state.goToLibrary() }
 
   /// What is to be kept when the program ends now.
   public func leaveAll() -> [Effect] { state.leaveAll() }
@@ -87,7 +92,7 @@ public struct LinearReader: Sendable {
     case .menu(let menu) where menu.isTyping: return "Lines with: "
     case .search(let layer) where layer.isTyping: return "Search for: "
     case .article(let layer) where layer.find?.isTyping == true:
-      return layer.find?.filters == true ? "Paragraphs with: " : "Find: "
+      return layer.find?.filters == true ? state.text(.paragraphsWith) + ": " : "Find: "
     default: return "Command, or ? for help: "
     }
   }

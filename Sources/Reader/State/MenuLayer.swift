@@ -13,8 +13,11 @@ struct MenuLayer: Sendable {
   struct Line: Sendable, Hashable {
     /// What it says.
     var text: SafeText
-    /// What it says at the right.
+    /// What it says at the right, and what it says where there is no room for that.
     var detail: SafeText = .empty
+    var shortDetail: SafeText = .empty
+    /// What is told of it where it is selected.
+    var note: SafeText = .empty
     /// What choosing it does; nil for the headings of other lines.
     var target: Target?
     /// Whether it is where one is.
@@ -33,10 +36,15 @@ struct MenuLayer: Sendable {
     case mark(Mark)
     /// Another archive, by its path.
     case archive(String)
+    /// The archive on the desk.
+    case thisArchive
   }
 
   /// What the list is of: `Contents`.
   let title: Message
+
+  /// Whether it is the first page, before which there is nothing.
+  var isFirst = false
 
   /// All lines.
   let lines: [Line]

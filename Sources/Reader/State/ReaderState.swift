@@ -22,6 +22,10 @@ public struct ReaderState: Sendable {
 
   var archive: ArchiveOverview
   var counts = ShelfCounts()
+
+  /// Whether an article was opened: until then the one left last is offered.
+  var hasRead = false
+
   var browse = BrowseLayer()
 
   /// The layers above the first; the last one has the reader's attention.
@@ -44,6 +48,12 @@ public struct ReaderState: Sendable {
 
   /// A line that is asked for in the last row.
   var prompt: Prompt?
+
+  /// How the library stands to the archive on the desk.
+  var library: Library
+
+  /// Whether the archives of the library are being looked through.
+  var awaitsLibrary = false
 
   /// The number typed before a command.
   var count: Int?
@@ -85,6 +95,7 @@ public struct ReaderState: Sendable {
     self.options = options
     measure = options.measure
     browse.language = options.language
+    library = options.isFromLibrary ? .below : .beside
   }
 
   /// Something that stands above the first layer.
@@ -158,6 +169,9 @@ public struct ReaderOptions: Sendable, Hashable {
 
   /// Whether the wheel and the button of the mouse are keys.
   public var usesMouse = false
+
+  /// Whether the archive was chosen in the library, to which one goes back.
+  public var isFromLibrary = false
 
   /// A measure of 66 columns, which Bringhurst's *Elements of Typographic Style* calls ideal, and
   /// as many panes as fit.

@@ -1,5 +1,6 @@
 import Catalog
 import Messages
+import Notebook
 import Screen
 
 /// What the first pane offers: a list of articles, or of names that each have one.
@@ -22,6 +23,8 @@ enum Shelf: Sendable, Equatable {
   case events
   /// What a saved query finds.
   case search(String)
+  /// The article that was left last, half-way, in an earlier session.
+  case unfinished(UnfinishedArticle)
   /// The archive's call for contributions.
   case call
 
@@ -35,7 +38,7 @@ enum Shelf: Sendable, Equatable {
     case .begun: .begun
     case .history: .visited
     case .events: .events
-    case .groups, .search, .call: nil
+    case .groups, .search, .unfinished, .call: nil
     }
   }
 
@@ -75,6 +78,7 @@ enum Shelf: Sendable, Equatable {
     case .groups(let kind): "groups:\(kind)"
     case .events: "events"
     case .search(let query): "search:" + query
+    case .unfinished: "unfinished"
     case .call: "call"
     }
   }
@@ -93,16 +97,18 @@ enum Shelf: Sendable, Equatable {
     case .groups(.year): .yearsShelf
     case .events: .eventsShelf
     case .search(let query): .savedSearchShelf(SafeText(query, as: .field))
+    case .unfinished(let article): .unfinishedShelf(SafeText(article.row.title, as: .field))
     case .call: .contribute
     }
   }
 }
 
 extension Shelf {
-  /// The shelves of an archive: its categories first, then all articles and what was done with them,
+  /// The shelves of an archive: what is to be continued, its categories, then all articles and what was done with them,
   /// then who wrote them and the like, as far as there are any, then what was saved.
   static func all(of archive: ArchiveOverview, _ counts: ShelfCounts) -> [Shelf] {
-    var shelves: [Shelf] = archive.categories.map { .category($0) }
+    var shelves: [Shelf] = counts.unfinished.map { [.unfinished($0)] } ?? []
+    shelves += archive.categories.map { .category($0) }
     shelves += [.all, .unread, .begun, .starred, .history]
     shelves += ArticleGroup.Kind.allCases.filter { counts.groups[$0, default: 0] > 0 }
       .map { .groups($0) }
@@ -111,6 +117,14 @@ extension Shelf {
     if archive.hasCall { shelves.append(.call) }
     return shelves
   }
+}
+
+/// An article that was left half-way.
+public struct UnfinishedArticle: Sendable, Equatable {
+  /// Its row.
+  let row: ArticleRow
+  /// Where it was left.
+  let place: Place
 }
 
 /// How many articles or names shelves have.
@@ -126,6 +140,9 @@ public struct ShelfCounts: Sendable, Equatable {
 
   /// Articles that were opened.
   public var visited = 0
+
+  /// The article of these that was left last.
+  public var unfinished: UnfinishedArticle?
 
   /// Names of each kind.
   public var groups: [ArticleGroup.Kind: Int] = [:]

@@ -16,6 +16,7 @@ extension ReaderState {
     layers.append(
       .article(ArticleLayer(opened, measure: articleMeasure, height: articleHeight)))
     tellPlace(opened)
+    if opened.row != nil, !hasRead { noteReading() }
     if let row = opened.row, !opened.state.isRead {
       let change = Change.read(true, row)
       changes.append(change)

@@ -29,6 +29,7 @@ extension ReaderState {
     defer { count = nil }
     if let effects = point(key) { return effects }
     if key == .escape {
+      if case .menu(let menu) = layers.last, menu.isFirst, menu.filter.text.isEmpty { return [] }
       if context == .menu { return performInMenu(.back) }
       if context == .note { return performInNote(.back) }
       updateArticle { layer in
@@ -116,7 +117,8 @@ extension ReaderState {
       }
       return saved
     }
-    return leavePane() ? [] : [.quit]
+    if leavePane() { return [] }
+    return library == .below ? goToLibrary() : [.quit]
   }
 
   /// What is to be kept of an article that is left.

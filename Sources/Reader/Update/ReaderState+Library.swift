@@ -1,22 +1,67 @@
+import Archive
 import Messages
 import Screen
 
+/// The library: the archives that were opened before, of which one is chosen.
+///
+/// It is the first page where several are known and none was named; then it lies below the archive that
+/// is chosen, and `q` goes back to it. Else `L` shows it over the archive.
 extension ReaderState {
-  /// Lists the other archives that were opened before, to be read instead of this one.
-  mutating func show(library entries: [LibraryEntry]) {
-    guard !entries.isEmpty else {
-      message = .noOtherArchive
-      return
-    }
-    let lines = entries.map { entry in
-      // The end of a path tells more than its beginning.
-      let path = SafeText(entry.path, as: .decision).keepingEnd(to: size.columns / 2)
-      guard let title = entry.title else {
-        return MenuLayer.Line(text: text(.archiveGone), detail: path)
-      }
-      return MenuLayer.Line(
-        text: SafeText(title, as: .field), detail: path, target: .archive(entry.path))
-    }
-    show(MenuLayer(.library, lines))
+  /// How the library stands to the archive on the desk.
+  public enum Library: Sendable {
+    /// Beside it.
+    case beside
+    /// Below it: one goes back to it.
+    case below
+    /// In front of it, as soon as the archives were looked through.
+    case awaited
   }
+
+  /// Goes to the library as the first page.
+  public mutating func goToLibrary() -> [Effect] {
+    library = .awaited
+    return lookThroughLibrary()
+  }
+
+  /// Has the archives listed.
+  mutating func lookThroughLibrary() -> [Effect] {
+    awaitsLibrary = true
+    return [.loadLibrary]
+  }
+
+  /// Lists the archives: as the first page where that is awaited, else over the archive at hand.
+  mutating func show(library entries: [LibraryEntry]) -> [Effect] {
+    awaitsLibrary = false
+    let isFirst = library == .awaited
+    if isFirst { library = .below }
+    guard entries.contains(where: { !$0.isOpen }) else {
+      if !isFirst { message = .noOtherArchive }
+      return isFirst ? [.noteOpened] : []
+    }
+    var menu = MenuLayer(.library, entries.map { line(of: $0, isFirst: isFirst) })
+    menu.isFirst = isFirst
+    show(menu)
+    return []
+  }
+
+  private func line(of entry: LibraryEntry, isFirst: Bool) -> MenuLayer.Line {
+    let path = SafeText(entry.path, as: .decision)
+    guard let title = entry.title else {
+      return MenuLayer.Line(text: text(.archiveGone), detail: path.keepingEnd(to: 40), note: path)
+    }
+    let day = Timestamp(seconds: entry.readAt, offset: LocalTime.offset(entry.readAt))
+    var line = MenuLayer.Line(
+      text: SafeText(title, as: .field), detail: SafeText(day.dayText, as: .field), note: path,
+      target: entry.isOpen ? .thisArchive : .archive(entry.path),
+      isCurrent: entry.isOpen && !isFirst)
+    guard let counts = entry.counts else { return line }
+    line.shortDetail = "\(counts.unread)/\(counts.all)"
+    line.detail = "\(text(.unread(counts.unread, of: counts.all))) · \(line.detail)"
+    return line
+  }
+}
+
+extension Timestamp {
+  /// The day, `2026-11-26`.
+  fileprivate var dayText: String { String(description.prefix(10)) }
 }

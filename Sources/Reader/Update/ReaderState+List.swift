@@ -11,7 +11,7 @@ extension ReaderState {
     case .previousPane: changePane(by: -1)
     case .nextCategory: moveCategory(by: 1)
     case .previousCategory: moveCategory(by: -1)
-    case .library: return [.loadLibrary]
+    case .library: return lookThroughLibrary()
     case .sort:
       let hasOwn = browse.selectedShelf.hasOwnOrder
       question = browse.focus == .names ? .nameOrder : .order(hasOwn: hasOwn)
@@ -42,6 +42,9 @@ extension ReaderState {
   private mutating func openSelected() -> [Effect] {
     if browse.selectedShelf == .call { return [.open(.call, .beginning)] }
     if case .search(let query) = browse.selectedShelf { return beginSearch(for: query) }
+    if case .unfinished(let article) = browse.selectedShelf {
+      return [.open(.row(article.row), .place)]
+    }
     if browse.focus != .list {
       enterPane()
       return []

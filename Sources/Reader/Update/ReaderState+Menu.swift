@@ -6,6 +6,7 @@ extension ReaderState {
     guard case .menu(var menu) = layers.last else { return [] }
     switch command {
     case .back where !menu.filter.text.isEmpty: menu.clearFilter()
+    case .back where menu.isFirst: return [.quit]
     case .back:
       layers.removeLast()
       return []
@@ -45,6 +46,7 @@ extension ReaderState {
     case .numbered(let target): return follow(target)
     case .mark(let mark): return go(to: mark)
     case .archive(let path): return leaveAll() + [.openArchive(path)]
+    case .thisArchive: return menu.isFirst ? [.noteOpened] : []
     }
     return []
   }

@@ -107,7 +107,14 @@ extension ReaderState {
 
   mutating func take(_ counts: ShelfCounts) {
     self.counts = counts
-    browse.take(archive, counts)
+    if hasRead { self.counts.unfinished = nil }
+    browse.take(archive, self.counts)
+  }
+
+  /// Notes that an article is read now, so that the one left last is no longer offered.
+  mutating func noteReading() {
+    hasRead = true
+    take(counts)
   }
 
   mutating func take(_ rows: [GroupRow], of listing: GroupListing, from start: Int, total: Int) {

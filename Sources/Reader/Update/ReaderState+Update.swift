@@ -44,7 +44,7 @@ extension ReaderState {
     case .corrected(let query, let number): updateSearch(number) { $0.correction = query }
     case .lines(let lines, let prompt): show(lines, typedAt: prompt)
     case .history(let queries): updateSearch { $0.history.lines = queries }
-    case .library(let entries): show(library: entries)
+    case .library(let entries): return show(library: entries)
     case .savedFound(let query, let found): browse.savedFound[query] = found
     case .excerpts(let excerpts, let number):
       updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
@@ -57,6 +57,7 @@ extension ReaderState {
       message = told
       isReplacing = false
       browse.awaited = 0
+      awaitsLibrary = false
     case .damaged: return [.rebuild]
     }
     return []

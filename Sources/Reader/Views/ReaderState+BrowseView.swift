@@ -156,7 +156,7 @@ extension ReaderState {
     }
     let rest = Box(box.row + row, box.column, box.rows - row, box.columns)
     switch browse.selectedShelf {
-    case .call: break
+    case .call, .unfinished: break
     case .search(let query): drawFound(query, rest, &frame)
     case .groups: drawFirstNames(rest, &frame)
     default: drawFirstArticles(rest, &frame)

@@ -9,6 +9,8 @@ extension ReaderState {
       return frame
     }
     switch layers.last {
+    case nil where library == .awaited:
+      frame.draw(text(.library), at: Position(row: 0, column: 0), style: .bold)
     case nil: drawBrowse(&frame)
     case .article(let layer): drawArticle(layer, &frame)
     case .search(let layer): drawSearch(layer, &frame)

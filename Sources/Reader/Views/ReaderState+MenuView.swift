@@ -25,7 +25,8 @@ extension ReaderState {
   private func drawLine(_ menu: MenuLayer, _ index: Int, row: Int, _ frame: inout Frame) {
     let line = menu[index]
     let isSelected = index == menu.cursor && line.target != nil
-    let detail = line.detail.truncated(to: size.columns / 2)
+    let isShort = line.detail.columns > size.columns / 2 && !line.shortDetail.isEmpty
+    let detail = (isShort ? line.shortDetail : line.detail).truncated(to: size.columns / 2)
     let end = detail.isEmpty ? detail : "  " + detail
     let mark: SafeText = isSelected ? ">" : line.isCurrent ? "▸" : " "
     let room = max(1, size.columns - 1 - end.columns)
@@ -41,6 +42,8 @@ extension ReaderState {
   func menuStatus(_ menu: MenuLayer) -> SafeText {
     let (number, count) = menu.position
     if layout.footerRows == 1 { return count == 0 ? "" : "\(number)/\(count)" }
-    return count == 0 ? "None" : "\(number) of \(count)"
+    guard count > 0 else { return "None" }
+    guard let note = menu.selected?.note, !note.isEmpty else { return "\(number) of \(count)" }
+    return "\(number) of \(count) · \(note.keepingEnd(to: max(1, size.columns - 20)))"
   }
 }

@@ -8,6 +8,7 @@ extension ReaderState {
   func count(of shelf: Shelf) -> SafeText {
     switch shelf {
     case .call: ""
+    case .unfinished(let article): "\(Int(article.place.progress * 100))%"
     case .search(let query): browse.savedFound[query].map { "\($0.count)" } ?? ""
     case .all: count(unreadInAll, of: archive.count)
     case .category(let row): count(unread(in: row), of: row.count)
@@ -37,6 +38,7 @@ extension ReaderState {
     switch shelf {
     case .all: archive.description
     case .category(let row): SafeText(row.summary, as: .field)
+    case .unfinished(let article): about(article)
     case .search: "A saved search: Enter shows what it finds, 'm' takes it away."
     case .call:
       "This archive welcomes contributions. Enter shows what is sought, and where to send it."
@@ -47,6 +49,11 @@ extension ReaderState {
       browse.hasListOfShelf && browse.list.total == 0 ? emptyList : ""
     case .groups: ""
     }
+  }
+
+  private func about(_ article: UnfinishedArticle) -> SafeText {
+    let title = SafeText(article.row.title, as: .field)
+    return text(.leftUnfinished(title, paragraph: max(1, article.place.paragraph)))
   }
 
   // MARK: - Empty lists

@@ -1,0 +1,22 @@
+// The words say what a message is.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
+import Screen
+
+extension Message {
+  // MARK: - The library
+
+  public static func unread(_ unread: Int, of all: Int) -> Message {
+    Message("\(unread) of \(all) unread")
+  }
+
+  // MARK: - The article that was left last
+
+  public static func unfinishedShelf(_ title: SafeText) -> Message {
+    Message("Continue: \(title)")
+  }
+
+  public static func leftUnfinished(_ title: SafeText, paragraph: Int) -> Message {
+    Message("You left “\(title)” at ¶ \(paragraph). Enter goes on there.")
+  }
+}

@@ -18,6 +18,9 @@ public struct ArticleCatalog: Sendable {
   /// The connection of the search, apart from the lists', so that a newer query can interrupt it.
   let searcher: any DatabaseReader
 
+  /// How often that was done.
+  let interruptions = Interruptions()
+
   /// The archive that the catalog is of.
   public let location: ArchiveLocation
 

@@ -18,22 +18,14 @@ extension ArticleCatalog {
     _ query: SearchQuery, narrowedBy narrowing: [SearchNarrowing] = [], limit: Int = 200,
     order: SearchResults.Order = .rank, states: SearchStates = .none
   ) throws -> SearchResults {
-    try CatalogError.translating {
-      try searcher.read { db in
-        let search = try ArticleSearch(
-          of: self, query, narrowing, limit: limit, order: order, states: states, db)
-        guard let expression = query.expression else { return search.nothing }
-        let all = try search.results(of: expression, mode: .all, db)
-        guard all.total == 0, let relaxed = expression.relaxed else { return all }
-        return try search.results(of: relaxed, mode: .any, db)
-      }
+    try searching { db in
+      let search = try ArticleSearch(
+        of: self, query, narrowing, limit: limit, order: order, states: states, db)
+      guard let expression = query.expression else { return search.nothing }
+      let all = try search.results(of: expression, mode: .all, db)
+      guard all.total == 0, let relaxed = expression.relaxed else { return all }
+      return try search.results(of: relaxed, mode: .any, db)
     }
-  }
-
-  /// Ends a search that is under way on another thread.
-  public func interruptSearch() {
-    // In memory there is but one connection, the indexer's too.
-    if path != nil { searcher.interrupt() }
   }
 }
 

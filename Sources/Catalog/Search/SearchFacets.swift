@@ -39,12 +39,10 @@ extension ArticleCatalog {
     of query: SearchQuery, narrowedBy narrowing: [SearchNarrowing] = [],
     states: SearchStates = .none
   ) throws -> SearchFacets {
-    try CatalogError.translating {
-      try searcher.read { db in
-        let search = try ArticleSearch(of: self, query, narrowing, states: states, db)
-        guard let condition = try search.conditionInForce(db) else { return SearchFacets() }
-        return try FacetCounter(search.found(FacetCounter.columns, condition), db).facets
-      }
+    try searching { db in
+      let search = try ArticleSearch(of: self, query, narrowing, states: states, db)
+      guard let condition = try search.conditionInForce(db) else { return SearchFacets() }
+      return try FacetCounter(search.found(FacetCounter.columns, condition), db).facets
     }
   }
 
@@ -52,11 +50,9 @@ extension ArticleCatalog {
   ///
   /// - Throws: as `search`.
   public func count(of query: SearchQuery, states: SearchStates = .none) throws -> Int {
-    try CatalogError.translating {
-      try searcher.read { db in
-        let search = try ArticleSearch(of: self, query, states: states, db)
-        return try search.conditionInForce(db).map { try search.count($0, db) } ?? 0
-      }
+    try searching { db in
+      let search = try ArticleSearch(of: self, query, states: states, db)
+      return try search.conditionInForce(db).map { try search.count($0, db) } ?? 0
     }
   }
 }

@@ -144,9 +144,7 @@ extension ArticleCatalog {
   ///
   /// - Throws: as `search`.
   public func correction(of query: SearchQuery) throws -> String? {
-    try CatalogError.translating {
-      try searcher.read { db in try SpellingSuggestion(db, self).correction(of: query) }
-    }
+    try searching { db in try SpellingSuggestion(db, self).correction(of: query) }
   }
 }
 

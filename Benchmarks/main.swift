@@ -3,13 +3,15 @@ import Foundation
 // Measures the built program beside the programs that do the same, and prints each figure with the
 // one that is to be reached:
 //
-//     benchmarks .build/release/carrel [book] [reader] [hostile] [index] [search] [million]
+//     benchmarks .build/release/carrel [book] [reader] [keys] [pages] [hostile] [index] [search]
+//       [million]
 //
 // The peak memory of a program that is started is at least that of this one, which searches in its
 // own process: so what is measured by memory comes first.
 
 let suites: [(name: String, run: (Workspace) throws -> Void)] = [
-  ("book", BookSuite.run), ("reader", ReaderSuite.run), ("hostile", HostileSuite.run),
+  ("book", BookSuite.run), ("reader", ReaderSuite.run), ("keys", KeysSuite.run),
+  ("pages", PagesSuite.run), ("hostile", HostileSuite.run),
   ("index", IndexSuite.run), ("search", SearchSuite.run), ("million", MillionSuite.run),
 ]
 

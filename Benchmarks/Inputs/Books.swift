@@ -37,6 +37,24 @@ enum Books {
   }()
 }
 
+extension Books {
+  /// A text of chapters with headings, emphasis, links and notes: 2 MB of HTML.
+  static let chapters: String = {
+    var prose = Prose(seed: 1842)
+    let chapters = (1...200).map { chapter in
+      let paragraphs = (1...20).map { number -> String in
+        let note = "<sup><a href=\"#n\(chapter)\" id=\"r\(chapter)\">\(chapter)</a></sup>"
+        return "<p>\(prose.words(42)) <em>\(prose.words(4))</em> \(prose.words(40)) "
+          + "<a href=\"https://example.org/\(chapter)/\(number)\">\(prose.words(2))</a>"
+          + "\(number == 1 ? note : "").</p>"
+      }
+      return "<h2>\(prose.words(5))</h2>\n\(paragraphs.joined(separator: "\n"))\n"
+    }
+    let notes = (1...200).map { "<li id=\"n\($0)\">\(prose.words(20))</li>" }
+    return chapters.joined() + "<h2>Notes</h2><ol>\(notes.joined())</ol>"
+  }()
+}
+
 /// Words that are like prose in their lengths, always the same for a seed.
 struct Prose {
   private var state: UInt64

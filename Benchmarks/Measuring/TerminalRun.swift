@@ -3,11 +3,12 @@ import Glibc
 /// A program in a terminal of its own, as fast as it can draw: what it sends is read and dropped.
 final class TerminalRun {
   private let terminal: Int32
-  private let process: pid_t
+  let process: pid_t
   private let start: Double
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
   /// How long nothing is sent before the screen is taken for complete, in milliseconds.
-  private static let quiet: Int32 = 40
+  static let quiet: Int32 = 40
 
   /// What Glibc's module does not say: TIOCSPTLCK, TIOCGPTN, POSIX_SPAWN_SETSID.
   private static let lockRequest: UInt = 0x4004_5431
@@ -61,9 +62,21 @@ final class TerminalRun {
   /// How long the screen took after keys were typed, in milliseconds.
   func type(_ keys: String) -> Double {
     let typed = Clock.now
+    send(keys)
+    return lastByte(since: typed) - typed
+  }
+
+  /// Writes keys to the terminal.
+  func send(_ keys: String) {
     let bytes = Array(keys.utf8)
     _ = bytes.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
-    return lastByte(since: typed) - typed
+  }
+
+  /// Gives the window another size.
+  func setSize(rows: Int, columns: Int) {
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
   }
 
   /// How long the screen took to begin to change after keys were typed, in milliseconds.
@@ -71,8 +84,7 @@ final class TerminalRun {
   /// What else comes within a moment is dropped.
   func firstByte(after keys: String) -> Double {
     let typed = Clock.now
-    let bytes = Array(keys.utf8)
-    _ = bytes.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+    send(keys)
     var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     _ = poll(&waiting, 1, 10_000)
     let delay = Clock.now - typed
@@ -82,26 +94,15 @@ final class TerminalRun {
 
   /// How long the screen took after the window changed, in milliseconds.
   func resize(rows: Int, columns: Int) -> Double {
-    var size = winsize(
-      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     let changed = Clock.now
-    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+    setSize(rows: rows, columns: columns)
     return lastByte(since: changed) - changed
   }
 
   /// How much memory is resident, in MiB: what only it has, and the pages of files that it shares.
   var residentMebibytes: Double {
-    guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 256)
-    while fgets(&line, 256, file) != nil {
-      let words = String(
-        decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      if words.hasPrefix("VmHWM:") {
-        return (Double(words.split(whereSeparator: \.isWhitespace)[1]) ?? 0) / 1024
-      }
-    }
-    return 0
+    let kibibytes = Self.words(of: "VmHWM:", in: "/proc/\(process)/status").flatMap { Double($0) }
+    return (kibibytes ?? 0) / 1024
   }
 
   /// Asks the program to end, and waits for it.
@@ -115,15 +116,19 @@ final class TerminalRun {
   /// When the last byte of a screen came: none follows for a while.
   private func lastByte(since time: Double) -> Double {
     var last = time
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     var patience: Int32 = 10_000
-    while true {
-      var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-      guard poll(&waiting, 1, patience) > 0, read(terminal, &buffer, buffer.count) > 0 else {
-        return last
-      }
+    while receive(within: patience) != nil {
       last = Clock.now
       patience = Self.quiet
     }
+    return last
+  }
+
+  /// How many bytes the program sent, which are dropped; nil where none came in time.
+  func receive(within milliseconds: Int32) -> Int? {
+    var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    guard poll(&waiting, 1, milliseconds) > 0 else { return nil }
+    let count = read(terminal, &buffer, buffer.count)
+    return count > 0 ? count : nil
   }
 }

@@ -1,0 +1,95 @@
+import Glibc
+
+/// What a key brought, as seen from the other end of the terminal.
+struct Answer {
+  /// From the key to the last byte of the first frame, in milliseconds; nil where none came.
+  var frame: Double?
+  /// From the key to the last byte of all frames, those of threads among them, in milliseconds.
+  var settled = 0.0
+  /// Processor time of all threads meanwhile, in milliseconds.
+  var processor = 0.0
+  /// The bytes that were sent to the terminal.
+  var bytes = 0
+}
+
+extension TerminalRun {
+  /// How long nothing is sent before a frame is taken for complete, in milliseconds: it is written
+  /// at once, and one that follows closer counts as part of it.
+  private static let pause: Int32 = 2
+
+  /// What keys brought.
+  func answer(to keys: String) -> Answer {
+    answer { send(keys) }
+  }
+
+  /// What a change of the window brought.
+  func answer(toRows rows: Int, columns: Int) -> Answer {
+    answer { setSize(rows: rows, columns: columns) }
+  }
+
+  /// What something done to the program brought: until nothing is sent for a while.
+  private func answer(_ act: () -> Void) -> Answer {
+    let processor = processorMilliseconds
+    let start = Clock.now
+    act()
+    var answer = Answer()
+    var last = start
+    var patience: Int32 = 1000
+    while let count = receive(within: patience) {
+      last = Clock.now
+      answer.bytes += count
+      guard answer.frame == nil else { continue }
+      if let more = receive(within: Self.pause) {
+        answer.bytes += more
+        last = Clock.now
+      } else {
+        answer.frame = last - start
+      }
+      patience = Self.quiet
+    }
+    answer.settled = last - start
+    answer.processor = processorMilliseconds - processor
+    return answer
+  }
+}
+
+extension TerminalRun {
+  /// Processor time of all threads since the start, in milliseconds.
+  var processorMilliseconds: Double {
+    var clock = clockid_t()
+    var time = timespec()
+    guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else {
+      return 0
+    }
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+  }
+
+  /// How often threads that are there waited for something, since they began.
+  var waits: Int {
+    guard let folder = opendir("/proc/\(process)/task") else { return 0 }
+    defer { closedir(folder) }
+    var sum = 0
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      let path = "/proc/\(process)/task/\(name)/status"
+      sum += Self.words(of: "voluntary_ctxt_switches:", in: path).flatMap { Int($0) } ?? 0
+    }
+    return sum
+  }
+
+  /// What a member of a file of `/proc` says; nil where it is not there.
+  static func words(of member: String, in path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, 256, file) != nil {
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let words = text.split(whereSeparator: \.isWhitespace)
+      if words.first == member[...], words.count > 1 { return String(words[1]) }
+    }
+    return nil
+  }
+}

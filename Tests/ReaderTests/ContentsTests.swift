@@ -37,6 +37,13 @@ struct ContentsTests {
     #expect(reader.screen.contains("Heinemann"))
   }
 
+  @Test func `g goes to the first line that is no heading`() throws {
+    let reader = try SmallArchive.reading("commune")
+    reader.press("l G g")
+    #expect(reader.rows[1] == " Notes")
+    #expect(reader.rows[2].hasPrefix(">1"))
+  }
+
   @Test func `typing narrows the contents, in any case and without accents`() throws {
     let html = "<h2>Élisée Reclus</h2><p>a</p><h2>The Commune</h2><p>b</p><h2>Notes on it</h2><p>c"
     let archive = try TemporaryArchive(items: [item("a", title: "T", html: html)])

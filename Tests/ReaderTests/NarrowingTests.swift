@@ -19,6 +19,12 @@ struct NarrowingTests {
     try expectScreen(reader(rows, columns).screen, "facets-\(columns)x\(rows)")
   }
 
+  @Test func `g goes to the first part that the search can be narrowed to`() throws {
+    let reader = try reader()
+    reader.press("G g")
+    #expect(reader.rows[2].hasPrefix("> Essays"))
+  }
+
   @Test func `Enter narrows the search, again widens it, and U takes either back`() throws {
     let reader = try reader()
     reader.press("Enter")

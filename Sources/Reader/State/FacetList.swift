@@ -39,9 +39,8 @@ struct FacetList: Sendable {
   mutating func move(by step: Int, height: Int) {
     let wanted = max(0, min(cursor.saturated(adding: step), lines.count - 1))
     let isLine = { (index: Int) in if case .heading = lines[index] { false } else { true } }
-    let nearest =
-      step < 0
-      ? lines[...wanted].indices.last(where: isLine) : lines[wanted...].indices.first(where: isLine)
+    let before = step < 0 ? lines[...wanted].indices.last(where: isLine) : nil
+    let nearest = before == nil ? lines[wanted...].indices.first(where: isLine) : before
     cursor = nearest ?? cursor
     settle(height: height)
   }

@@ -93,10 +93,8 @@ struct MenuLayer: Sendable {
     let wanted = max(0, min(cursor.saturated(adding: step), shown.count - 1))
     let isChoice = { (index: Int) in self[index].target != nil }
     let indices = shown.indices
-    let nearest =
-      step < 0
-      ? indices.prefix(through: wanted).last(where: isChoice)
-      : indices.dropFirst(wanted).first(where: isChoice)
+    let before = step < 0 ? indices.prefix(through: wanted).last(where: isChoice) : nil
+    let nearest = before == nil ? indices.dropFirst(wanted).first(where: isChoice) : before
     cursor = nearest ?? cursor
     settle(height: height)
   }

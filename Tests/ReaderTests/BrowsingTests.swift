@@ -56,6 +56,14 @@ struct BrowsingTests {
     #expect(reader.rows[0].hasPrefix("Test › Essays"))
   }
 
+  @Test func `on a small screen, which has no title, brackets tell the category`() throws {
+    let reader = try reader(12, 40)
+    reader.press("Enter ]")
+    #expect(reader.lastRow == "Test › Conferences")
+    reader.press("j")
+    #expect(reader.lastRow.hasPrefix("1/1"))
+  }
+
   @Test func `articles are sorted by title, author, length and date`() throws {
     let reader = try reader()
     reader.press("] ] ] Enter")

@@ -59,14 +59,17 @@ extension ReaderState {
 
   /// Shows the next or the previous shelf; in the articles of a name, those of the next name.
   mutating func moveCategory(by step: Int) {
-    if browse.focus == .list, let names = browse.names {
-      return browse.selectName(names.cursor + step)
-    }
     let isInside = browse.focus != .shelves
-    browse.moveShelf(by: step)
-    if isInside, browse.selectedShelf.hasList {
-      browse.focus = browse.names != nil ? .names : .list
+    if browse.focus == .list, let names = browse.names {
+      browse.selectName(names.cursor + step)
+    } else {
+      browse.moveShelf(by: step)
+      if isInside, browse.selectedShelf.hasList {
+        browse.focus = browse.names != nil ? .names : .list
+      }
     }
+    // A small screen has no title that would say it.
+    if isInside, browse.focus != .shelves, layout.titleRows == 0 { message = .verbatim(path) }
   }
 
   mutating func move(by step: Int) {

@@ -48,6 +48,10 @@ extension Message {
 
   public static let hiddenCharactersHidden = Message("Invisible characters are hidden")
 
+  public static let widestText = Message("The text is as wide as the screen allows")
+
+  public static let narrowestText = Message("The text is as narrow as it can be")
+
   // MARK: - Contents
 
   public static let contents = Message("Contents")

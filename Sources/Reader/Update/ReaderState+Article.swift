@@ -62,8 +62,7 @@ extension ReaderState {
     case .openOriginal: askToBrowse()
     case .information: tellInformation()
     case .goBack: return goBack()
-    case .wider: measure = min(measure + 4, 200)
-    case .narrower: measure = max(measure - 4, 20)
+    case .wider, .narrower: changeMeasure(by: command == .wider ? 4 : -4)
     case .paragraphNumbers: showsParagraphs.toggle()
     case .revealHidden:
       revealsHidden.toggle()

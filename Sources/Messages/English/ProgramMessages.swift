@@ -26,5 +26,8 @@ extension Message {
 
   public static let noTextToPipe = Message("There is no text to pipe")
 
+  public static let nothingToSelect = Message(
+    "The screen shows no text that can be selected; Space goes on")
+
   public static let noTextToCopy = Message("There is no text to copy")
 }

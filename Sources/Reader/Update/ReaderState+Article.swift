@@ -68,8 +68,8 @@ extension ReaderState {
       revealsHidden.toggle()
       message = revealsHidden ? .hiddenCharactersShown : .hiddenCharactersHidden
     case .find: updateArticle { $0.beginFind() }
-    case .select: updateArticle { $0.select(paragraphs: false) }
-    case .selectParagraphs: updateArticle { $0.select(paragraphs: true) }
+    case .select: select(paragraphs: false)
+    case .selectParagraphs: select(paragraphs: true)
     case .copy: return copy()
     case .nextMatch: return moveMatch(by: 1)
     case .previousMatch: return moveMatch(by: -1)

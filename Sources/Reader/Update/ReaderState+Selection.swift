@@ -22,6 +22,12 @@ extension ReaderState {
     return []
   }
 
+  /// Begins to select; tells where the screen shows nothing of the text.
+  mutating func select(paragraphs: Bool) {
+    updateArticle { $0.select(paragraphs: paragraphs) }
+    if context != .selection { message = .nothingToSelect }
+  }
+
   /// Copies what is selected, else the current paragraph, without line breaks of ours and without
   /// soft hyphens.
   mutating func copy() -> [Effect] {

@@ -18,6 +18,16 @@ struct FilteringTests {
     reader.state.browse.list.rows.map(\.title)
   }
 
+  @Test func `shelves say by what they are filtered, and where none is found`() throws {
+    let reader = try reader()
+    reader.press("q F")
+    reader.type("ess")
+    #expect(reader.rows[0] == "Test › “ess”")
+    #expect(reader.lastRow.hasSuffix("1 found"))
+    reader.type("x")
+    #expect(reader.lastRow.hasSuffix("nothing"))
+  }
+
   @Test func `F filters the list as one types, without regard to case and accents`() throws {
     let reader = try reader()
     reader.press("F")
@@ -95,14 +105,6 @@ struct FilteringTests {
     #expect(shelves.state.browse.shownShelves.count == 1)
     shelves.press("q")
     #expect(shelves.rows[1].hasPrefix(">Essays"))
-  }
-
-  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
-  func `what is typed stands below the list`(_ rows: Int, _ columns: Int) throws {
-    let reader = try reader("All articles", rows, columns)
-    reader.press("F")
-    reader.type("on")
-    try expectScreen(reader.screen, "filter-\(columns)x\(rows)")
   }
 
   // MARK: - Finding

@@ -35,11 +35,13 @@ extension Message {
   }
 
   public static func length(words: Int, minutes: Int) -> Message {
-    Message("\(words) words, \(minutes) min")
+    Message(
+      words, one: "\(words) word, \(minutes) min", other: "\(words) words, \(minutes) min")
   }
 
   public static func readingTime(minutes: Int, words: Int) -> Message {
-    Message("\(minutes) min, \(words) words")
+    Message(
+      words, one: "\(minutes) min, \(words) word", other: "\(minutes) min, \(words) words")
   }
 
   public static let noOriginal = Message("This article names no original on the web")

@@ -22,6 +22,9 @@ struct BrowseLayer: Sendable {
   /// The shelves that the filter keeps, by their indices.
   private(set) var shownShelves = [0]
 
+  /// How many shelves the filter keeps: none where nothing has its words, and all are shown.
+  private(set) var keptShelves = 1
+
   /// The words by which the shelves are narrowed.
   private(set) var shelfFilter = ListFilter()
 
@@ -132,6 +135,7 @@ struct BrowseLayer: Sendable {
 
   private mutating func sift() {
     shownShelves = shelves.indices.filter { shelfFilter.matches(title(of: shelves[$0])) }
+    keptShelves = shownShelves.count
     if shownShelves.isEmpty { shownShelves = Array(shelves.indices) }
   }
 

@@ -14,7 +14,7 @@ struct NameRow {
       row.unread == row.count ? "\(row.count)" : "\(row.unread)/\(row.count)"
     let role: SafeText =
       row.group.kind == .person && row.isSpeaker && columns >= 44 ? "speaker" : ""
-    let end = role + count.padded(to: 11, .trailing)
+    let end = role + " " + count.padded(to: columns >= 44 ? 10 : 0, .trailing)
     text = name.fitted(to: max(1, min(columns, 60) - end.columns)) + end
   }
 }

@@ -61,7 +61,7 @@ extension ReaderState {
   private func drawTitle(_ frame: inout Frame) {
     guard layout.titleRows > 0 else { return }
     let isAtRoot = browse.focus == .shelves && layout.panes != .three
-    let path = isAtRoot ? archive.title : path
+    let path = isAtRoot ? rootPath : path
     let isSorted = !isAtRoot && browse.selectedShelf.hasList
     let order = isSorted ? orderWords : ""
     let room = size.columns - order.columns - 2
@@ -97,7 +97,7 @@ extension ReaderState {
 
   private func drawList(_ box: Box, isFocused: Bool, _ frame: inout Frame) {
     let list = browse.list
-    if list.visible.isEmpty { drawEmpty(emptyList, box, &frame) }
+    if list.visible.isEmpty { drawEmpty(emptyList, box, isFocused: isFocused, &frame) }
     for (row, index) in list.visible.enumerated() {
       guard row < box.rows, let article = list[index] else { continue }
       drawRow(
@@ -114,7 +114,7 @@ extension ReaderState {
 
   private func drawNames(_ box: Box, isFocused: Bool, _ frame: inout Frame) {
     guard let names = browse.names else { return }
-    if names.visible.isEmpty { drawEmpty(emptyNames, box, &frame) }
+    if names.visible.isEmpty { drawEmpty(emptyNames, box, isFocused: isFocused, &frame) }
     for (row, index) in names.visible.enumerated() {
       guard row < box.rows, let name = names[index] else { continue }
       drawRow(
@@ -123,8 +123,12 @@ extension ReaderState {
     }
   }
 
-  private func drawEmpty(_ text: SafeText, _ box: Box, _ frame: inout Frame) {
+  /// What is said where a pane has no rows; the cursor stands on it, as on a selected row.
+  private func drawEmpty(
+    _ text: SafeText, _ box: Box, isFocused: Bool, _ frame: inout Frame
+  ) {
     _ = frame.drawWrapped(text, in: box.inset, style: .plain)
+    if isFocused { frame.cursor = Position(row: box.row, column: box.column + 1) }
   }
 
   /// A row of a pane: the selected one in reverse video where the keys go to it, else with a mark.
@@ -174,7 +178,7 @@ extension ReaderState {
 
   /// The first articles of the selected shelf or name, as a preview of its list.
   private func drawFirstArticles(_ box: Box, _ frame: inout Frame) {
-    guard browse.hasListOfShelf else { return }
+    guard browse.hasListOfShelf, browse.names?.total != 0 else { return }
     for row in 0..<box.rows {
       guard let article = browse.list[row] else { return }
       drawDim(line(of: article, columns: box.columns - 1).text, box, row, &frame)

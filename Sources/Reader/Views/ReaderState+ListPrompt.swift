@@ -23,7 +23,7 @@ extension ReaderState {
     case .filter:
       let total: Int? =
         switch prompt.pane {
-        case .shelves: browse.shownShelves.count
+        case .shelves: browse.keptShelves
         case .names: browse.names?.total
         case .list: browse.list.total
         }

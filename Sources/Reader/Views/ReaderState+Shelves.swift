@@ -88,6 +88,12 @@ extension ReaderState {
 
   // MARK: - Title and status
 
+  /// The archive, and what its shelves are filtered by.
+  var rootPath: SafeText {
+    let filter = browse.filters[.shelves].map { "“\(SafeText($0.text, as: .field))”" as SafeText }
+    return ([archive.title] + [filter].compactMap { $0 }).joined(separator: " › ")
+  }
+
   /// Where one is: the archive, the shelf, the name, and what they are filtered by.
   var path: SafeText {
     var parts = [archive.title, text(browse.selectedShelf.title)]
@@ -120,7 +126,8 @@ extension ReaderState {
       return browse.savedFound[query].map { "\($0.count) found" } ?? ""
     }
     if browse.focus != .list, let names = browse.names {
-      return place(names.cursor, of: names.total ?? 0)
+      if let total = names.total, total > 0 { return place(names.cursor, of: total) }
+      return browse.filters[.names] == nil ? "" : "0 found"
     }
     let total = browse.list.total ?? 0
     guard total > 0 else { return browse.filters[.list] == nil ? "No articles here" : "0 found" }
@@ -129,7 +136,7 @@ extension ReaderState {
   }
 
   private var archiveStatus: SafeText {
-    if layout.footerRows == 1 { return "" }
+    if layout.footerRows == 1 { return indexStatus }
     return (archive.count == 1 ? "1 article" : "\(archive.count) articles") + unreadStatus
   }
 
@@ -158,7 +165,7 @@ extension ReaderState {
 
   private var lengthStatus: SafeText {
     guard browse.focus == .list, let row = browse.list.selected else { return "" }
-    return " · \(row.words) words, \(row.minutes) min"
+    return " · \(row.words) \(row.words == 1 ? "word" : "words"), \(row.minutes) min"
   }
 }
 

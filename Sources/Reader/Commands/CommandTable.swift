@@ -68,10 +68,17 @@ public struct CommandTable: Sendable {
   }
 
   /// The hints of a context, such as `Enter open`, most useful first, help last.
-  func hints(in context: CommandContext) -> [String] {
-    hints[context, default: []].map { hint in
+  ///
+  /// - Parameters:
+  ///   - omitted: commands that can do nothing at present.
+  ///   - words: other words for what commands do at present.
+  func hints(
+    in context: CommandContext, omitting omitted: Set<Command> = [],
+    words: [Command: String] = [:]
+  ) -> [String] {
+    hints[context, default: []].filter { omitted.isDisjoint(with: $0.commands) }.map { hint in
       let keys = hint.commands.compactMap { key(of: $0, in: context)?.name }
-      return (keys + [hint.word]).joined(separator: " ")
+      return (keys + [words[hint.commands[0]] ?? hint.word]).joined(separator: " ")
     }
   }
 }

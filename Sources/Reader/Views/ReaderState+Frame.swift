@@ -26,7 +26,10 @@ extension ReaderState {
 
   /// The status, and below it a message or the hints; on a small screen both share a row.
   private func drawFooter(_ frame: inout Frame) {
-    if let pipePrompt, question == nil { return drawPipe(pipePrompt, &frame) }
+    if let pipePrompt, question == nil {
+      if layout.footerRows == 2 { drawStatus(statusParts, row: size.rows - 2, &frame) }
+      return drawPipe(pipePrompt, &frame)
+    }
     if let commandPrompt, question == nil { return drawCommandLine(commandPrompt, &frame) }
     let last = size.rows - 1
     let status = statusParts
@@ -83,16 +86,6 @@ extension ReaderState {
     }
   }
 
-  /// A message, over as many of the last rows as it needs: where a link leads is shown whole.
-  private func drawWrapped(_ message: SafeText, endingAt last: Int, _ frame: inout Frame) {
-    let lines = FrontMatter.wrapped(message.string, size.columns, style: .bold).suffix(last + 1)
-    for (index, line) in lines.enumerated() {
-      let row = last + 1 - lines.count + index
-      frame.fill(row: row, columns: 0..<size.columns)
-      frame.draw(line, at: Position(row: row, column: 0))
-    }
-  }
-
   private func drawFind(
     _ find: ArticleLayer.Find, _ layer: ArticleLayer, row: Int, _ frame: inout Frame
   ) {
@@ -107,33 +100,6 @@ extension ReaderState {
     let room = size.columns - found.columns - 2
     drawPrompt(find.filters ? "&" : "/", find.prompt, row: row, room: room, &frame)
     frame.draw(found, at: Position(row: row, column: size.columns - found.columns), style: .bold)
-  }
-
-  /// A label and a line that is typed, scrolled so that the cursor is seen.
-  func drawPrompt(
-    _ label: SafeText, _ prompt: PromptLine, row: Int, room: Int, _ frame: inout Frame
-  ) {
-    let width = frame.draw(label, at: Position(row: row, column: 0), style: .bold)
-    let before = SafeText(prompt.beforeCursor, as: .field)
-    let shift = max(0, before.columns - max(1, room - width - 1))
-    let text = SafeText(prompt.text, as: .field)
-    frame.fill(row: row, columns: width..<room)
-    frame.draw(text, at: Position(row: row, column: width - shift), limit: room - width + shift)
-    frame.draw(label, at: Position(row: row, column: 0), style: .bold)
-    frame.cursor = Position(row: row, column: width + before.columns - shift)
-  }
-
-  /// As many hints as fit, dropped whole from the right; the one for help is always kept.
-  private func hints(in columns: Int) -> SafeText {
-    var hints = commands.hints(in: context).map { SafeText($0, as: .field) }
-    if case .search(let layer) = layers.last, layer.isTyping {
-      hints = ["type to search", "Enter results", "Up history", "Esc back", "? help"]
-    }
-    if context == .help, askedContext == nil { hints = ["Space page", "q back"] }
-    while hints.count > 1, hints.joined(separator: "  ").columns > columns {
-      hints.remove(at: hints.count - 2)
-    }
-    return hints.joined(separator: "  ").truncated(to: columns)
   }
 
   // MARK: - Status
@@ -159,32 +125,5 @@ extension ReaderState {
     }
     return seconds < 90
       ? "index \(percent)%, \(seconds) s" : "index \(percent)%, \(seconds / 60) min"
-  }
-
-  /// The page of the printed source that the screen ends in, where no margin can show pages.
-  private func pageBesideNoMargin(_ layer: ArticleLayer) -> SafeText? {
-    guard (size.columns - layer.text.measure) / 2 < 8 else { return nil }
-    let marks = layer.document.pageMarks
-    let after = marks.partitioningIndex { $0.offset >= layer.endOffset }
-    return after > 0 ? SafeText(marks[after - 1].label, as: .field) : nil
-  }
-
-  private func articleStatus(_ layer: ArticleLayer) -> (SafeText, SafeText) {
-    let document = layer.document
-    let number = layer.paragraphNumber
-    var place: SafeText = "¶ \(number)/\(document.paragraphCount)  \(layer.percent)%"
-    if size.columns < 60 { place = "¶ \(number)  \(layer.percent)%" }
-    if let page = pageBesideNoMargin(layer) { place += "  p. \(page)" }
-    if let match = layer.match { place += "  \(match + 1)/\(layer.text.marks.count)" }
-    guard layout.footerRows == 2 else {
-      return ((filterStatus(layer).map { $0 + "  " } ?? "") + place, "")
-    }
-    let hidden = layer.hiddenCount
-    let warning: SafeText = hidden > 0 ? "⚠ \(hidden) hidden" : ""
-    let left = layer.row.map { max(0, $0.minutes * (100 - layer.percent) / 100) } ?? 0
-    if left > 0 { place += "  \(left) min left" }
-    let room = size.columns - place.columns - warning.columns - 7
-    let title = (filterStatus(layer) ?? layer.text.front.title).truncated(to: max(0, min(room, 60)))
-    return ("\(title)  \(place)", warning)
   }
 }

@@ -235,8 +235,16 @@ struct ArticleLayer: Sendable {
   mutating func go(toParagraph number: Int) {
     let number = max(1, min(number, document.paragraphCount))
     guard let range = document.range(ofParagraph: number) else { return }
-    reveal(.init(part: .body, offset: range.lowerBound))
     chosen = number
-    go(to: text.position(ofOffset: range.lowerBound))
+    go(toOffset: range.lowerBound)
+  }
+
+  /// Shows the text from an offset on, with the cursor there, also where the end of the text keeps it
+  /// from the top of the screen.
+  mutating func go(toOffset offset: Int) {
+    reveal(.init(part: .body, offset: offset))
+    let position = text.position(ofOffset: offset)
+    go(to: position)
+    firstNew = visible.firstIndex { $0.position == position } ?? 0
   }
 }

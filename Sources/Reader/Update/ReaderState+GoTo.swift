@@ -15,7 +15,7 @@ extension ReaderState {
       layer.noteJump()
       guard layer.selecting != nil else { return layer.go(toParagraph: number) }
       let range = layer.document.range(ofParagraph: max(1, min(number, count)))
-      layer.go(toOffset: range?.lowerBound ?? 0)
+      layer.moveSelection(.offset(range?.lowerBound ?? 0))
     }
     if number > count {
       message = count == 0 ? .noNumberedParagraph : .lastParagraph(count)
@@ -33,7 +33,7 @@ extension ReaderState {
       layer.noteJump()
       guard layer.selecting != nil else { return layer.go(toPercent: percent) }
       let offset = layer.document.text.count / 100 * min(percent, 100)
-      layer.go(toOffset: layer.document.rangeOfLeaf(at: offset).lowerBound)
+      layer.moveSelection(.offset(layer.document.rangeOfLeaf(at: offset).lowerBound))
     }
     return []
   }
@@ -49,6 +49,8 @@ extension ReaderState {
     }
     updateArticle { layer in
       layer.noteJump()
+      guard layer.selecting == nil else { return layer.moveSelection(.offset(mark.offset)) }
+      layer.chosen = layer.document.paragraph(at: mark.offset)
       layer.go(toOffset: mark.offset)
     }
     return []
@@ -99,14 +101,5 @@ extension ReaderState {
     case .help: selectInHelp(line)
     default: message = .numberNeedsArticleOrList
     }
-  }
-}
-
-extension ArticleLayer {
-  /// Shows the text from an offset on; where text is selected, the selection reaches to it.
-  fileprivate mutating func go(toOffset offset: Int) {
-    guard selecting == nil else { return moveSelection(.offset(offset)) }
-    reveal(.init(part: .body, offset: offset))
-    go(to: text.position(ofOffset: offset))
   }
 }

@@ -57,7 +57,10 @@ extension ReaderState {
         let column = position.column + columns(of: layer.document.string(in: before))
         frame.cursor = Position(row: position.row, column: min(column, size.columns - 1))
       }
-      if layer.isAtMatch(span) { style = style.adding(.bold) }
+      if layer.isAtMatch(span) {
+        style = style.adding(.bold)
+        if frame.cursor == nil, position.row == layer.firstNew { frame.cursor = position }
+      }
       let start = position
       position.column += frame.draw(shown(span, layer), at: position, style: style)
       if let letters = layer.hint(on: span, in: part) {

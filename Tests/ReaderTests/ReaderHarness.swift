@@ -171,12 +171,14 @@ final class ReaderHarness {
     }
   }
 
-  /// Whether the newest search has been answered, and its passages are there.
+  /// Whether the newest search has been answered, its passages are there, and so are the words that
+  /// were probably meant.
   private var isSettled: Bool {
     guard case .search(let layer) = state.layers.last, !layer.prompt.text.isEmpty else {
       return true
     }
-    return layer.isCurrent && layer.asked.allSatisfy { layer.excerpts[$0] != nil }
+    return layer.isCurrent && !layer.awaitsCorrection
+      && layer.asked.allSatisfy { layer.excerpts[$0] != nil }
   }
 
   func resize(_ size: Size) {

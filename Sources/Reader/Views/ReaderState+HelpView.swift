@@ -4,7 +4,8 @@ import Typesetting
 extension ReaderState {
   /// A page of help: commands of which one is selected, or the language of queries.
   func drawHelp(_ layer: HelpLayer, _ frame: inout Frame) {
-    frame.draw(helpTitle(layer), at: Position(row: 0, column: 0), style: .bold)
+    let title = helpTitle(layer).truncated(to: size.columns)
+    frame.draw(title, at: Position(row: 0, column: 0), style: .bold)
     if case .commands = layer.page { return drawCommands(layer, &frame) }
     for (row, line) in queryLines.dropFirst(layer.top).prefix(helpRows).enumerated() {
       frame.draw(line, at: Position(row: row + 1, column: 0))

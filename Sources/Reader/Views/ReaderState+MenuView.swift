@@ -18,8 +18,10 @@ extension ReaderState {
       drawLine(menu, menu.top + row, row: row + 1, &frame)
     }
     if menu.shown.isEmpty {
-      frame.draw("Nothing here has that", at: Position(row: 1, column: 1), style: .dim)
+      let told = ("Nothing here has that" as SafeText).truncated(to: size.columns - 1)
+      frame.draw(told, at: Position(row: 1, column: 1), style: .dim)
     }
+    if frame.cursor == nil { frame.cursor = Position(row: 1, column: 1) }
   }
 
   private func drawLine(_ menu: MenuLayer, _ index: Int, row: Int, _ frame: inout Frame) {

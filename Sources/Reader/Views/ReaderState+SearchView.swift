@@ -20,6 +20,7 @@ extension ReaderState {
       let parts = [SafeText(layer.prompt.text, as: .field)] + layer.narrowing.map(title)
       let title: SafeText = "Search: " + parts.joined(separator: " › ")
       frame.draw(title.truncated(to: size.columns), at: Position(row: 0, column: 0), style: .bold)
+      if frame.cursor == nil { frame.cursor = Position(row: 0, column: 0) }
     }
   }
 
@@ -58,7 +59,8 @@ extension ReaderState {
     let year = SafeText(row.year, as: .field).padded(to: 4)
     let hits: SafeText =
       excerpt.map { $0.occurrences == 1 ? "1 hit" : "\($0.occurrences) hits" } ?? ""
-    let end: SafeText = "  \(year)  \(hits.padded(to: 9, .trailing))"
+    let end: SafeText =
+      box.columns < 30 ? "  \(hits)" : "  \(year)  \(hits.padded(to: 9, .trailing))"
     let title = SafeText(row.title, as: .field).fitted(to: max(1, box.columns - end.columns - 1))
     let mark: SafeText = isSelected ? ">" : " "
     let start = Position(row: box.row, column: box.column)
@@ -132,11 +134,15 @@ extension ReaderState {
   private func nothingFound(_ layer: SearchLayer) -> SafeText {
     if let correction = layer.correction {
       let query = SafeText(correction, as: .field)
-      if layout.footerRows == 1 { return "Nothing. Tab: \(query)?" }
+      if layout.footerRows == 1 {
+        let words: SafeText = "Nothing. Tab: \(query)?"
+        return words.columns > size.columns - 8 ? "Tab: \(query)?" : words
+      }
       return "Nothing found. Did you mean “\(query)”? Tab takes it"
     }
     if !layer.narrowing.isEmpty { return "Nothing found; the search is narrowed, U takes it back" }
     if progress != nil { return "Nothing found so far" }
+    if layout.footerRows == 1 { return "Nothing found" }
     return "Nothing found; fewer or shorter words find more"
   }
 

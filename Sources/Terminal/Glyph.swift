@@ -65,6 +65,8 @@ struct Glyph: Hashable, Sendable {
   }
 
   private static func ascii(of cluster: Character, room: Int) -> [Glyph] {
+    // A full stop would read as if nothing had been cut.
+    if cluster == "…", room == 1 { return [Glyph(scalars: ["~"], columns: 1)] }
     let spelling = SafeText(String(cluster)).transliterated().string
     return spelling.unicodeScalars.prefix(room).map { Glyph(scalars: [$0], columns: 1) }
   }

@@ -22,7 +22,6 @@ struct CommandLineTests {
     reader.press("Enter")
     reader.press(":")
     reader.type("s")
-    try expectScreen(reader.screen, "command-line-\(columns)x\(rows)")
     #expect(reader.state.frame().cursor == Position(row: rows - 1, column: 2))
   }
 

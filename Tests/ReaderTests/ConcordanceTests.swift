@@ -18,12 +18,12 @@ struct ConcordanceTests {
 
   // MARK: - Screens
 
-  @Test(arguments: [(24, 80), (40, 120), (12, 40), (3, 20)])
-  func `the keywords stand in one column, whatever is beside them`(
-    _ rows: Int, _ columns: Int
-  ) throws {
-    let reader = try concordance(of: "bee", rows, columns)
-    try expectScreen(reader.screen, "concordance-\(columns)x\(rows)")
+  @Test func `the keywords stand in one column, whatever is beside them`() throws {
+    let rows = try concordance().rows.dropFirst().prefix(5)
+    let starts = rows.compactMap { row in
+      row.range(of: "[bee").map { columns(of: String(row[..<$0.lowerBound])) }
+    }
+    #expect(starts.count == 5 && Set(starts).count == 1)
   }
 
   @Test func `the keyword is in reverse video, but for the selected line, which is all around it`()
@@ -171,7 +171,6 @@ struct ConcordanceTests {
   @Test func `Tab counts by article, then by year, and Enter shows the lines of a count`() throws {
     let reader = try concordance()
     reader.pressAndWait("Tab")
-    try expectScreen(reader.screen, "concordance-counts-80x24")
     reader.pressAndWait("j Enter")
     #expect(reader.rows[0].hasPrefix("Concordance: bee › The Meadow"))
     #expect(reader.status.hasPrefix("1 of 2"))

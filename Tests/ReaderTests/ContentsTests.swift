@@ -5,15 +5,6 @@ import Testing
 @testable import Reader
 
 struct ContentsTests {
-  @Test(arguments: [(24, 80), (12, 40)])
-  func `the contents show the headings, and mark the section where one is`(
-    _ rows: Int, _ columns: Int
-  ) throws {
-    let reader = try SmallArchive.reading("book", rows, columns)
-    reader.press("3 5 g t k")
-    try expectScreen(reader.screen, "contents-\(columns)x\(rows)")
-  }
-
   @Test func `Enter goes to a section, and H comes back`() throws {
     let reader = try SmallArchive.reading()
     reader.press("1 2 g t j Enter")

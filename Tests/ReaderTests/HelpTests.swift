@@ -14,23 +14,6 @@ struct HelpTests {
     reader.rows.first { $0.hasPrefix(">") }.map(String.init) ?? ""
   }
 
-  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
-  func `help lists the commands of the context that it was asked from`(
-    _ rows: Int, _ columns: Int
-  ) throws {
-    let reader = try reader(rows, columns)
-    reader.press("? j j")
-    try expectScreen(reader.screen, "help-\(columns)x\(rows)")
-  }
-
-  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
-  func `help is searched as one types`(_ rows: Int, _ columns: Int) throws {
-    let reader = try reader(rows, columns)
-    reader.press("Enter Enter ? /")
-    reader.type("next")
-    try expectScreen(reader.screen, "help-searched-\(columns)x\(rows)")
-  }
-
   @Test func `the cursor stands on the selected command, which is always seen`() throws {
     let reader = try reader(12, 40)
     reader.press("?")

@@ -14,11 +14,6 @@ struct NarrowingTests {
     return reader
   }
 
-  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
-  func `Tab shows what the search can be narrowed to`(_ rows: Int, _ columns: Int) throws {
-    try expectScreen(reader(rows, columns).screen, "facets-\(columns)x\(rows)")
-  }
-
   @Test func `g goes to the first part that the search can be narrowed to`() throws {
     let reader = try reader()
     reader.press("G g")

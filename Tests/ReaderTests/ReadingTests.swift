@@ -17,18 +17,16 @@ struct ReadingTests {
     return reader
   }
 
-  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
-  func `an article is set centred, with its notes and references`(
-    _ rows: Int, _ columns: Int
-  ) throws {
-    try expectScreen(reader("commune", rows, columns).screen, "article-\(columns)x\(rows)")
-  }
-
-  @Test(arguments: [(24, 80), (12, 40)])
-  func `an event shows its dates, place, speakers and recording`(
-    _ rows: Int, _ columns: Int
-  ) throws {
-    try expectScreen(reader("talk", rows, columns).screen, "event-\(columns)x\(rows)")
+  @Test func `plus and minus go on from the columns that are seen, or say why not`() throws {
+    let reader = try SmallArchive.reading("book", 12, 40)
+    reader.press("+")
+    #expect(reader.lastRow == "The text is as wide as the screen allows")
+    reader.press("-")
+    #expect(reader.state.measure == 36)
+    reader.press("- - - -")
+    #expect(reader.state.measure == 20)
+    reader.press("-")
+    #expect(reader.lastRow == "The text is as narrow as it can be")
   }
 
   @Test func `pages overlap by one line, and the end fills the screen`() throws {

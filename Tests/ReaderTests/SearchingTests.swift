@@ -9,14 +9,6 @@ struct SearchingTests {
     try ReaderHarness(SmallArchive.make(), Size(rows: rows, columns: columns))
   }
 
-  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
-  func `results come as one types`(_ rows: Int, _ columns: Int) throws {
-    let reader = try reader(rows, columns)
-    reader.press("S")
-    reader.type("prisons")
-    try expectScreen(reader.screen, "results-\(columns)x\(rows)")
-  }
-
   @Test func `Enter opens a result at its first hit, with all hits marked`() throws {
     let reader = try reader()
     reader.press("S")

@@ -140,18 +140,4 @@ struct ShelfListsTests {
     reader.press("Enter")
     #expect(reader.rows[3].hasPrefix(">On Prisons"))
   }
-
-  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
-  func `names and their articles stand beside each other`(_ rows: Int, _ columns: Int) throws {
-    let reader = try reader("Authors", rows, columns)
-    reader.press("Enter j")
-    try expectScreen(reader.screen, "names-\(columns)x\(rows)")
-  }
-
-  @Test(arguments: [(24, 80), (40, 120), (12, 40)])
-  func `events are listed with their days`(_ rows: Int, _ columns: Int) throws {
-    let reader = try reader("Events", rows, columns)
-    reader.press("Enter")
-    try expectScreen(reader.screen, "events-\(columns)x\(rows)")
-  }
 }

@@ -102,12 +102,14 @@ struct BrowseLayer: Sendable {
 
   // MARK: - Shelves
 
-  /// Puts the shelves of an archive in place, and stays on the one that was selected.
+  /// Puts the shelves of an archive in place, and stays on the one that was selected; where that is
+  /// gone, on the one that stands there now.
   mutating func take(_ archive: ArchiveOverview, _ counts: ShelfCounts) {
     let key = isChosen ? selectedShelf.key : nil
     shelves = Shelf.all(of: archive, counts)
     sift()
-    showShelf(key.flatMap { key in shelves.firstIndex { $0.key == key } } ?? shownShelves[0])
+    let there = isChosen && shownShelves.contains(shelf) ? shelf : shownShelves[0]
+    showShelf(key.flatMap { key in shelves.firstIndex { $0.key == key } } ?? there)
   }
 
   /// Selects a shelf as the reader wishes, held within those that are shown, and shows its list.

@@ -19,8 +19,6 @@ extension Situation {
     opened("menu/none-related", "hidden", "r") { reader in
       reader.wait { $0.message != .lookingForRelated }
     }.small,
-    opened("menu/matching-paragraphs", "aid", "&") { $0.typeLine("guilds") },
-    opened("menu/matching-none", "aid", "&") { $0.typeLine("zeppelin") }.small,
     Situation("menu/library") { reader in
       reader.handle(
         .library([

@@ -36,6 +36,12 @@ extension Situation {
     opened("article/hidden-revealed", "hidden", "^"),
     opened("article/ascii", "aid").with { $0.isASCII = true }.small,
     opened("article/find", "book", "/") { $0.typeLine("chapter 2") },
+    opened("article/paragraphs-typed", "aid", "&") { $0.typeLine("guilds") }.small,
+    opened("article/paragraphs-kept", "aid", "&") { reader in
+      reader.typeLine("guilds")
+      reader.press("Enter")
+    },
+    opened("article/paragraphs-none", "aid", "&") { $0.typeLine("zeppelin") }.small,
     opened("article/found", "book", "/") { reader in
       reader.typeLine("chapter 2")
       reader.press("Enter n n")

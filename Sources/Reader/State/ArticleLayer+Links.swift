@@ -73,16 +73,24 @@ extension ArticleLayer {
     guard (0..<linkCount).contains(next) else { return false }
     focus = next
     let (part, index) = place(ofLink: next)
-    guard part != .front else {
-      if text.part(ofUnit: top.unit).part != .front || top.line > 0 { go(to: .top) }
-      return true
-    }
-    let links = part == .body ? document.links : text.references.links
-    let position = text.position(ofOffset: links[index].range.lowerBound, in: part)
+    let position = position(ofLink: index, in: part)
     if !visible.contains(where: { $0.position == position }) {
       go(to: text.position(position, movedBy: step > 0 ? -(height / 3) : 1 - height / 2))
     }
     return true
+  }
+
+  /// The position of the line where a link of a part begins.
+  private mutating func position(
+    ofLink index: Int, in part: ScrollText.Part
+  ) -> ScrollText.Position {
+    guard part != .front else {
+      let lines = text.lines(ofUnit: 0)
+      let line = lines.firstIndex { line in line.spans.contains { $0.link == index } }
+      return ScrollText.Position(unit: 0, line: line ?? 0)
+    }
+    let links = part == .body ? document.links : text.references.links
+    return text.position(ofOffset: links[index].range.lowerBound, in: part)
   }
 
   /// The first link that begins on the screen or after it; going backwards, the last one before its

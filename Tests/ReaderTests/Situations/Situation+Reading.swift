@@ -25,6 +25,7 @@ extension Situation {
     opened("article/place-kept", "book", "Space Space q Enter").small,
     opened("article/event-past", "colloquium"),
     opened("article/event-to-come", "congress"),
+    opened("article/event-speaker", "congress", "Tab").small,
     opened("article/table", "table"),
     opened("article/verse", "verse"),
     opened("article/right-to-left", "hebrew"),
@@ -35,13 +36,13 @@ extension Situation {
     opened("article/hidden-characters", "hidden"),
     opened("article/hidden-revealed", "hidden", "^"),
     opened("article/ascii", "aid").with { $0.isASCII = true }.small,
-    opened("article/find", "book", "/") { $0.typeLine("chapter 2") },
     opened("article/paragraphs-typed", "aid", "&") { $0.typeLine("guilds") }.small,
     opened("article/paragraphs-kept", "aid", "&") { reader in
       reader.typeLine("guilds")
       reader.press("Enter")
     },
     opened("article/paragraphs-none", "aid", "&") { $0.typeLine("zeppelin") }.small,
+    opened("article/find", "book", "/") { $0.typeLine("chapter 2") },
     opened("article/found", "book", "/") { reader in
       reader.typeLine("chapter 2")
       reader.press("Enter n n")

@@ -181,6 +181,11 @@ final class ReaderHarness {
       && layer.asked.allSatisfy { layer.excerpts[$0] != nil }
   }
 
+  /// Goes to the library as the first page; what is read for it is not waited for.
+  func goToLibrary() {
+    _ = state.goToLibrary()
+  }
+
   func resize(_ size: Size) {
     handle(.resized(size))
   }

@@ -47,7 +47,9 @@ extension ReaderState {
   private func line(of entry: LibraryEntry, isFirst: Bool) -> MenuLayer.Line {
     let path = SafeText(entry.path, as: .decision)
     guard let title = entry.title else {
-      return MenuLayer.Line(text: text(.archiveGone), detail: path.keepingEnd(to: 40), note: path)
+      // The end of a path tells more than its beginning.
+      let end = path.keepingEnd(to: size.columns / 2)
+      return MenuLayer.Line(text: text(.archiveGone), detail: end)
     }
     let day = Timestamp(seconds: entry.readAt, offset: LocalTime.offset(entry.readAt))
     var line = MenuLayer.Line(

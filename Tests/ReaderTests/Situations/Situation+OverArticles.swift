@@ -1,3 +1,4 @@
+import Notebook
 import Screen
 
 @testable import Reader
@@ -19,15 +20,29 @@ extension Situation {
     opened("menu/none-related", "hidden", "r") { reader in
       reader.wait { $0.message != .lookingForRelated }
     }.small,
-    Situation("menu/library") { reader in
-      reader.handle(
-        .library([
-          LibraryEntry(path: "/home/anna/archives/bees", title: "The Bee Archive"),
-          LibraryEntry(
-            path: "/media/anna/stick/a-folder-with-a-long-name/letters", title: "Letters"),
-          LibraryEntry(path: "/home/anna/archives/gone", title: nil),
-        ]))
-    },
+    Situation("menu/library") { $0.handle(.library(archives)) },
+    Situation("menu/library-first-page") { reader in
+      reader.goToLibrary()
+      reader.handle(.library(archives))
+    }.small,
     Situation("menu/library-empty") { $0.handle(.library([])) }.small,
   ]
+
+  /// Archives of a library, the one on the desk first.
+  private static var archives: [LibraryEntry] {
+    let paths = [
+      "/home/anna/archives/bees", "/media/anna/stick/a-folder-with-a-long-name/letters",
+      "/home/anna/archives/gone", "/home/anna/archives/new",
+    ]
+    var entries = paths.map { path in
+      LibraryEntry(KnownArchive(identity: path, path: path, openedAt: 1_795_700_000))
+    }
+    entries[0].title = "The Bee Archive"
+    entries[0].counts = .init(all: 31, unread: 29)
+    entries[0].isOpen = true
+    entries[1].title = "Letters"
+    entries[1].counts = .init(all: 100_000, unread: 99_990)
+    entries[3].title = "An archive that was never indexed"
+    return entries
+  }
 }

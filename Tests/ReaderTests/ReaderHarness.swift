@@ -111,8 +111,8 @@ final class ReaderHarness {
   /// Opens an article by its id, from the first page.
   func open(_ id: String) {
     goToShelf(state.text(.allArticles).string)
-    press("Enter")
-    for _ in 0..<9 where state.browse.list.selected?.item != id { press("j") }
+    press("Enter g")
+    for _ in 0..<40 where state.browse.list.selected?.item != id { press("j") }
     press("Enter")
   }
 

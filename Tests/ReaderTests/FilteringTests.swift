@@ -1,3 +1,4 @@
+import Catalog
 import Screen
 import TestSupport
 import Testing
@@ -150,5 +151,20 @@ struct FilteringTests {
     #expect(reader.lastRow == "The top was reached; this is the last")
     reader.press("A n")
     #expect(reader.lastRow == "Nothing here is unread")
+  }
+}
+
+extension FilteringTests {
+  @Test func `no number is told until what matches is known`() throws {
+    var state = ReaderState(title: "Test", size: Size(rows: 24, columns: 80))
+    _ = state.update(.key(.tab))
+    _ = state.update(.rows(Listing(), start: 0, [], ArticleNotes(states: [:]), total: 7))
+    #expect(state.frame().text.contains("1 of 7"))
+    _ = state.update(.key(.character("F")))
+    _ = state.update(.key(.character("x")))
+    #expect(!state.frame().text.contains("7 found"))
+    let filtered = state.browse.list.listing
+    _ = state.update(.rows(filtered, start: 0, [], ArticleNotes(states: [:]), total: 2))
+    #expect(state.frame().text.contains("2 found"))
   }
 }

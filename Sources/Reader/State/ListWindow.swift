@@ -66,6 +66,9 @@ struct ListWindow<Row: WindowRow>: Sendable {
     top..<max(top, min(top + height, total ?? 0))
   }
 
+  /// How many there are; nil while the rows that are shown are those of another query, or out of date.
+  var currentTotal: Int? { isStale ? nil : total }
+
   /// Whether rows that were asked for are still to come.
   var isWaiting: Bool { asked != nil && (total == nil || isStale) }
 

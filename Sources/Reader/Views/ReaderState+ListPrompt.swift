@@ -24,8 +24,8 @@ extension ReaderState {
       let total: Int? =
         switch prompt.pane {
         case .shelves: browse.keptShelves
-        case .names: browse.names?.total
-        case .list: browse.list.total
+        case .names: browse.names?.currentTotal
+        case .list: browse.list.currentTotal
         }
       return total.map { $0 == 0 ? "nothing" : "\($0) found" } ?? ""
     }

@@ -129,7 +129,7 @@ extension ReaderState {
       if let total = names.total, total > 0 { return place(names.cursor, of: total) }
       return browse.filters[.names] == nil ? "" : "0 found"
     }
-    let total = browse.list.total ?? 0
+    guard let total = browse.list.total else { return "" }
     guard total > 0 else { return browse.filters[.list] == nil ? "No articles here" : "0 found" }
     let place = place(browse.list.cursor, of: total)
     return layout.footerRows == 1 ? place : place + unreadStatus + lengthStatus

@@ -114,11 +114,20 @@ private struct ConfigurationReader {
       if let key = Key(name: name), !key.isReserved {
         keys.append(key)
       } else {
-        complain("“\(name)” is no key; keys are named as in 'carrel keys'", at: place)
+        complain("“\(name)” is no key; \(Self.advice(onKey: name))", at: place)
       }
     }
     if keys.isEmpty, !names.isEmpty { return }
     configuration.bindings.append(.init(context: context, command: command, keys: keys))
+  }
+
+  /// The name that was probably meant by one that is no key's, else where the names are to be had.
+  private static func advice(onKey name: String) -> String {
+    let names = Dictionary(Key.names.map { ($0.lowercased(), $0) }) { first, _ in first }
+    guard Key(name: name) == nil,
+      let nearest = ReaderState.nearest(to: name, among: names.keys.sorted())
+    else { return "keys are named as in 'carrel keys'" }
+    return "did you mean “\(names[nearest] ?? nearest)”?"
   }
 
   private static func unknown<Words: Collection>(

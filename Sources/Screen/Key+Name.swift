@@ -44,6 +44,10 @@ extension Key {
     ("PgDn", .pageDown), ("WheelUp", .wheelUp), ("WheelDown", .wheelDown),
   ]
 
+  /// The names of keys that type nothing, and of the space bar: those that can be misspelled.
+  public static let names =
+    ["Space"] + named.map(\.name) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { "Ctrl-\($0)" }
+
   private static func composite(_ name: String) -> Key? {
     if name.hasPrefix("Ctrl-") { return control(named: name.dropFirst(5)) }
     if name.hasPrefix("Paste ") { return .paste(String(name.dropFirst(6))) }

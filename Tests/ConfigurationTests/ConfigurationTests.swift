@@ -52,6 +52,8 @@ struct ConfigurationTests {
     ("# x\n[keys]\nstra = \"s\"", 3, "“stra” is no command; did you mean “star”?"),
     ("[keys]\nstar = 3", 2, "“star” takes keys"),
     ("[keys]\nstar = [\"s\", \"Hyper-X\"]", 2, "“Hyper-X” is no key"),
+    ("[keys]\npage-down = [\"Spce\"]", 2, "“Spce” is no key; did you mean “Space”?"),
+    ("[keys]\nstar = \"PgDwn\"", 2, "“PgDwn” is no key; did you mean “PgDn”?"),
     ("[keys]\nstar = \"Ctrl-C\"", 2, "“Ctrl-C” is no key"),
     (
       "[keys.artcle]\nstar = \"s\"", 1, "“artcle” is no part of the reader; did you mean “article”?"

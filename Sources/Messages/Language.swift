@@ -30,7 +30,7 @@ public struct Language: Sendable {
     let file = clanguages_messages(code)
     guard let bytes = file.bytes else { return nil }
     let po = UnsafeBufferPointer(start: bytes, count: file.count)
-    self.init(code: code, translations: Translations(po: String(decoding: po, as: UTF8.self)))
+    self.init(code: code, translations: Translations(po: po))
   }
 
   init(code: String, translations: Translations) {

@@ -16,9 +16,19 @@ struct Translations: Sendable {
 
   /// The translations of a file.
   init(po: String) {
+    var po = po
+    self = po.withUTF8 { Translations(po: $0) }
+  }
+
+  /// The translations of a file's bytes: thousands of lines are read in less than a millisecond.
+  init(po: UnsafeBufferPointer<UInt8>) {
+    forms.reserveCapacity(po.count / 64)
     var entry = Entry()
-    for line in po.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty || (entry.isWhole && (line.hasPrefix("#") || line.hasPrefix("msgid "))) {
+    var rest = po[...]
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+      rest = rest[line.endIndex...].dropFirst()
+      if line.isEmpty || entry.isWhole && Entry.begins(line) {
         take(entry)
         entry = Entry()
       }
@@ -35,60 +45,11 @@ struct Translations: Sendable {
 
   private mutating func take(_ entry: Entry) {
     guard entry.isWhole, !entry.isFuzzy, entry.forms.allSatisfy({ !$0.isEmpty }) else { return }
+    let translated = entry.forms.map { String(decoding: $0, as: UTF8.self) }
     if entry.key.isEmpty {
-      rule = PluralRule(header: entry.forms[0])
+      rule = PluralRule(header: translated[0])
     } else {
-      forms[entry.key] = entry.forms
-    }
-  }
-}
-
-extension Translations {
-  /// A message of a PO file while it is read, line by line.
-  private struct Entry {
-    var key = ""
-    var forms: [String] = []
-    var isFuzzy = false
-    private var isPlural = false
-    private var hasKey = false
-
-    var isWhole: Bool { hasKey && !forms.isEmpty }
-
-    mutating func read(_ line: Substring) {
-      if line.hasPrefix("#,"), line.contains("fuzzy") { isFuzzy = true }
-      guard let quote = line.firstIndex(of: "\""), !line.hasPrefix("#") else { return }
-      let text = Self.unquoted(line[quote...])
-      let word = line[..<quote]
-      if word.hasPrefix("msgid_plural") {
-        isPlural = true
-      } else if word.hasPrefix("msgid") {
-        (key, hasKey) = (text, true)
-      } else if word.hasPrefix("msgstr") {
-        forms.append(text)
-      } else if !forms.isEmpty {
-        forms[forms.count - 1] += text
-      } else if !isPlural {
-        key += text
-      }
-    }
-
-    /// What stands between quotation marks, with its escapes resolved.
-    private static func unquoted(_ quoted: Substring) -> String {
-      var text = ""
-      var isEscaped = false
-      for character in quoted.dropFirst() {
-        if isEscaped {
-          text.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
-          isEscaped = false
-        } else if character == "\\" {
-          isEscaped = true
-        } else if character == "\"" {
-          break
-        } else {
-          text.append(character)
-        }
-      }
-      return text
+      forms[String(decoding: entry.key, as: UTF8.self)] = translated
     }
   }
 }

@@ -38,6 +38,11 @@ public struct Message: Sendable {
   /// What is said as it is in every language: a name, an address, a fact already put into words.
   public static func verbatim(_ text: SafeText) -> Message { Message("\(text)") }
 
+  /// What a table of the program says in English, such as a hint, as a part of another message.
+  public static func ofTable(_ english: String) -> Message {
+    Message(Words(stringLiteral: english))
+  }
+
   /// The message in English.
   public var english: SafeText { Language.english.text(of: self) }
 

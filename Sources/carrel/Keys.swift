@@ -16,11 +16,12 @@ extension Carrel {
     func run() throws {
       try Failure.reporting {
         let output = Output()
+        let language = Output.language
         for context in CommandContext.allCases {
           for entry in CommandTable.standard.entries(in: context) {
-            let keys = entry.ways.joined(separator: " ")
-            let fields = [context.rawValue, entry.command.rawValue, keys, entry.help]
-            try output.fields(fields.map { SafeText($0, as: .field) })
+            let names = [context.rawValue, entry.command.rawValue].map { SafeText($0, as: .field) }
+            let keys = entry.ways(in: language).joined(separator: " ")
+            try output.fields(names + [keys, language.text(of: entry.help)])
           }
         }
         try output.finish()

@@ -26,7 +26,8 @@ extension Carrel {
       try Failure.reporting {
         let document = Document(htmlFile: try read())
         let output = Output()
-        let page = ArticlePage(nil, document, references: [], measure: text.width)
+        let page = ArticlePage(
+          nil, document, references: [], in: Output.language, measure: text.width)
         try TextPrinter(output: output, options: text).write(page, of: document)
         try output.finish()
       }

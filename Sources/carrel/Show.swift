@@ -60,8 +60,8 @@ extension Carrel {
       let category = try desk.catalog.categories().first { $0.id == row.category }?.title
       let document = Document(article)
       let page = ArticlePage(
-        FrontMatter(article, row: row, category: category), document,
-        references: article.references, measure: text.width)
+        FrontMatter(article, row: row, category: category, in: Output.language), document,
+        references: article.references, in: Output.language, measure: text.width)
       try TextPrinter(output: output, options: text).write(page, of: document)
     }
   }

@@ -13,6 +13,9 @@ struct LanguagesTests {
       #expect(forms != nil, "missing in \(code).po: \(entry)")
       #expect((forms?.count ?? 1) > 1 || entry.plural == nil, "one form only: \(entry)")
     }
+    for words in TableWords.all {
+      #expect(language.translations.forms[words] != nil, "missing in \(code).po: \(words)")
+    }
   }
 
   @Test(arguments: others) func `translations put in what the English does`(code: String) throws {

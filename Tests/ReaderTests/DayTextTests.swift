@@ -27,12 +27,12 @@ struct DayTextTests {
   func `an event's times are those of its place, and of the reader where clocks differ`(
     _ start: String, _ end: String?, _ when: String, _ here: String?
   ) {
-    #expect(DayText.when(stamp(start), stamp(end), zone: "America/Sao_Paulo") == when)
-    #expect(DayText.elsewhere(stamp(start), stamp(end)) { _ in 0 } == here)
+    #expect(DayText(.english).when(stamp(start), stamp(end), zone: "America/Sao_Paulo") == when)
+    #expect(DayText(.english).elsewhere(stamp(start), stamp(end)) { _ in 0 } == here)
   }
 
   @Test func `an event without a date has no times`() {
-    #expect(DayText.when(nil, nil) == nil)
-    #expect(DayText.elsewhere(nil, nil) { _ in 0 } == nil)
+    #expect(DayText(.english).when(nil, nil) == nil)
+    #expect(DayText(.english).elsewhere(nil, nil) { _ in 0 } == nil)
   }
 }

@@ -56,7 +56,8 @@ struct HelpTests {
   @Test func `every command of every context can be done from its help`() throws {
     for context in CommandContext.allCases where context != .help {
       for entry in CommandTable.standard.entries(in: context) {
-        let found = CommandTable.standard.entries(in: context, with: entry.command.rawValue)
+        let found = CommandTable.standard.entries(
+          in: context, with: entry.command.rawValue, .english)
         #expect(found.contains { $0.command == entry.command })
       }
     }
@@ -68,7 +69,7 @@ struct HelpTests {
     ("page", "page"), (":page number", "page"),
   ])
   func `commands are found by key, name and words`(_ typed: String, _ name: String) {
-    let found = CommandTable.standard.entries(in: .article, with: typed)
+    let found = CommandTable.standard.entries(in: .article, with: typed, .english)
     #expect(found.first?.command.rawValue == name)
   }
 

@@ -24,14 +24,14 @@ struct PortugueseTests {
 
   @Test func `shelves have Portuguese titles, and are found by them`() throws {
     let reader = try reader()
-    for title in ["Todos os artigos", "Não lidos", "Em leitura", "Com estrela", "Colabore"] {
+    for title in ["Todos os artigos", "Não lidos", "Em leitura", "Favoritos", "Colabore"] {
       #expect(reader.screen.contains(title))
     }
     reader.press("F")
     reader.type("nao lidos")
     #expect(reader.state.browse.shownShelves.count == 1)
     reader.press("Esc g /")
-    reader.type("estrela")
+    reader.type("favor")
     #expect(reader.state.browse.selectedShelf == .starred)
   }
 
@@ -49,11 +49,11 @@ struct PortugueseTests {
   @Test func `changes are told, and taken back`() throws {
     let reader = try reading("prisons")
     reader.press("s")
-    #expect(reader.lastRow == "Estrela posta em “On Prisons”")
+    #expect(reader.lastRow == "“On Prisons” agora é favorito")
     reader.press("U")
-    #expect(reader.lastRow == "Desfeito: estrela tirada de “On Prisons”")
+    #expect(reader.lastRow == "Desfeito: “On Prisons” não é mais favorito")
     reader.press("m")
-    #expect(reader.lastRow == "Marcar com: uma letra, neste artigo uma maiúscula, no arquivo")
+    #expect(reader.lastRow == "Marcar com: uma letra, neste artigo uma maiúscula, no acervo")
     reader.press("a")
     #expect(reader.lastRow == "Marca a posta no ¶ 1")
     reader.press("U U")

@@ -1,3 +1,6 @@
+import Messages
+import Screen
+
 /// What may be typed after a command's name on the command line.
 public enum CommandArgument: Sendable, Hashable {
   /// Nothing.
@@ -46,6 +49,17 @@ extension CommandTable.Entry {
     ":" + ([command.rawValue] + (argument.name.map { [$0] } ?? [])).joined(separator: " ")
   }
 
+  /// The same with what is to be filled in called as a language calls it: `:page número`.
+  public func typed(in language: Language) -> SafeText {
+    let name = SafeText(command.rawValue, as: .field)
+    return argument.name.map { ":\(name) \(language.text(of: $0))" } ?? ":\(name)"
+  }
+
   /// How it is asked for: by its keys, or where it has none on the command line.
   public var ways: [String] { keys.isEmpty ? [typed] : keys.map(\.name) }
+
+  /// The same in a language.
+  public func ways(in language: Language) -> [SafeText] {
+    keys.isEmpty ? [typed(in: language)] : keys.map { SafeText($0.name, as: .field) }
+  }
 }

@@ -33,4 +33,7 @@ public enum CommandContext: String, CaseIterable, Sendable {
     case .help: "In this help"
     }
   }
+
+  /// Where it is, within a sentence.
+  var whereabouts: String { title.prefix(1).lowercased() + title.dropFirst() }
 }

@@ -174,6 +174,9 @@ extension CommandTable {
       [.list, .article, .selection, .results, .facets, .note, .menu, .concordance]),
   ]
 
+  /// The word for going back where that ends the program.
+  static let quitWord = "quit"
+
   private static func entry(
     _ command: Command, _ keys: String, _ help: String, _ contexts: Set<CommandContext>
   ) -> Entry {

@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 /// The one table of commands: what is done, by which keys, where, and one line of help.
@@ -73,12 +74,14 @@ public struct CommandTable: Sendable {
   ///   - omitted: commands that can do nothing at present.
   ///   - words: other words for what commands do at present.
   func hints(
-    in context: CommandContext, omitting omitted: Set<Command> = [],
+    in context: CommandContext, _ language: Language, omitting omitted: Set<Command> = [],
     words: [Command: String] = [:]
-  ) -> [String] {
+  ) -> [SafeText] {
     hints[context, default: []].filter { omitted.isDisjoint(with: $0.commands) }.map { hint in
       let keys = hint.commands.compactMap { key(of: $0, in: context)?.name }
-      return (keys + [words[hint.commands[0]] ?? hint.word]).joined(separator: " ")
+      let names = keys.map { SafeText($0, as: .field) }
+      let word = words[hint.commands[0]] ?? hint.word
+      return (names + [language.text(of: word)]).joined(separator: " ")
     }
   }
 }

@@ -48,7 +48,7 @@ public final class EffectRunner {
       catalog: catalog, states: SearchStates(of: notebook, in: archive), folders: folders,
       post: post)
     lists = ListRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
-    previews = PreviewRunner(catalog: catalog, offset: offset, post: post)
+    previews = PreviewRunner(catalog: catalog, language: language, offset: offset, post: post)
     library = LibraryRunner(
       notebook: notebook, own: catalog.location.realPath, catalogs: catalogs, post: post)
   }
@@ -182,10 +182,10 @@ public final class EffectRunner {
     return OpenedArticle(
       row: row,
       front: FrontMatter(
-        article, row: row, category: category, offset: offset,
+        article, row: row, category: category, in: language, offset: offset,
         firstNumber: document.notes.count + 1),
       document: document,
-      references: ReferenceList.document(article.references),
+      references: ReferenceList.document(article.references, in: language),
       state: try notebook.state(of: row.item, in: archive), hits: hits, arrival: arrival,
       url: article.url ?? article.externalURL,
       licence: SafeText(license?.spdx ?? license?.url ?? "", as: .field))
@@ -198,7 +198,8 @@ public final class EffectRunner {
     return .opened(
       OpenedArticle(
         row: nil, front: FrontMatter(title: language.text(of: .contribute)),
-        document: CallPage.document(call, archive: feed.title ?? fallbackTitle),
+        document: CallPage(call: call, language: language)
+          .document(archive: feed.title ?? fallbackTitle),
         references: Document(text: ""), state: ArticleState(), hits: [], arrival: .beginning,
         url: call.url, licence: .empty))
   }

@@ -1,6 +1,7 @@
 import Catalog
 import Foundation
 import Markup
+import Messages
 import Screen
 
 /// Reads the beginnings of articles that lists show: short ones at once, others on a thread of their
@@ -11,6 +12,7 @@ import Screen
 final class PreviewRunner: @unchecked Sendable {
   // `newest` has a lock; all else is constant.
   private let catalog: ArticleCatalog
+  private let language: Language
   private let offset: LocalTime.Offset
   private let post: @Sendable (ReaderEvent) -> Void
   private let queue = DispatchQueue(label: "preview", qos: .userInitiated)
@@ -23,12 +25,15 @@ final class PreviewRunner: @unchecked Sendable {
   /// Of articles of more bytes only what the row tells is shown.
   private static let longestPreview = 256 << 10
 
-  /// - Parameter zone: the reader's time zone.
+  /// - Parameters:
+  ///   - language: The language of labels and dates.
+  ///   - offset: That of the reader's clock.
   init(
-    catalog: ArticleCatalog, offset: @escaping LocalTime.Offset,
+    catalog: ArticleCatalog, language: Language, offset: @escaping LocalTime.Offset,
     post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.catalog = catalog
+    self.language = language
     self.offset = offset
     self.post = post
   }
@@ -40,29 +45,30 @@ final class PreviewRunner: @unchecked Sendable {
       return newest
     }
     if row.location.length <= Self.shortArticle { return [.preview(try read(row, terms))] }
-    guard row.location.length <= Self.longestPreview else { return [.preview(Preview(of: row))] }
+    let brief = Preview(of: row, in: language)
+    guard row.location.length <= Self.longestPreview else { return [.preview(brief)] }
     queue.async { [self] in
       guard lock.withLock({ newest == number }), let preview = try? read(row, terms) else { return }
       post(.preview(preview))
     }
-    return [.preview(Preview(of: row))]
+    return [.preview(brief)]
   }
 
   private func read(_ row: ArticleRow, _ terms: SearchTerms?) throws -> Preview {
     let article = try catalog.article(row)
     let document = Document(article)
     let hits = terms?.occurrences(in: document.text, language: row.language) ?? []
-    let front = FrontMatter(article, row: row, category: nil, offset: offset)
+    let front = FrontMatter(article, row: row, category: nil, in: language, offset: offset)
     return Preview(row: row, front: front, document: document, hits: hits)
   }
 }
 
 extension Preview {
   /// What a row tells of its article without its being read.
-  init(of row: ArticleRow) {
+  init(of row: ArticleRow, in language: Language) {
     var front = FrontMatter(title: SafeText(row.title, as: .field))
-    front.details = [row.byline, row.day, "\(row.minutes) min"].filter { !$0.isEmpty }
-      .map { SafeText($0, as: .field) }
+    front.details = [row.byline, row.day].filter { !$0.isEmpty }.map { SafeText($0, as: .field) }
+    front.details.append(language.text(of: .minutes(row.minutes)))
     self.init(row: row, front: front, document: Document(text: row.excerpt), hits: [])
   }
 }

@@ -57,7 +57,7 @@ extension ReaderState {
   /// The note whose window is open.
   private func notePage(_ note: ArticleLayer.OpenNote) -> LinearPage {
     var page = LinearPage()
-    page.heading = "Note \(note.note + 1)."
+    page.heading = text(.linearNote(note.note + 1))
     page.lines = note.lines.map { SafeText($0.text, as: .field) }
     return page
   }
@@ -73,8 +73,7 @@ extension ReaderState {
     let total = list.total ?? 0
     let name = browse.names == nil ? nil : browse.group?.name
     let title = name.map { SafeText($0, as: .field) } ?? text(browse.selectedShelf.title)
-    page.heading =
-      "\(title), \(total == 1 ? "1 article" : "\(total) articles")."
+    page.heading = "\(title), \(text(.articles(total)))."
     page.lines = total == 0 ? [emptyList] : lines
     page.selected = list.cursor - list.top
     return page
@@ -83,9 +82,9 @@ extension ReaderState {
   /// An article of a list in words: `The Free Commune. Editors. 2026. 8 minutes. Unread.`
   private func words(of row: ArticleRow, _ state: ArticleState) -> SafeText {
     var parts = [row.title, row.byline, String(row.year)].map { SafeText($0, as: .field) }
-    parts.append(row.minutes == 1 ? "1 minute" : "\(row.minutes) minutes")
-    if !state.isRead { parts.append("Unread") }
-    if state.isStarred { parts.append("Starred") }
+    parts.append(text(.linearMinutes(row.minutes)))
+    if !state.isRead { parts.append(text(.linearUnread)) }
+    if state.isStarred { parts.append(text(.linearStarred)) }
     return Self.sentences(parts)
   }
 
@@ -99,13 +98,13 @@ extension ReaderState {
     var page = LinearPage()
     let narrowed = layer.narrowing.map(title)
     let query = [SafeText(layer.prompt.text, as: .field)] + narrowed
-    page.heading = "Search: \(query.joined(separator: ", ")). \(searchStatus(layer))."
+    page.heading = text(.linearSearch(query.joined(separator: ", "), searchStatus(layer)))
     let shown = layer.top..<min(layer.rows.count, layer.top + max(1, resultRows / 3))
     page.lines = shown.map { index in
       let row = layer.rows[index]
       var parts = [row.title, row.byline, String(row.year)].map { SafeText($0, as: .field) }
       if let excerpt = layer.excerpts[row.id] {
-        parts.append(excerpt.occurrences == 1 ? "1 hit" : "\(excerpt.occurrences) hits")
+        parts.append(text(.hits(excerpt.occurrences)))
         parts.append(SafeText(excerpt.text, as: .field))
       }
       return "\(index + 1): \(Self.sentences(parts))"
@@ -132,14 +131,14 @@ extension ReaderState {
 
   private func articlePage(_ layer: ArticleLayer) -> LinearPage {
     var page = LinearPage()
-    page.heading = "Article: \(layer.text.front.title)."
+    page.heading = text(.linearArticle(layer.text.front.title))
     if let filter = filterStatus(layer) { page.heading = "\(page.heading) \(filter)." }
     page.lines = layer.visible.map { line, _ in
-      let text = SafeText(line.text, as: .field).withoutBoxes
-      guard layer.filter != nil, let number = line.paragraph else { return text }
-      return "¶ \(number): \(text)"
+      let words = SafeText(line.text, as: .field).withoutBoxes
+      guard layer.filter != nil, let number = line.paragraph else { return words }
+      return "¶ \(number): \(words)"
     }
-    if layer.isAtEnd { page.lines.append("End of the article.") }
+    if layer.isAtEnd { page.lines.append(text(.linearEnd)) }
     page.firstNew = layer.firstNew
     page.selected = layer.match == nil ? nil : layer.firstNew
     return page

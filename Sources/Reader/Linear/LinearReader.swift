@@ -87,13 +87,14 @@ public struct LinearReader: Sendable {
     if let prompt = state.prompt { return state.text(prompt.words) }
     if let pipe = state.pipePrompt { return state.text(.pipePrompt(pipe.part.name)) }
     switch state.layers.last {
-    case nil where state.listPrompt?.purpose == .filter: return "Filter: "
-    case nil where state.listPrompt?.purpose == .find: return "Find: "
-    case .menu(let menu) where menu.isTyping: return "Lines with: "
-    case .search(let layer) where layer.isTyping: return "Search for: "
+    case nil where state.listPrompt?.purpose == .filter: return state.text(.filterLabel)
+    case nil where state.listPrompt?.purpose == .find: return state.text(.linearFind)
+    case .menu(let menu) where menu.isTyping: return state.text(.linearLines)
+    case .search(let layer) where layer.isTyping: return state.text(.linearSearch)
     case .article(let layer) where layer.find?.isTyping == true:
-      return layer.find?.filters == true ? state.text(.paragraphsWith) + ": " : "Find: "
-    default: return "Command, or ? for help: "
+      let filters = layer.find?.filters == true
+      return filters ? state.text(.paragraphsWith) + ": " : state.text(.linearFind)
+    default: return state.text(.linearPrompt)
     }
   }
 

@@ -1,6 +1,7 @@
 import Archive
 import Dispatch
 import Markup
+import Messages
 import Synchronization
 import Typesetting
 
@@ -26,14 +27,15 @@ public struct ArticlePage {
     public let links: [String]
   }
 
-  /// An article with its front matter, if it has any, and the works that it cites, set for a
-  /// measure.
+  /// An article with its front matter, if it has any, and the works that it cites under a heading
+  /// in a language, set for a measure.
   public init(
-    _ front: FrontMatter?, _ document: Document, references: [Reference], measure: Int
+    _ front: FrontMatter?, _ document: Document, references: [Reference], in language: Language,
+    measure: Int
   ) {
     self.front = front
     body = Typesetter(document, measure: measure)
-    back = Typesetter(ReferenceList.document(references), measure: measure)
+    back = Typesetter(ReferenceList.document(references, in: language), measure: measure)
   }
 
   /// Gives the bytes that the lines are written as, a piece at a time, in their order.

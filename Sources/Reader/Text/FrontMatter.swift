@@ -71,16 +71,19 @@ public struct FrontMatter: Sendable, Equatable {
     if !facts.isEmpty { lines.append(.blank) }
     var link = 0
     var number = firstNumber
-    for fact in facts { lines += Self.lines(of: fact, measure: measure, &link, &number) }
+    for fact in facts { lines += self.lines(of: fact, measure: measure, &link, &number) }
     let rule = SafeText.repeating("─", count: measure)
     return lines + [.of(rule, .dim), .blank]
   }
 
+  /// Columns of the labels beside facts: of all languages' labels, and blanks behind the longest.
+  private var labelColumns: Int { max(12, (facts.map(\.label.columns).max() ?? 0) + 2) }
+
   /// A fact with its label beside it, or above it where the measure is narrow.
-  private static func lines(
+  private func lines(
     of fact: Fact, measure: Int, _ link: inout Int, _ number: inout Int?
   ) -> [Line] {
-    let indent = measure < 40 ? 2 : 12
+    let indent = measure < 40 ? 2 : labelColumns
     var lines: [Line] = indent == 2 ? [.of(fact.label, .bold)] : []
     for (index, entry) in fact.entries.enumerated() {
       let target = entry.isLinked ? link : nil
@@ -91,7 +94,7 @@ public struct FrontMatter: Sendable, Equatable {
         text = "[\(shown)] " + text
         number = shown + 1
       }
-      for (row, line) in wrapped(text, measure - indent, style: style).enumerated() {
+      for (row, line) in Self.wrapped(text, measure - indent, style: style).enumerated() {
         let isLabelled = index == 0 && row == 0 && indent > 2
         let label = isLabelled ? fact.label.fitted(to: indent) : .blanks(indent)
         let linked = line.spans.map { Span($0.text, style: $0.style, link: target) }

@@ -1,13 +1,12 @@
-/// Languages by their English names.
-enum LanguageName {
-  private static let names = [
-    "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
-    "ja": "Japanese", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ru": "Russian",
-    "zh": "Chinese",
-  ]
+import Messages
+import Screen
 
+extension Language {
   /// The name of a language by its code; the code itself where it is not known.
-  static func english(_ code: String) -> String {
-    names[String(code.prefix { $0 != "-" }).lowercased()] ?? code
+  ///
+  ///     Language.english.name(ofLanguage: "pt-BR")   // "Portuguese"
+  func name(ofLanguage code: String) -> SafeText {
+    let first = code.prefix { $0 != "-" }.lowercased()
+    return Message.language(first).map { text(of: $0) } ?? SafeText(code, as: .field)
   }
 }

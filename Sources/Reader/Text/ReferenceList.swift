@@ -1,17 +1,19 @@
 import Archive
 import Markup
+import Messages
 
 /// The works that an article cites, as the section at its end.
 enum ReferenceList {
-  /// A document with an entry a reference, each under the id that citations in the text link to;
-  /// empty for no references.
+  /// A document with an entry a reference, each under the id that citations in the text link to,
+  /// and a heading in a language; empty for no references.
   ///
   /// An entry is author, year, title, and what it appeared in or who published it, as far as the
   /// archive says.
-  static func document(_ references: [Reference]) -> Document {
+  static func document(_ references: [Reference], in language: Language) -> Document {
     guard !references.isEmpty else { return Document(text: "") }
     let entries = references.map { "<p id=\"\(HTML.escaped($0.id ?? ""))\">\(entry($0))</p>" }
-    return Document(html: "<h2>References</h2>" + entries.joined())
+    let heading = HTML.escaped(language.text(of: .references).string)
+    return Document(html: "<h2>\(heading)</h2>" + entries.joined())
   }
 
   private static func entry(_ reference: Reference) -> String {

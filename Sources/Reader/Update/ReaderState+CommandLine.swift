@@ -55,7 +55,7 @@ extension ReaderState {
         return try perform(entry(named: name), argument)
       }
     } catch {
-      message = .verbatim(SafeText(error.description, as: .field))
+      message = error.message
       return []
     }
   }

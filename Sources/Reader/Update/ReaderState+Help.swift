@@ -12,7 +12,7 @@ extension ReaderState {
   /// The commands that a help page shows.
   func helpEntries(_ layer: HelpLayer) -> [CommandTable.Entry] {
     guard case .commands(let context) = layer.page else { return [] }
-    return commands.entries(in: context, with: layer.filter.text)
+    return commands.entries(in: context, with: layer.filter.text, options.language)
   }
 
   /// Rows of the screen for a page of help, below its title.

@@ -80,7 +80,7 @@ extension ReaderState {
     case .author(let name): SafeText(name, as: .field)
     case .year(let year): year.isEmpty ? text(.undated) : SafeText(year, as: .field)
     case .language(let code):
-      code.isEmpty ? text(.noLanguage) : SafeText(LanguageName.english(code), as: .field)
+      code.isEmpty ? text(.noLanguage) : options.language.name(ofLanguage: code)
     }
   }
 }

@@ -4,17 +4,17 @@ extension ReaderState {
   /// Where one is in an article: its ¶ of how many, the share of it that was seen, the page of its
   /// printed source, which match of how many, and how many invisible characters are hidden.
   ///
-  /// Where the text is filtered, by what. On a small screen, parts are left out whole where they do not fit; the match goes before the
-  /// page.
+  /// Where the text is filtered, by what. On a small screen, parts are left out whole where they do
+  /// not fit; the match goes before the page.
   func articleStatus(_ layer: ArticleLayer) -> (SafeText, SafeText) {
     let hidden = layer.hiddenCount
-    let warning: SafeText = hidden > 0 ? "⚠ \(hidden) hidden" : ""
+    let warning = hidden > 0 ? text(.hidden(hidden)) : ""
     guard layout.footerRows == 2 else { return (shortPlace(layer, warning), "") }
     var place = self.place(layer)
     if let page = pageBesideNoMargin(layer) { place += "  \(page)" }
     if let match = match(layer) { place += "  \(match)" }
     let left = layer.row.map { max(0, $0.minutes * (100 - layer.percent) / 100) } ?? 0
-    if left > 0 { place += "  \(left) min left" }
+    if left > 0 { place += "  \(text(.minutesLeft(left)))" }
     let room = size.columns - place.columns - warning.columns - 7
     let title = (filterStatus(layer) ?? layer.text.front.title).truncated(to: max(0, min(room, 60)))
     return ("\(title)  \(place)", warning)
@@ -23,7 +23,7 @@ extension ReaderState {
   private func shortPlace(_ layer: ArticleLayer, _ warning: SafeText) -> SafeText {
     let parts = [match(layer), pageBesideNoMargin(layer), warning.isEmpty ? nil : warning]
     // The hint for help stands beside it.
-    let room = size.columns - Self.helpColumns
+    let room = size.columns - lastHintColumns
     let place = place(layer)
     let filtered = filterStatus(layer).map { $0 + "  " + place }
     let first = filtered.flatMap { $0.columns > room ? nil : $0 } ?? place
@@ -32,9 +32,6 @@ extension ReaderState {
       return longer.columns > room ? place : longer
     }
   }
-
-  /// Columns of the hint for help, with two blanks before it.
-  private static let helpColumns = 8
 
   private func place(_ layer: ArticleLayer) -> SafeText {
     let count = layer.document.paragraphCount
@@ -53,6 +50,6 @@ extension ReaderState {
     guard (size.columns - layer.text.measure) / 2 < 8 else { return nil }
     let marks = layer.document.pageMarks
     let after = marks.partitioningIndex { $0.offset >= layer.endOffset }
-    return after > 0 ? "p. \(SafeText(marks[after - 1].label, as: .field))" : nil
+    return after > 0 ? text(.printedPage(SafeText(marks[after - 1].label, as: .field))) : nil
   }
 }

@@ -15,7 +15,7 @@ extension ReaderState {
       }
       if layer.current?.row == row { drawMark(of: line, row: row, left: left, &frame) }
       if part == .body, let page = layer.document.pageMark(in: line.range) {
-        let label: SafeText = "p. \(SafeText(page.label, as: .field))"
+        let label = text(.printedPage(SafeText(page.label, as: .field)))
         let column = left + layer.text.measure + 2
         if column + label.columns <= size.columns {
           frame.draw(label, at: Position(row: row, column: column), style: .dim)

@@ -109,7 +109,8 @@ extension ReaderState {
   private func line(of row: ArticleRow, columns: Int) -> ListRow {
     ListRow(
       row, browse.list.state(of: row), event: browse.list.notes?.events[row.id],
-      showsProgress: browse.list.listing.part == .begun, columns: columns)
+      showsProgress: browse.list.listing.part == .begun, columns: columns,
+      language: options.language)
   }
 
   private func drawNames(_ box: Box, isFocused: Bool, _ frame: inout Frame) {
@@ -118,9 +119,13 @@ extension ReaderState {
     for (row, index) in names.visible.enumerated() {
       guard row < box.rows, let name = names[index] else { continue }
       drawRow(
-        NameRow(name, columns: box.columns - 1).text, in: box, row,
+        nameRow(name, box).text, in: box, row,
         isSelected: index == names.cursor, isFocused: isFocused, &frame)
     }
+  }
+
+  private func nameRow(_ name: GroupRow, _ box: Box) -> NameRow {
+    NameRow(name, columns: box.columns - 1, language: options.language)
   }
 
   /// What is said where a pane has no rows; the cursor stands on it, as on a selected row.
@@ -171,7 +176,8 @@ extension ReaderState {
     let found = browse.savedFound[query]
     for (row, article) in (found?.rows ?? []).prefix(box.rows).enumerated() {
       let state = found?.states[article.item] ?? ArticleState()
-      let line = ListRow(article, state, columns: box.columns - 1)
+      let line = ListRow(
+        article, state, columns: box.columns - 1, language: options.language)
       drawDim(line.text, box, row, &frame)
     }
   }
@@ -188,7 +194,7 @@ extension ReaderState {
   private func drawFirstNames(_ box: Box, _ frame: inout Frame) {
     for row in 0..<box.rows {
       guard let name = browse.names?[row] else { return }
-      drawDim(NameRow(name, columns: box.columns - 1).text, box, row, &frame)
+      drawDim(nameRow(name, box).text, box, row, &frame)
     }
   }
 

@@ -11,19 +11,20 @@ extension ReaderState {
   }
 
   private func lines(of entry: CommandTable.Entry) -> [Line] {
-    let keys = SafeText(entry.ways.joined(separator: " "), as: .field)
+    let language = options.language
+    let keys = entry.ways(in: language).joined(separator: " ")
+    let help = language.text(of: entry.help)
     guard size.columns >= 100, !entry.keys.isEmpty else {
-      return helpLines(keys, entry.help, columns: size.columns >= 100 ? 50 : 25)
+      return helpLines(keys, help, columns: size.columns >= 100 ? 50 : 25)
     }
-    let name = SafeText(entry.typed, as: .field)
-    return helpLines(keys.fitted(to: 24) + name, entry.help, columns: 50)
+    return helpLines(keys.fitted(to: 24) + entry.typed(in: language), help, columns: 50)
   }
 
   /// The commands; the selected one in reverse video, with the terminal's cursor on it.
   func drawCommands(_ layer: HelpLayer, _ frame: inout Frame) {
     let lines = commandLines(layer)
     if lines.isEmpty {
-      frame.draw(" No command here has these words in it", at: Position(row: 1, column: 0))
+      frame.draw(text(.noCommandHasWords), at: Position(row: 1, column: 1))
     }
     frame.cursor = Position(row: min(1, size.rows - 1), column: 1)
     var isFirst = true
@@ -49,17 +50,17 @@ extension ReaderState {
 
   /// Which command is selected, and how it is typed on the command line.
   func helpStatus(_ layer: HelpLayer) -> SafeText {
-    guard case .commands = layer.page else { return "Help" }
+    guard case .commands = layer.page else { return text(.help) }
     let entries = helpEntries(layer)
-    guard entries.indices.contains(layer.cursor) else { return "Help" }
-    let typed = SafeText(entries[layer.cursor].typed, as: .field)
+    guard entries.indices.contains(layer.cursor) else { return text(.help) }
+    let typed = entries[layer.cursor].typed(in: options.language)
     if layout.footerRows == 1 { return typed }
-    return "\(layer.cursor + 1) of \(entries.count) · \(typed)"
+    return "\(text(.position(layer.cursor + 1, of: entries.count))) · \(typed)"
   }
 
   /// The filter as it is typed, and how many commands it leaves.
   func drawHelpFilter(_ layer: HelpLayer, row: Int, _ frame: inout Frame) {
-    let found: SafeText = "\(helpEntries(layer).count) found"
+    let found = text(.found(helpEntries(layer).count))
     drawPrompt("/", layer.filter, row: row, room: size.columns - found.columns - 2, &frame)
     frame.draw(found, at: Position(row: row, column: size.columns - found.columns), style: .bold)
   }

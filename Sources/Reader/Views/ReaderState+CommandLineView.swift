@@ -6,7 +6,7 @@ extension ReaderState {
     /// The words with which it can go on.
     case words([String])
     /// What will be done, or why nothing can be.
-    case sentence(String)
+    case sentence(SafeText)
   }
 
   /// The command line on the last row, and above it what can be typed, or what that will do.
@@ -25,8 +25,8 @@ extension ReaderState {
   }
 
   /// A sentence over as many rows as it needs.
-  private func drawSentence(_ text: String, above last: Int, _ frame: inout Frame) {
-    let lines = FrontMatter.wrapped(text, size.columns - 2, style: .reverse).suffix(last)
+  private func drawSentence(_ text: SafeText, above last: Int, _ frame: inout Frame) {
+    let lines = FrontMatter.wrapped(text.string, size.columns - 2, style: .reverse).suffix(last)
     for (index, line) in lines.enumerated() {
       let row = last - lines.count + index
       frame.fill(row: row, columns: 0..<size.columns, style: .reverse)
@@ -60,31 +60,31 @@ extension ReaderState {
   }
 
   /// What the line that was typed will do, or with which words it can go on.
-  private func advice(on text: String) -> CommandAdvice {
+  private func advice(on typed: String) -> CommandAdvice {
     let isArticle = context == .article || context == .selection
-    switch TypedCommand(text) {
+    switch TypedCommand(typed) {
     case .nothing:
-      let place = isArticle ? "a ¶'s number, 50%" : "a line's number"
-      return .sentence("A command, \(place) or set; Tab completes, Up repeats, Esc cancels")
+      return .sentence(text(isArticle ? .typeCommandInArticle : .typeCommandInList))
     case .number(let number):
-      return .sentence(isArticle ? "Go to ¶ \(number)" : "Go to line \(number)")
-    case .percent(let percent): return .sentence("Go to \(min(percent, 100))%")
-    case .command(let name, let argument): return advice(on: text, name, argument)
+      return .sentence(text(isArticle ? .goToParagraph(number) : .goToLine(number)))
+    case .percent(let percent): return .sentence(text(.goToPercent(min(percent, 100))))
+    case .command(let name, let argument): return advice(on: typed, name, argument)
     }
   }
 
-  private func advice(on text: String, _ name: String, _ argument: String) -> CommandAdvice {
-    let completion = completion(of: text)
+  private func advice(on typed: String, _ name: String, _ argument: String) -> CommandAdvice {
+    let completion = completion(of: typed)
     do {
-      let isName = argument.isEmpty && text.last?.isWhitespace != true
+      let isName = argument.isEmpty && typed.last?.isWhitespace != true
       if isName, completion.words.count > 1 { return .words(completion.words) }
       let only = isName ? completion.words.first : nil
       let entry = try entry(named: only ?? name)
       if entry.command == .set, !isName { return settingAdvice(on: argument, completion) }
       if completion.words.count > 1 { return .words(completion.words) }
-      return .sentence("\(entry.typed) · \(entry.help)")
+      let language = options.language
+      return .sentence("\(entry.typed(in: language)) · \(language.text(of: entry.help))")
     } catch {
-      return .sentence(error.description)
+      return .sentence(text(error.message))
     }
   }
 
@@ -93,10 +93,11 @@ extension ReaderState {
     guard let word = argument.split(separator: " ").last else { return .words(completion.words) }
     do {
       let setting = try SettingRequest(Self.nameOnly(word)).setting
-      return .sentence("\(setting.text(in: self)): \(text(setting.about))")
+      let value = SafeText(setting.text(in: self), as: .field)
+      return .sentence("\(value): \(text(setting.about))")
     } catch {
       return completion.words.count > 1
-        ? .words(completion.words) : .sentence(error.description)
+        ? .words(completion.words) : .sentence(text(error.message))
     }
   }
 

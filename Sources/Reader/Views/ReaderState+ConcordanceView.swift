@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 extension ReaderState {
@@ -13,13 +14,13 @@ extension ReaderState {
 
   private func drawTitle(_ layer: ConcordanceLayer, _ frame: inout Frame) {
     var parts = [SafeText(layer.query.text, as: .field)] + layer.narrowing.map(title)
-    if let shown = layer.shownGroup { parts.append(shown.title) }
-    let title: SafeText = "Concordance: " + parts.joined(separator: " › ")
-    let order =
+    if let shown = layer.shownGroup { parts.append(title(of: shown)) }
+    let title = text(.concordance(of: parts.joined(separator: " › ")))
+    let order: SafeText =
       switch layer.view {
-      case .lines: layer.shownOrder.words
-      case .counts(.article): "counts by article" as SafeText
-      case .counts(.year): "counts by year" as SafeText
+      case .lines: text(layer.shownOrder.words)
+      case .counts(.article): text(.countsByArticle)
+      case .counts(.year): text(.countsByYear)
       }
     let room = size.columns - order.columns - 2
     frame.draw(title.truncated(to: room), at: Position(row: 0, column: 0), style: .bold)
@@ -62,7 +63,7 @@ extension ReaderState {
       let isSelected = index == cursor.index
       let number = SafeText("\(count.count)").padded(to: width, .trailing)
       let year: SafeText = count.year.isEmpty ? "" : "  \(SafeText(count.year, as: .field))"
-      let title = count.title.fitted(to: max(1, size.columns - width - year.columns - 3))
+      let title = title(of: count).fitted(to: max(1, size.columns - width - year.columns - 3))
       let line: SafeText = "\(isSelected ? ">" : " ")\(number)  \(title)\(year)"
       let row = layout.titleRows + index - visible.lowerBound
       frame.draw(
@@ -73,16 +74,14 @@ extension ReaderState {
   }
 
   private func drawEmpty(_ layer: ConcordanceLayer, _ frame: inout Frame) {
-    let text: SafeText
+    let message: Message
     if !layer.isComplete {
-      text = layer.progress == nil ? "Searching …" : "Reading what was found …"
-    } else if layer.progress?.total ?? 0 > 0 {
-      text = "The words stand in no text, but in titles or names. 'x' looks for others."
+      message = layer.progress == nil ? .searching : .readingFound
     } else {
-      text = "Nothing found. 'x' looks for other words."
+      message = layer.progress?.total ?? 0 > 0 ? .wordsInNoText : .noOccurrences
     }
     let box = Box(layout.titleRows, 0, layout.bodyRows, size.columns).inset
-    _ = frame.drawWrapped(text, in: box, style: .plain)
+    _ = frame.drawWrapped(text(message), in: box, style: .plain)
     frame.cursor = Position(row: box.row, column: box.column)
   }
 }
@@ -103,15 +102,14 @@ extension ReaderState {
       layer.view == .lines
       ? (layer.lineCursor, layer.lineCount)
       : (layer.countCursor, layer.counts?.rows.count ?? 0)
-    guard count > 0 else { return layout.footerRows == 2 && layer.isComplete ? "No lines" : "" }
+    guard count > 0 else { return layout.footerRows == 2 && layer.isComplete ? text(.noLines) : "" }
     return layout.footerRows == 1
-      ? "\(cursor.index + 1)/\(count)" : "\(cursor.index + 1) of \(count)"
+      ? "\(cursor.index + 1)/\(count)" : text(.position(cursor.index + 1, of: count))
   }
 
   private func article(_ layer: ConcordanceLayer) -> SafeText {
     if case .counts = layer.view {
-      let lines = layer.counts?.total ?? 0
-      return lines == 1 ? " · 1 line" : " · \(lines) lines"
+      return " · \(text(.lines(layer.counts?.total ?? 0)))"
     }
     guard let index = layer.selectedLine, let line = layer.concordance?[index] else { return "" }
     let number: SafeText = line.paragraph.map { " ¶ \($0)" } ?? ""
@@ -119,11 +117,18 @@ extension ReaderState {
   }
 
   private func state(_ layer: ConcordanceLayer) -> SafeText {
-    guard let progress = layer.progress else { return layer.isComplete ? "" : "searching" }
-    if !layer.isComplete { return "\(progress.read) of \(progress.total) articles read" }
-    if progress.concordance.isCut { return "only the first \(progress.concordance.count)" }
-    if layer.isPartial { return self.progress == nil ? "of a part of the archive" : indexStatus }
+    guard let progress = layer.progress else {
+      return layer.isComplete ? "" : text(.searchingStatus)
+    }
+    if !layer.isComplete { return text(.articlesRead(progress.read, of: progress.total)) }
+    if progress.concordance.isCut { return text(.onlyFirst(progress.concordance.count)) }
+    if layer.isPartial { return self.progress == nil ? text(.ofPartOfArchive) : indexStatus }
     return ""
+  }
+
+  /// The article's title, or the year.
+  private func title(of count: ConcordanceCount) -> SafeText {
+    count.name.isEmpty ? text(.undated) : SafeText(count.name, as: .field)
   }
 }
 
@@ -135,20 +140,15 @@ extension ConcordanceLayer {
   }
 }
 
-extension ConcordanceCount {
-  /// The article's title, or the year.
-  fileprivate var title: SafeText { name.isEmpty ? "undated" : SafeText(name, as: .field) }
-}
-
 extension Concordance.Order {
   /// What the title line says of the order.
-  fileprivate var words: SafeText {
+  fileprivate var words: Message {
     switch self {
-    case .text: "by text"
-    case .left(let number): "by left \(number)"
-    case .right(let number): "by right \(number)"
-    case .date: "by date ↑"
-    case .author: "by author"
+    case .text: .byText
+    case .left(let number): .byLeft(number)
+    case .right(let number): .byRight(number)
+    case .date: .byDateUp
+    case .author: .byAuthor
     }
   }
 }

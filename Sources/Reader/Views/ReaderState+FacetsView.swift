@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 extension ReaderState {
@@ -18,8 +19,9 @@ extension ReaderState {
 
   private func drawn(_ line: FacetList.Line, columns: Int) -> (SafeText, Style) {
     switch line {
-    case .heading(let kind): (kind?.heading ?? "Narrowed to", .bold)
-    case .held(let narrowing): (" \(title(of: narrowing))  (Enter takes it away)", .plain)
+    case .heading(let kind): (text(kind?.heading ?? .narrowedTo), .bold)
+    case .held(let narrowing):
+      (" \(title(of: narrowing))  \(text(.enterTakesAway))", .plain)
     case .value(let value):
       (row(" " + title(of: value.narrowing), count: value.count, columns), .plain)
     }
@@ -34,12 +36,12 @@ extension ReaderState {
 
 extension SearchFacets.Kind {
   /// The heading of the parts of this kind.
-  fileprivate var heading: SafeText {
+  fileprivate var heading: Message {
     switch self {
-    case .category: "Category"
-    case .author: "Author"
-    case .year: "Year"
-    case .language: "Language"
+    case .category: .categoryFacet
+    case .author: .authorFacet
+    case .year: .yearFacet
+    case .language: .languageFacet
     }
   }
 }

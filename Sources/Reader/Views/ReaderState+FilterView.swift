@@ -7,13 +7,14 @@ extension ReaderState {
     guard let filter = layer.filter else { return nil }
     let total = layer.document.paragraphCount
     if layout.footerRows == 1 { return "& \(filter.count)/\(total)" }
-    return "& \(SafeText(filter.words, as: .field)), \(filter.count) of \(total) ¶"
+    let count = text(.paragraphs(filter.count, of: total))
+    return "& \(SafeText(filter.words, as: .field)), \(count)"
   }
 
   /// What was found of what is typed: which match of how many one is at, or how many paragraphs match.
   func found(_ find: ArticleLayer.Find, _ layer: ArticleLayer) -> SafeText {
     if find.filters, let filter = layer.filter {
-      return "\(filter.count) of \(layer.document.paragraphCount) ¶"
+      return text(.paragraphs(filter.count, of: layer.document.paragraphCount))
     }
     return "\((layer.match ?? 0) + 1)/\(layer.text.marks.count)"
   }

@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 extension ReaderState {
@@ -5,7 +6,7 @@ extension ReaderState {
   public func frame() -> Frame {
     var frame = Frame(size: size)
     guard size.rows >= Layout.smallest.rows, size.columns >= Layout.smallest.columns else {
-      frame.draw("Too small", at: Position(row: 0, column: 0))
+      frame.draw(text(.tooSmall), at: Position(row: 0, column: 0))
       return frame
     }
     switch layers.last {
@@ -41,7 +42,7 @@ extension ReaderState {
     {
       drawMessage(row: last, from: 0, &frame)
     } else {
-      let left = status.left.truncated(to: size.columns - 8)
+      let left = status.left.truncated(to: size.columns - lastHintColumns)
       let width = frame.draw(left, at: Position(row: last, column: 0))
       drawMessage(row: last, from: width > 0 ? width + 2 : 0, &frame)
     }
@@ -93,9 +94,9 @@ extension ReaderState {
     let isEmpty = find.prompt.text.isEmpty || find.prompt.text == "/"
     let found: SafeText =
       if let fault = find.fault {
-        fault == .takesTooLong ? "takes too long" : "no regular expression"
+        text(fault == .takesTooLong ? .patternTooSlow : .noPattern)
       } else {
-        isEmpty ? "" : marks == 0 ? "not found" : found(find, layer)
+        isEmpty ? "" : marks == 0 ? text(.notFound) : found(find, layer)
       }
     let room = size.columns - found.columns - 2
     drawPrompt(find.filters ? "&" : "/", find.prompt, row: row, room: room, &frame)
@@ -118,12 +119,14 @@ extension ReaderState {
   /// How far the indexing has come, in words.
   var indexStatus: SafeText {
     guard let progress else { return "" }
-    if progress.phase == .list { return "reading the archive, \(progress.done) articles" }
+    if progress.phase == .list { return text(.readingArchive(articles: progress.done)) }
     guard let percent = progress.percent else { return "" }
     guard let seconds = progress.remaining.map({ Int($0.rounded(.up)) }) else {
-      return "index \(percent)%"
+      return text(.indexed(percent: percent))
     }
-    return seconds < 90
-      ? "index \(percent)%, \(seconds) s" : "index \(percent)%, \(seconds / 60) min"
+    return text(
+      seconds < 90
+        ? .indexed(percent: percent, secondsLeft: seconds)
+        : .indexed(percent: percent, minutesLeft: seconds / 60))
   }
 }

@@ -9,7 +9,7 @@ extension ReaderState {
   func drawListPrompt(_ prompt: ListPrompt, row: Int, _ frame: inout Frame) {
     let found = found(prompt)
     let room = size.columns - found.columns - 2
-    let label: SafeText = prompt.purpose == .filter ? "Filter: " : "/"
+    let label = prompt.purpose == .filter ? text(.filterLabel) : "/"
     drawPrompt(label, prompt.line, row: row, room: room, &frame)
     frame.draw(found, at: Position(row: row, column: size.columns - found.columns), style: .bold)
   }
@@ -19,7 +19,7 @@ extension ReaderState {
     switch prompt.purpose {
     case .find:
       guard let ordinal = browse.finding?.ordinal else { return "" }
-      return ordinal.of == 0 ? "not found" : "\(ordinal.at)/\(ordinal.of)"
+      return ordinal.of == 0 ? text(.notFound) : "\(ordinal.at)/\(ordinal.of)"
     case .filter:
       let total: Int? =
         switch prompt.pane {
@@ -27,7 +27,7 @@ extension ReaderState {
         case .names: browse.names?.currentTotal
         case .list: browse.list.currentTotal
         }
-      return total.map { $0 == 0 ? "nothing" : "\($0) found" } ?? ""
+      return total.map { text($0 == 0 ? .foundNothing : .found($0)) } ?? ""
     }
   }
 }

@@ -18,7 +18,7 @@ extension ReaderState {
       drawLine(menu, menu.top + row, row: row + 1, &frame)
     }
     if menu.shown.isEmpty {
-      let told = ("Nothing here has that" as SafeText).truncated(to: size.columns - 1)
+      let told = text(.noLineHasThat).truncated(to: size.columns - 1)
       frame.draw(told, at: Position(row: 1, column: 1), style: .dim)
     }
     if frame.cursor == nil { frame.cursor = Position(row: 1, column: 1) }
@@ -44,8 +44,9 @@ extension ReaderState {
   func menuStatus(_ menu: MenuLayer) -> SafeText {
     let (number, count) = menu.position
     if layout.footerRows == 1 { return count == 0 ? "" : "\(number)/\(count)" }
-    guard count > 0 else { return "None" }
-    guard let note = menu.selected?.note, !note.isEmpty else { return "\(number) of \(count)" }
-    return "\(number) of \(count) · \(note.keepingEnd(to: max(1, size.columns - 20)))"
+    guard count > 0 else { return text(.none) }
+    let place = text(.position(number, of: count))
+    guard let note = menu.selected?.note, !note.isEmpty else { return place }
+    return "\(place) · \(note.keepingEnd(to: max(1, size.columns - 20)))"
   }
 }

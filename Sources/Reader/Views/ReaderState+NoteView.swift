@@ -8,8 +8,8 @@ extension ReaderState {
     let first = max(0, articleHeight - rows - 1)
     for row in first..<articleHeight { frame.fill(row: row, columns: 0..<size.columns) }
     let hasMore = note.top + rows < note.lines.count
-    let more: SafeText = size.columns < 40 ? "(more) " : "(more below) "
-    let title: SafeText = "── Note \(note.note + 1) " + (hasMore ? more : "")
+    let more = hasMore ? text(size.columns < 40 ? .more : .moreBelow) + " " : ""
+    let title: SafeText = "── \(text(.note(note.note + 1))) \(more)"
     let rule = title + .repeating("─", count: max(0, size.columns - title.columns))
     frame.draw(rule, at: Position(row: first, column: 0), style: .dim)
     for (row, line) in note.lines.dropFirst(note.top).prefix(rows).enumerated() {

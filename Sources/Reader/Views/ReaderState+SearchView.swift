@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 extension ReaderState {
@@ -15,10 +16,10 @@ extension ReaderState {
       drawResults(layer, left, &frame)
     }
     if layer.isTyping {
-      drawPrompt("Search: ", layer.prompt, row: 0, room: size.columns, &frame)
+      drawPrompt(text(.search(for: "")), layer.prompt, row: 0, room: size.columns, &frame)
     } else {
       let parts = [SafeText(layer.prompt.text, as: .field)] + layer.narrowing.map(title)
-      let title: SafeText = "Search: " + parts.joined(separator: " › ")
+      let title = text(.search(for: parts.joined(separator: " › ")))
       frame.draw(title.truncated(to: size.columns), at: Position(row: 0, column: 0), style: .bold)
       if frame.cursor == nil { frame.cursor = Position(row: 0, column: 0) }
     }
@@ -57,10 +58,10 @@ extension ReaderState {
     _ row: ArticleRow, _ excerpt: Excerpt?, isSelected: Bool, _ box: Box, _ frame: inout Frame
   ) {
     let year = SafeText(row.year, as: .field).padded(to: 4)
-    let hits: SafeText =
-      excerpt.map { $0.occurrences == 1 ? "1 hit" : "\($0.occurrences) hits" } ?? ""
+    let hits = excerpt.map { text(.hits($0.occurrences)) } ?? ""
+    let hitColumns = text(.hits(1000)).columns
     let end: SafeText =
-      box.columns < 30 ? "  \(hits)" : "  \(year)  \(hits.padded(to: 9, .trailing))"
+      box.columns < 30 ? "  \(hits)" : "  \(year)  \(hits.padded(to: hitColumns, .trailing))"
     let title = SafeText(row.title, as: .field).fitted(to: max(1, box.columns - end.columns - 1))
     let mark: SafeText = isSelected ? ">" : " "
     let start = Position(row: box.row, column: box.column)
@@ -87,12 +88,12 @@ extension ReaderState {
     if let number = excerpt.paragraph {
       position.column += frame.draw("¶ \(number) ", at: position, style: .dim)
     }
-    for (text, isMarked) in excerpt.pieces {
+    for (piece, isMarked) in excerpt.pieces {
       guard position.column < end else { return }
       position.column += frame.draw(
-        SafeText(text, as: .field), at: position, style: isMarked ? .reverse : .plain,
+        SafeText(piece, as: .field), at: position, style: isMarked ? .reverse : .plain,
         limit: end - position.column)
-      if position.column == end, text.utf8.count > 1 {
+      if position.column == end, piece.utf8.count > 1 {
         frame.draw("…", at: Position(row: position.row, column: end - 1))
       }
     }
@@ -104,20 +105,20 @@ extension ReaderState {
 extension ReaderState {
   /// How many articles were found, in which order, and what was really searched.
   func searchStatus(_ layer: SearchLayer) -> SafeText {
-    if !layer.isCurrent { return "Searching …" }
-    guard let results = layer.results else { return "Search in \(archive.count) articles" }
+    if !layer.isCurrent { return text(.searching) }
+    guard let results = layer.results else { return text(.search(in: archive.count)) }
     if results.query.isEmpty {
-      return "Words, a \"phrase\", begin*, -without, title:word, date:1902; ? shows all"
+      return text(.queryForms)
     }
     if results.total == 0 { return nothingFound(layer) }
     if layout.footerRows == 1 { return shortStatus(layer, results) }
     if let correction = layer.correction {
-      let how: SafeText = layer.isTyping ? "Tab takes it" : "/ Tab takes it"
-      return "With any of the words. Did you mean “\(SafeText(correction, as: .field))”? \(how)"
+      let query = SafeText(correction, as: .field)
+      return text(.anyWord(meant: query, taking: layer.isTyping ? "Tab" : "/ Tab"))
     }
-    let place: SafeText = "\(layer.cursor + 1) of \(results.total)"
-    let order: SafeText = layer.order == .rank ? "by rank" : "by date"
-    let how = results.mode == .any ? "no article has all these words: with any of them" : order
+    let place = text(.position(layer.cursor + 1, of: results.total))
+    let order: Message = layer.order == .rank ? .byRank : .byDate
+    let how = text(results.mode == .any ? .anyWord : order)
     return place + " · " + how + searched(results, after: place.columns + how.columns + 3)
   }
 
@@ -125,38 +126,38 @@ extension ReaderState {
   private func shortStatus(_ layer: SearchLayer, _ results: SearchResults) -> SafeText {
     let place: SafeText = "\(layer.cursor + 1)/\(results.total)"
     if let correction = layer.correction, layer.isTyping {
-      return place + " Tab: \(SafeText(correction, as: .field))?"
+      return "\(place) \(text(.tabTakes(SafeText(correction, as: .field))))"
     }
-    if results.query.fault != nil { return place + " as plain words" }
-    return results.mode == .any ? place + " with any word" : place
+    if results.query.fault != nil { return "\(place) \(text(.asPlainWords))" }
+    return results.mode == .any ? "\(place) \(text(.withAnyWord))" : place
   }
 
   private func nothingFound(_ layer: SearchLayer) -> SafeText {
     if let correction = layer.correction {
       let query = SafeText(correction, as: .field)
       if layout.footerRows == 1 {
-        let words: SafeText = "Nothing. Tab: \(query)?"
-        return words.columns > size.columns - 8 ? "Tab: \(query)?" : words
+        let words = text(.nothingTabTakes(query))
+        return words.columns > size.columns - lastHintColumns ? text(.tabTakes(query)) : words
       }
-      return "Nothing found. Did you mean “\(query)”? Tab takes it"
+      return text(.nothingFound(meant: query))
     }
-    if !layer.narrowing.isEmpty { return "Nothing found; the search is narrowed, U takes it back" }
-    if progress != nil { return "Nothing found so far" }
-    if layout.footerRows == 1 { return "Nothing found" }
-    return "Nothing found; fewer or shorter words find more"
+    if !layer.narrowing.isEmpty { return text(.nothingFoundNarrowed) }
+    if progress != nil { return text(.nothingFoundSoFar) }
+    return text(layout.footerRows == 1 ? .nothingFoundShort : .nothingFound)
   }
 
   /// What was really searched, where it is not what was typed and there is room for it; why, where
   /// the query could not be parsed.
   private func searched(_ results: SearchResults, after columns: Int) -> SafeText {
     if let fault = results.query.fault {
-      let words: SafeText = " · plain words, for \(SafeText(fault.description, as: .field))"
+      let words: SafeText = " · \(text(.plainWords(Message(fault))))"
       return words.truncated(to: max(0, size.columns - columns - 2))
     }
     guard results.searched.split(separator: " ") != results.query.text.split(separator: " ") else {
       return ""
     }
-    let words: SafeText = " · searched: \(SafeText(results.searched, as: .field))"
+    let searched = SafeText(results.searched, as: .field)
+    let words: SafeText = " · \(text(.searched(searched)))"
     return words.truncated(to: max(0, size.columns - columns - 2))
   }
 }

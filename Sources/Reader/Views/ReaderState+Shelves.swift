@@ -1,4 +1,5 @@
 import Catalog
+import Messages
 import Screen
 
 // What is said of shelves: their counts, what they are, and what to do where they are empty.
@@ -39,12 +40,11 @@ extension ReaderState {
     case .all: archive.description
     case .category(let row): SafeText(row.summary, as: .field)
     case .unfinished(let article): about(article)
-    case .search: "A saved search: Enter shows what it finds, 'm' takes it away."
-    case .call:
-      "This archive welcomes contributions. Enter shows what is sought, and where to send it."
+    case .search: text(.aboutSavedSearch)
+    case .call: text(.aboutCall)
     case .events:
-      "\(counts.upcoming) to come, \(counts.events - counts.upcoming) past or without a date."
-    case .groups(.person): "Who wrote the articles, and who speaks at the events."
+      text(.aboutEvents(upcoming: counts.upcoming, others: counts.events - counts.upcoming))
+    case .groups(.person): text(.aboutAuthors)
     case .unread, .starred, .begun, .history:
       browse.hasListOfShelf && browse.list.total == 0 ? emptyList : ""
     case .groups: ""
@@ -60,30 +60,26 @@ extension ReaderState {
 
   /// What to do where a list has no articles.
   var emptyList: SafeText {
-    if progress?.phase == .list || browse.list.total == nil { return "Reading the archive …" }
+    if progress?.phase == .list || browse.list.total == nil { return text(.readingArchive) }
     if let filter = browse.filters[.list] {
-      let words = SafeText(filter.text, as: .field)
-      return "Nothing here has “\(words)”. q takes the filter away; S searches the whole archive."
+      return text(.filteredAway(SafeText(filter.text, as: .field)))
     }
     return switch browse.selectedShelf {
-    case .unread:
-      "Everything is read. 'r' marks an article as unread again; '[' and ']' show other shelves."
-    case .starred: "Nothing is starred. 's' stars an article, in a list or while one reads it."
-    case .begun:
-      "Nothing is begun. An article that is left half-way is kept here, and opens where it was left."
-    case .history: "Nothing was read yet. What you open is kept here, the latest first."
-    case .events: "No events here. '[' and ']' show other shelves."
-    default: "No articles here. '[' and ']' show other categories."
+    case .unread: text(.everythingRead)
+    case .starred: text(.nothingStarred)
+    case .begun: text(.nothingBegun)
+    case .history: text(.nothingOpened)
+    case .events: text(.noEvents)
+    default: text(.noArticles)
     }
   }
 
   var emptyNames: SafeText {
-    guard browse.names?.total != nil else { return "Counting …" }
+    guard browse.names?.total != nil else { return text(.counting) }
     if let filter = browse.filters[.names] {
-      let words = SafeText(filter.text, as: .field)
-      return "No name has “\(words)”. q takes the filter away; S searches the whole archive."
+      return text(.namesFilteredAway(SafeText(filter.text, as: .field)))
     }
-    return "No names here. '[' and ']' show other shelves."
+    return text(.noNames)
   }
 
   // MARK: - Title and status
@@ -99,7 +95,7 @@ extension ReaderState {
     var parts = [archive.title, text(browse.selectedShelf.title)]
     let isInName = browse.names != nil && browse.focus == .list
     if isInName, let group = browse.group {
-      parts.append(group.name.isEmpty ? "undated" : SafeText(group.name, as: .field))
+      parts.append(group.name.isEmpty ? text(.undated) : SafeText(group.name, as: .field))
     }
     if let filter = browse.filters[browse.focus] {
       parts.append("“\(SafeText(filter.text, as: .field))”")
@@ -111,38 +107,41 @@ extension ReaderState {
   var orderWords: SafeText {
     if browse.focus != .list, let names = browse.names {
       return switch names.query.order {
-      case .name: names.query.kind == .year ? "latest first" : "by name"
-      case .count: "by articles ↓"
-      case .unread: "by unread ↓"
+      case .name: text(names.query.kind == .year ? .latestFirst : .byName)
+      case .count: text(.byArticles)
+      case .unread: text(.byUnread)
       }
     }
-    return browse.list.listing.words
+    return text(browse.list.listing.words)
   }
 
   /// Which line of how many, and how many are unread; of the selected article its length.
   var listStatus: SafeText {
     if browse.focus == .shelves, layout.panes != .three { return archiveStatus }
     if case .search(let query) = browse.selectedShelf {
-      return browse.savedFound[query].map { "\($0.count) found" } ?? ""
+      return browse.savedFound[query].map { text(.found($0.count)) } ?? ""
     }
     if browse.focus != .list, let names = browse.names {
       if let total = names.total, total > 0 { return place(names.cursor, of: total) }
-      return browse.filters[.names] == nil ? "" : "0 found"
+      return browse.filters[.names] == nil ? "" : text(.found(0))
     }
     guard let total = browse.list.total else { return "" }
-    guard total > 0 else { return browse.filters[.list] == nil ? "No articles here" : "0 found" }
+    guard total > 0 else {
+      return text(browse.filters[.list] == nil ? .noArticlesStatus : .found(0))
+    }
     let place = place(browse.list.cursor, of: total)
     return layout.footerRows == 1 ? place : place + unreadStatus + lengthStatus
   }
 
   private var archiveStatus: SafeText {
     if layout.footerRows == 1 { return indexStatus }
-    return (archive.count == 1 ? "1 article" : "\(archive.count) articles") + unreadStatus
+    return text(.articles(archive.count)) + unreadStatus
   }
 
   private func place(_ cursor: Int, of total: Int) -> SafeText {
     let place: SafeText =
-      layout.footerRows == 1 ? "\(cursor + 1)/\(total)" : "\(cursor + 1) of \(total)"
+      layout.footerRows == 1
+      ? "\(cursor + 1)/\(total)" : text(.position(cursor + 1, of: total))
     guard let finding = browse.finding, finding.pane == browse.focus, let ordinal = finding.ordinal,
       ordinal.of > 0, layout.footerRows == 2
     else { return place }
@@ -160,25 +159,25 @@ extension ReaderState {
       guard browse.focus == .shelves, layout.panes != .three else { return "" }
       unread = unreadInAll
     }
-    return unread > 0 ? " · \(unread) unread" : ""
+    return unread > 0 ? " · \(text(.unread(unread)))" : ""
   }
 
   private var lengthStatus: SafeText {
     guard browse.focus == .list, let row = browse.list.selected else { return "" }
-    return " · \(row.words) \(row.words == 1 ? "word" : "words"), \(row.minutes) min"
+    return " · \(text(.length(words: row.words, minutes: row.minutes)))"
   }
 }
 
 extension Listing {
   /// What the title line says of the order.
-  var words: SafeText {
+  var words: Message {
     switch sorting {
-    case .by(.date): "by date ↓"
-    case .by(.title): "by title"
-    case .by(.author): "by author"
-    case .by(.length): "by length"
-    case .unreadFirst: "unread first"
-    case .natural: part == .events ? "coming first" : "latest first"
+    case .by(.date): .byDateDown
+    case .by(.title): .byTitle
+    case .by(.author): .byAuthor
+    case .by(.length): .byLength
+    case .unreadFirst: .unreadFirst
+    case .natural: part == .events ? .comingFirst : .latestFirst
     }
   }
 }

@@ -34,7 +34,8 @@ struct LanguagesTests {
     let language = try #require(Language(code: code))
     let said = Set(try MessageSource.entries().map(\.key) + TableWords.all)
     for key in language.translations.forms.keys.sorted() {
-      #expect(said.contains(key), "\(code).po has what is not said: \(key)")
+      let isSaid = said.contains(key)
+      #expect(isSaid, "\(code).po has what is not said: \(key)")
     }
   }
 }

@@ -56,6 +56,7 @@ struct CommandScene {
     }
     switch (command, context) {
     case (.narrow, .results): reader.waitForFacets()
+    case (.library, _): reader.wait { !$0.awaitsLibrary }
     case (.related, _): reader.wait { $0.message != .lookingForRelated }
     case (.export, _): reader.wait { $0.message?.english.string.hasPrefix("Writing") != true }
     default: break

@@ -7,11 +7,20 @@ extension ReaderNotebook {
   public func setMark(
     _ mark: Mark, in archive: ArchiveKey, at now: Date = Date()
   ) throws -> Mark? {
+    try replaceMark(mark, in: archive, at: now)?.mark
+  }
+
+  /// Sets a mark, and tells which one of its letter it takes the place of, and since when that was
+  /// set.
+  public func replaceMark(
+    _ mark: Mark, in archive: ArchiveKey, at now: Date = Date()
+  ) throws -> (mark: Mark, since: Date)? {
     try write { db in
       let former = try Self.mark(mark.letter, in: mark.item, archive, db)
+      let since = try former.flatMap { try Self.time(of: $0, archive, db) }
       if let former { try Self.remove(former, archive, db) }
       try Self.insert(mark, archive, at: now.timeIntervalSince1970, db)
-      return former
+      return former.map { ($0, Date(timeIntervalSince1970: since ?? 0)) }
     }
   }
 
@@ -38,7 +47,15 @@ extension ReaderNotebook {
     }
   }
 
-  private static func mark(
+  private static func time(
+    of mark: Mark, _ archive: ArchiveKey, _ db: Database
+  ) throws -> Double? {
+    try Double.fetchOne(
+      db, sql: "SELECT setAt FROM mark WHERE archive = ? AND item = ? AND letter = ?",
+      arguments: [archive.rowID, mark.item, mark.letter])
+  }
+
+  static func mark(
     _ letter: String, in item: String, _ archive: ArchiveKey, _ db: Database
   ) throws -> Mark? {
     let isOfArchive = Mark.isOfArchive(letter)
@@ -50,7 +67,7 @@ extension ReaderNotebook {
     ).map(Mark.init)
   }
 
-  private static func insert(
+  static func insert(
     _ mark: Mark, _ archive: ArchiveKey, at time: Double, _ db: Database
   ) throws {
     try db.execute(
@@ -64,7 +81,7 @@ extension ReaderNotebook {
       ])
   }
 
-  private static func remove(_ mark: Mark, _ archive: ArchiveKey, _ db: Database) throws {
+  static func remove(_ mark: Mark, _ archive: ArchiveKey, _ db: Database) throws {
     try db.execute(
       sql: "DELETE FROM mark WHERE archive = ? AND item = ? AND letter = ?",
       arguments: [archive.rowID, mark.item, mark.letter])
@@ -97,10 +114,7 @@ extension ReaderNotebook {
   static func merge(_ mark: NotebookRecords.Mark, in archive: Int64, _ db: Database) throws {
     let key = ArchiveKey(rowID: archive)
     if let former = try Self.mark(mark.letter, in: mark.item, key, db) {
-      let setAt = try Double.fetchOne(
-        db, sql: "SELECT setAt FROM mark WHERE archive = ? AND item = ? AND letter = ?",
-        arguments: [archive, former.item, former.letter])
-      guard mark.setAt > setAt ?? 0 else { return }
+      guard try mark.setAt > time(of: former, key, db) ?? 0 else { return }
       try remove(former, key, db)
     }
     let set = Mark(letter: mark.letter, item: mark.item, place: mark.place)

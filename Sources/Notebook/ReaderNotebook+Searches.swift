@@ -6,7 +6,9 @@ extension ReaderNotebook {
   public func noteSearch(
     _ query: String, in archive: ArchiveKey, at now: Date = Date()
   ) throws {
-    try setTime("searchedAt", of: query, in: archive, to: now.timeIntervalSince1970)
+    try write { db in
+      try Self.setTime("searchedAt", of: query, in: archive, to: now.timeIntervalSince1970, db)
+    }
   }
 
   /// The queries that were searched in an archive, the latest first.
@@ -21,12 +23,24 @@ extension ReaderNotebook {
     }
   }
 
-  /// Saves a query, or takes it away from those that are saved.
+  /// Saves a query, or takes it away from those that are saved; one that is saved stays so since
+  /// then.
+  ///
+  /// - Returns: since when it was saved before; nil where it was not.
+  @discardableResult
   public func setSaved(
     _ isSaved: Bool, query: String, in archive: ArchiveKey, at now: Date = Date()
-  ) throws {
-    try setTime(
-      "savedAt", of: query, in: archive, to: isSaved ? now.timeIntervalSince1970 : nil)
+  ) throws -> Date? {
+    try write { db in
+      let former = try Double.fetchOne(
+        db, sql: "SELECT savedAt FROM search WHERE archive = ? AND query = ?",
+        arguments: [archive.rowID, query])
+      if (former == nil) == isSaved {
+        let time = isSaved ? now.timeIntervalSince1970 : nil
+        try Self.setTime("savedAt", of: query, in: archive, to: time, db)
+      }
+      return former.map(Date.init(timeIntervalSince1970:))
+    }
   }
 
   /// The queries that are saved, in the order in which they were.
@@ -40,15 +54,19 @@ extension ReaderNotebook {
     }
   }
 
-  private func setTime(
-    _ column: String, of query: String, in archive: ArchiveKey, to time: Double?
+  /// Sets a time of a query; one that is neither searched nor saved is not kept.
+  static func setTime(
+    _ column: String, of query: String, in archive: ArchiveKey, to time: Double?, _ db: Database
   ) throws {
-    try write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO search (archive, query, \(column)) VALUES (?, ?, ?)
-          ON CONFLICT (archive, query) DO UPDATE SET \(column) = excluded.\(column)
-          """, arguments: [archive.rowID, query, time])
-    }
+    try db.execute(
+      sql: """
+        INSERT INTO search (archive, query, \(column)) VALUES (?, ?, ?)
+        ON CONFLICT (archive, query) DO UPDATE SET \(column) = excluded.\(column)
+        """, arguments: [archive.rowID, query, time])
+    try db.execute(
+      sql: """
+        DELETE FROM search
+        WHERE archive = ? AND query = ? AND searchedAt IS NULL AND savedAt IS NULL
+        """, arguments: [archive.rowID, query])
   }
 }

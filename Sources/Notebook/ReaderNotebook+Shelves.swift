@@ -56,6 +56,7 @@ extension ReaderNotebook {
       try db.execute(
         sql: "UPDATE article SET readAt = NULL WHERE archive = ? AND readAt = ?",
         arguments: [archive.rowID, time.timeIntervalSince1970])
+      try Self.removeBlankArticles(of: archive, db)
     }
   }
 

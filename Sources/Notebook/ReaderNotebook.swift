@@ -170,18 +170,24 @@ extension ReaderNotebook {
     }
   }
 
-  /// Marks an article as read, or as unread again.
+  /// Marks an article as read, or as unread again; one that is read stays so since then.
+  ///
+  /// - Returns: since when it was read before; nil where it was not.
+  @discardableResult
   public func setRead(
     _ isRead: Bool, item: String, in archive: ArchiveKey, at now: Date = Date()
-  ) throws {
-    try upsert(item, in: archive, set: "readAt", to: isRead ? now.timeIntervalSince1970 : nil)
+  ) throws -> Date? {
+    try set(.read, of: item, in: archive, since: isRead ? now : nil)
   }
 
-  /// Stars an article, or takes the star away.
+  /// Stars an article, or takes the star away; one that is starred stays so since then.
+  ///
+  /// - Returns: since when it was starred before; nil where it was not.
+  @discardableResult
   public func setStarred(
     _ isStarred: Bool, item: String, in archive: ArchiveKey, at now: Date = Date()
-  ) throws {
-    try upsert(item, in: archive, set: "starredAt", to: isStarred ? now.timeIntervalSince1970 : nil)
+  ) throws -> Date? {
+    try set(.starred, of: item, in: archive, since: isStarred ? now : nil)
   }
 
   /// Keeps the place where the article was left.
@@ -204,15 +210,28 @@ extension ReaderNotebook {
     }
   }
 
-  private func upsert(
-    _ item: String, in archive: ArchiveKey, set column: String, to value: Double?
-  ) throws {
+  private func set(
+    _ state: KnownState, of item: String, in archive: ArchiveKey, since time: Date?
+  ) throws -> Date? {
     try write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO article (archive, item, \(column)) VALUES (?, ?, ?)
-          ON CONFLICT (archive, item) DO UPDATE SET \(column) = excluded.\(column)
-          """, arguments: [archive.rowID, item, value])
+      let former = try Double.fetchOne(
+        db, sql: "SELECT \(state.rawValue) FROM article WHERE archive = ? AND item = ?",
+        arguments: [archive.rowID, item])
+      if (former == nil) != (time == nil) {
+        try Self.put(state, of: item, in: archive, since: time?.timeIntervalSince1970, db)
+      }
+      return former.map(Date.init(timeIntervalSince1970:))
     }
+  }
+
+  static func put(
+    _ state: KnownState, of item: String, in archive: ArchiveKey, since time: Double?, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO article (archive, item, \(state.rawValue)) VALUES (?, ?, ?)
+        ON CONFLICT (archive, item) DO UPDATE SET \(state.rawValue) = excluded.\(state.rawValue)
+        """, arguments: [archive.rowID, item, time])
+    try removeBlankArticles(of: archive, item: item, db)
   }
 }

@@ -49,6 +49,8 @@ public enum Effect: Sendable, Equatable {
   case setRead(Bool, item: String)
   /// Star an article, or take the star away.
   case setStarred(Bool, item: String)
+  /// Have something that was changed again as it was: since that time, or not at all.
+  case restore(Kept, since: Date?)
   /// Keep where an article was left.
   case keepPlace(Place, item: String)
   /// Look for the articles that have to do with one.

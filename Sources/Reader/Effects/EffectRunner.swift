@@ -94,17 +94,22 @@ public final class EffectRunner {
     case .noteLine(let text, let prompt): try notebook.noteLine(text, at: prompt, in: archive)
     case .noteSearch(let query): try notebook.noteSearch(query, in: archive)
     case .setSaved(let isSaved, let query):
-      try notebook.setSaved(isSaved, query: query, in: archive)
+      return [.replaced(since: try notebook.setSaved(isSaved, query: query, in: archive))]
     case .searchSaved(let queries): searches.searchSaved(queries)
     case .excerpts(let rows, let terms, let length, let number):
       searches.excerpts(of: rows, terms, length: length, number: number)
     case .concordance(let work, let number): concordances.perform(work, number: number)
     case .setRead(let isRead, let item):
-      try notebook.setRead(isRead, item: item, in: archive)
+      let former = try notebook.setRead(isRead, item: item, in: archive)
       lists.note(.read(isRead), item: item)
+      return [.replaced(since: former)]
     case .setStarred(let isStarred, let item):
-      try notebook.setStarred(isStarred, item: item, in: archive)
+      let former = try notebook.setStarred(isStarred, item: item, in: archive)
       lists.note(.starred(isStarred), item: item)
+      return [.replaced(since: former)]
+    case .restore(let kept, let time):
+      try kept.restore(since: time, in: notebook, archive)
+      if let (change, item) = kept.change(since: time) { lists.note(change, item: item) }
     case .keepPlace(let place, let item):
       try notebook.setPlace(place, item: item, in: archive)
       lists.note(.left(at: place), item: item)

@@ -1,12 +1,13 @@
 import Catalog
+import Foundation
 import Notebook
 
 /// What is wanted of the reader's marks.
 public enum MarkRequest: Sendable, Equatable {
   /// Set a mark; one of its letter gives way.
   case set(Mark)
-  /// Take a mark away again, and set the one back that it took the place of.
-  case takeBack(Mark, former: Mark?)
+  /// Take a mark away again, and set the one back that it took the place of, and that was set then.
+  case takeBack(Mark, former: Mark?, since: Date?)
   /// Find the mark of a letter in an article, or for a capital in the archive.
   case find(String, item: String)
   /// List the marks that can be gone to from an article.
@@ -15,8 +16,8 @@ public enum MarkRequest: Sendable, Equatable {
 
 /// What became of a request.
 public enum MarkAnswer: Sendable, Equatable {
-  /// A mark was set, in place of another of its letter.
-  case set(Mark, former: Mark?)
+  /// A mark was set, in place of another of its letter, which was set then.
+  case set(Mark, former: Mark?, since: Date?)
   /// A mark was found.
   case found(Mark)
   /// There is no mark of that letter.
@@ -34,10 +35,11 @@ struct MarkRunner {
   /// Does what is wanted; nil where there is nothing to answer.
   func answer(_ request: MarkRequest) throws -> MarkAnswer? {
     switch request {
-    case .set(let mark): return .set(mark, former: try notebook.setMark(mark, in: archive))
-    case .takeBack(let mark, let former):
-      try notebook.removeMark(mark, in: archive)
-      if let former { try notebook.setMark(former, in: archive) }
+    case .set(let mark):
+      let former = try notebook.replaceMark(mark, in: archive)
+      return .set(mark, former: former?.mark, since: former?.since)
+    case .takeBack(let mark, let former, let time):
+      try notebook.takeBack(mark, former: former, since: time, in: archive)
       return nil
     case .find(let letter, let item):
       return try notebook.mark(letter, in: item, archive).map { .found($0) } ?? .missing(letter)

@@ -22,6 +22,8 @@ public enum ReaderEvent: Sendable {
   case names(GroupListing, start: Int, [GroupRow], total: Int)
   /// Where something stands in a list; nil where it does not.
   case sought(Seeking, Sought?)
+  /// What was changed last had been so since that time; nil where it had not.
+  case replaced(since: Date?)
   /// So many articles were marked as read at once.
   case markedRead(count: Int, at: Date)
   /// Many articles are no longer marked as read.

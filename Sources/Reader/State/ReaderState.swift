@@ -63,6 +63,9 @@ public struct ReaderState: Sendable {
   /// Changes that can be undone, the latest last.
   var changes: [Change] = []
 
+  /// What those changes took the place of, by their indices, where that is known.
+  var formers: [Int: Former] = [:]
+
   /// The columns of an article's text that the reader wants.
   var measure: Int
 

@@ -76,21 +76,6 @@ extension ReaderState {
     return apply(change)
   }
 
-  /// Takes the latest change back.
-  mutating func undo() -> [Effect] {
-    guard let change = changes.popLast() else {
-      message = .nothingToUndo
-      return []
-    }
-    if case .marked(let mark, let former) = change {
-      message = change.undone
-      return [.mark(.takeBack(mark, former: former))]
-    }
-    if case .narrowed(let before) = change { return undoNarrowing(to: before) ?? undo() }
-    message = change.undone
-    return apply(change.inverse)
-  }
-
   /// Changes what is shown, and has the notebook changed.
   mutating func apply(_ change: Change) -> [Effect] {
     switch change {
@@ -106,8 +91,7 @@ extension ReaderState {
       if isOn { archive.savedSearches.append(query) }
       browse.take(archive, counts)
       return [.setSaved(isOn, query: query)] + (isOn ? [.searchSaved([query])] : [])
-    case .marked, .narrowed: return []
-    case .readMany(_, let time): return [.unmarkRead(at: time)]
+    case .marked, .narrowed, .readMany: return []
     }
   }
 
@@ -123,18 +107,6 @@ extension ReaderState {
         layers[index] = .search(layer)
       default: break
       }
-    }
-  }
-}
-
-extension ReaderState.Change {
-  /// The change that takes this one back.
-  var inverse: ReaderState.Change {
-    switch self {
-    case .starred(let isOn, let row): .starred(!isOn, row)
-    case .read(let isOn, let row): .read(!isOn, row)
-    case .saved(let isOn, let query): .saved(!isOn, query: query)
-    case .marked, .narrowed, .readMany: self
     }
   }
 }

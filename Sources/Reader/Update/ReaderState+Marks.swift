@@ -47,9 +47,10 @@ extension ReaderState {
   /// Takes what became of a request.
   mutating func take(_ answer: MarkAnswer) -> [Effect] {
     switch answer {
-    case .set(let mark, let former):
+    case .set(let mark, let former, let time):
       let change = Change.marked(mark, former: former)
       changes.append(change)
+      noteFormer(since: time)
       message = change.told
     case .found(let mark): return go(to: mark)
     case .missing(let letter):

@@ -136,6 +136,7 @@ extension ReaderState {
   mutating func changeSaved(_ query: String) -> [Effect] {
     guard !query.isEmpty else { return [] }
     let change = Change.saved(!archive.savedSearches.contains(query), query: query)
+    formers[changes.count] = Former(index: archive.savedSearches.firstIndex(of: query))
     changes.append(change)
     message = change.told
     return apply(change)

@@ -28,6 +28,7 @@ extension ReaderState {
     case .names(let listing, let start, let rows, let total):
       take(rows, of: listing, from: start, total: total)
     case .sought(let seeking, let sought): return show(sought, of: seeking)
+    case .replaced(let time): noteFormer(since: time)
     case .markedRead(let count, let time):
       noteMarked(.readMany(count: count, at: time), count: count)
     case .readingChanged: browse.reload()

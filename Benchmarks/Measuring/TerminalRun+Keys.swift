@@ -17,7 +17,7 @@ extension TerminalRun {
   /// at once, and one that follows closer counts as part of it.
   private static let pause: Int32 = 2
 
-  /// What keys brought.
+  /// What keys brought; without keys, what threads bring within a moment.
   func answer(to keys: String) -> Answer {
     answer { send(keys) }
   }

@@ -1,6 +1,6 @@
 /// Keys that are pressed again and again, each of a kind by which its times are told.
 struct Journey: Sendable {
-  /// A kind of key, empty where it is not measured, and what is typed.
+  /// A kind of key, and what is typed; where both are empty, threads are waited for.
   typealias Step = (kind: String, keys: String)
 
   /// The keys that lead to where it begins.
@@ -43,11 +43,12 @@ struct Journey: Sendable {
   /// Searches: typing them, and going through what they found.
   static let results = Journey(["FAll\r", "\r"]) { round, _ in
     var steps: [Step] = [("S", "S")]
-    steps += typing("a letter of a search", words[round % words.count]) + [("Enter", "\r")]
+    steps += typing("a letter of a search", words[round % words.count]) + [("", "")]
+    steps += [("Enter", "\r")]
     steps += times(3, "j", "j") + times(2, "k", "k") + times(3, "Space", " ")
     steps += times(2, "b", "b") + times(2, "s", "s") + [("G", "G"), ("g", "g")]
     steps += [(",", ","), ("Tab", "\t"), ("j", "j"), ("Tab", "\t")]
-    return steps + [("Enter", "\r"), ("n", "n"), ("q", "q"), ("q", "q")]
+    return steps + [("Enter", "\r"), ("n", "n"), ("q", "q"), ("", ""), ("q", "q")]
   }
 
   /// A long article, from a place further on each time.

@@ -26,7 +26,8 @@ enum PagesSuite {
     let archive = try workspace.archive(name, html: html)
     for size in [(24, 80), (40, 120)] as [(rows: Int, columns: Int)] {
       Table.title("Bytes that a page down sends, \(size.columns)×\(size.rows): \(words)")
-      guard let ours = bytes([workspace.carrel, archive], size, after: ["\r", "\r"]) else { return }
+      let reader = [workspace.carrel, archive]
+      guard let ours = bytes(reader, size, after: ["\r", "\r", "g"]) else { return }
       Table.row("carrel", ours, "bytes a page")
       for form in ["--plain", "--ansi"] {
         let text = workspace.folder.appending(path: name + form).path

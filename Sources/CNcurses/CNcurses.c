@@ -28,6 +28,11 @@ int cncurses_check_type(void) {
   return result;
 }
 
+int cncurses_describe(const char *type) {
+  int error = 0;
+  return setupterm((char *)type, STDOUT_FILENO, &error) == OK;
+}
+
 void cncurses_define_paste(void) {
   define_key("\033[200~", cncurses_paste_start);
   define_key("\033[201~", cncurses_paste_end);
@@ -37,6 +42,8 @@ int cncurses_is_ansi(void) {
   const char *erase = string_capability("el");
   return erase != NULL && strncmp(erase, "\033[", 2) == 0;
 }
+
+int cncurses_draws_lines(void) { return string_capability("acsc") != NULL; }
 
 // Appends `text` without its padding, which terminfo writes as `$<5>`; nothing where it is NULL or
 // does not fit.
@@ -54,6 +61,19 @@ static size_t append(char *buffer, size_t used, size_t capacity, const char *tex
   }
   return used;
 }
+
+int cncurses_flag(const char *name) { return tigetflag(name) > 0; }
+
+int cncurses_number(const char *name) { return tigetnum(name); }
+
+size_t cncurses_expand(const char *name, int first, int second, char *buffer, size_t capacity) {
+  const char *value = string_capability(name);
+  return value == NULL ? 0 : append(buffer, 0, capacity, tparm(value, first, second));
+}
+
+void cncurses_cursor(int *row, int *column) { getyx(curscr, *row, *column); }
+
+void cncurses_accept(WINDOW *window) { overwrite(window, curscr); }
 
 size_t cncurses_reset_string(char *buffer, size_t capacity) {
   size_t used = 0;

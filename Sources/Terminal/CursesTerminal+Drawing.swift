@@ -11,6 +11,7 @@ extension CursesTerminal {
     for row in 0..<min(frame.size.rows, Int(getmaxy(window))) {
       draw(frame[row: row], over: old?[row: row], row: row)
     }
+    if let old { _ = scroll(from: old, to: frame) }
     shown = frame
     place(frame.cursor)
     wrefresh(window)
@@ -32,11 +33,17 @@ extension CursesTerminal {
       return
     }
     var column = column
-    for glyph in Glyph.glyphs(of: cell, encoding: encoding, width: Self.width) {
+    for glyph in glyphs(of: cell) {
       let scalars = glyph.scalars.map { wchar_t(truncatingIfNeeded: $0.value) }
       put(scalars, cell.style, row: row, column: column)
       column += glyph.columns
     }
+  }
+
+  /// What a cell is drawn by.
+  func glyphs(of cell: Cell) -> [Glyph] {
+    let encoding = showsSigns || !cell.cluster.isSign ? encoding : .ascii
+    return Glyph.glyphs(of: cell, encoding: encoding, width: Self.width)
   }
 
   private func put(_ scalars: [wchar_t], _ style: Style, row: Int, column: Int) {

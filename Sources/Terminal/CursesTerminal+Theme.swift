@@ -11,16 +11,32 @@ extension CursesTerminal {
   /// The drawing of a style in the terminal's theme; each is made once.
   func drawing(of style: Style) -> Drawing {
     if let known = drawings[style] { return known }
-    let look = hasColors ? theme.look(of: style) : Theme.mono.look(of: style)
+    let look = look(of: style)
     let drawing = Drawing(
       attributes: Self.attributes(look.attributes), pair: pair(look.foreground, look.background))
     drawings[style] = drawing
     return drawing
   }
 
+  /// How a style is painted in the terminal's theme; each is found out once.
+  func paint(of style: Style) -> Paint {
+    if let known = paints[style] { return known }
+    let look = look(of: style)
+    let paint = Paint(
+      attributes: look.attributes, foreground: shown(look.foreground),
+      background: shown(look.background))
+    paints[style] = paint
+    return paint
+  }
+
+  private func look(of style: Style) -> Theme.Look {
+    hasColors ? theme.look(of: style) : Theme.mono.look(of: style)
+  }
+
   /// Forgets how styles are drawn, and draws everything anew on the theme's ground.
   func applyTheme() {
     drawings = [:]
+    paints = [:]
     pairs = [:]
     wbkgdset(window, 0)
     let ground = drawing(of: .plain)

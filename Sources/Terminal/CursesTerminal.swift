@@ -45,6 +45,9 @@ public final class CursesTerminal: Display {
   /// Whether characters beyond ASCII can be shown; where not, frames are transliterated.
   public let encoding: TextEncoding
 
+  /// Whether lines and marks beyond ASCII are seen as what they are; where not, ASCII stands for them.
+  let showsSigns: Bool
+
   /// Whether the mouse's wheel and button become keys.
   public var mouse: Bool {
     didSet { if state == .active { applyMouse() } }
@@ -58,6 +61,12 @@ public final class CursesTerminal: Display {
   /// How styles are drawn, and the numbers of pairs of colours, as far as they were needed.
   var drawings: [Style: Drawing] = [:]
   var pairs: [[Int16]: Int16] = [:]
+  var paints: [Style: Paint] = [:]
+
+  /// The sequences by which frames are scrolled; nil where the terminal cannot.
+  let strings: TerminalStrings?
+  /// How a frame was scrolled last.
+  var lastScroll: FrameScroll?
 
   let window: UnsafeMutablePointer<WINDOW>
   let input: UnsafeMutablePointer<WINDOW>
@@ -83,6 +92,10 @@ public final class CursesTerminal: Display {
     }
     self.window = window
     self.input = input
+    showsSigns =
+      TerminalType(getenv("TERM").map { String(cString: $0) } ?? "").showsSigns
+      && cncurses_draws_lines() != 0
+    strings = TerminalStrings()
     hasColors = options.colors && Self.startColors()
     mouse = options.mouse
     theme = options.theme
@@ -90,6 +103,8 @@ public final class CursesTerminal: Display {
     size = Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
     keypad(input, true)
     nodelay(input, true)
+    // Every frame is drawn to its end, for the next one goes on from it.
+    typeahead(-1)
     cncurses_define_paste()
     enter()
     applyTheme()
@@ -190,7 +205,12 @@ extension CursesTerminal {
   /// Sends the terminal a text for its clipboard, as `Clipboard` has made a sequence of it.
   public func send(toClipboard sequence: String) {
     guard state == .active, cncurses_is_ansi() != 0 else { return }
-    var bytes = Array(sequence.utf8)[...]
+    write(Array(sequence.utf8))
+  }
+
+  /// Writes bytes to the terminal at once; ncurses must have nothing left to write.
+  func write(_ bytes: [UInt8]) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes {
         Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)

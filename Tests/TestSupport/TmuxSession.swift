@@ -49,9 +49,14 @@ package final class TmuxSession {
     for key in keys { try tmux("send-keys", key) }
   }
 
+  /// Types text as it is.
+  package func type(_ text: String) throws {
+    try tmux("send-keys", "-l", text)
+  }
+
   /// Types text as it is, and Enter.
   package func enter(_ line: String) throws {
-    try tmux("send-keys", "-l", line)
+    try type(line)
     try tmux("send-keys", "Enter")
   }
 

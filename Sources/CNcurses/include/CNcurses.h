@@ -28,6 +28,10 @@ enum { cncurses_usable, cncurses_unknown, cncurses_too_simple };
 // Looks TERM up: whether it is described, and can place its cursor.
 int cncurses_check_type(void);
 
+// Reads the description of a terminal type, for what follows about flags, numbers and sequences,
+// where ncurses is not started; false where there is none.
+int cncurses_describe(const char *type);
+
 // Starts ncurses on standard input and output by the terminal that TERM names; NULL where there is
 // no description of it. Unlike initscr, never exits.
 SCREEN *cncurses_start(void);
@@ -42,8 +46,25 @@ WINDOW *cncurses_screen_window(void);
 // Makes ncurses read bracketed paste's sequences as the two codes.
 void cncurses_define_paste(void);
 
+// A flag and a number of the terminal's description; 0 and -1 where it has none of that name.
+int cncurses_flag(const char *name);
+int cncurses_number(const char *name);
+
+// Writes a sequence of the terminal's description into `buffer`, with up to two numbers and without
+// padding; returns its length, 0 where there is none or no room.
+size_t cncurses_expand(const char *name, int first, int second, char *buffer, size_t capacity);
+
+// Where ncurses believes that the terminal's cursor stands.
+void cncurses_cursor(int *row, int *column);
+
+// Tells ncurses that the terminal shows what `window`, which is as large as the screen, holds.
+void cncurses_accept(WINDOW *window);
+
 // Whether the terminal takes ANSI control sequences, by its sequence for erasing a line.
 int cncurses_is_ansi(void);
+
+// Whether the terminal is described as one that can draw lines.
+int cncurses_draws_lines(void);
 
 // Writes the bytes that undo all modes of ours into `buffer`; returns how many, at most `capacity`.
 size_t cncurses_reset_string(char *buffer, size_t capacity);

@@ -237,7 +237,7 @@ private final class PostedEvents: @unchecked Sendable {
     condition.withLock {
       let next = events.firstIndex { event in
         switch event {
-        case .counts, .rows, .names, .sought, .markedRead, .readingChanged, .preview: true
+        case .counts, .rows, .names, .sought, .markedRead, .readingChanged, .preview, .library: true
         default: false
         }
       }

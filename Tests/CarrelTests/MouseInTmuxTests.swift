@@ -4,6 +4,12 @@ import Testing
 /// The mouse in a real terminal: nothing is asked of it unless the reader wants that.
 @Suite(.serialized, .enabled(if: TmuxSession.isAvailable, "tmux is not installed"))
 struct MouseInTmuxTests {
+  private let program: BuiltProgram
+
+  init() throws {
+    program = try BuiltProgram()
+  }
+
   /// Sends what a terminal sends for a button at a place: 0 the left one, 3 its release, 64 and 65 the
   /// wheel.
   private func send(_ button: Int, row: Int, column: Int, to terminal: TmuxSession) throws {
@@ -19,7 +25,7 @@ struct MouseInTmuxTests {
 
   @Test func `the mouse is the terminal's own, until it is switched on`() throws {
     let terminal = try TmuxSession()
-    try terminal.startReader(BuiltProgram())
+    try terminal.startReader(program)
     #expect(try terminal.variable("mouse_any_flag") == "0")
     try terminal.enter(":set mouse")
     try terminal.wait("the mouse") { _ in try terminal.variable("mouse_any_flag") == "1" }
@@ -28,12 +34,13 @@ struct MouseInTmuxTests {
     try terminal.enter(":set mouse")
     try terminal.wait("the mouse") { _ in try terminal.variable("mouse_any_flag") == "1" }
     try terminal.press("Q")
+    terminal.wait("the shell") { rows in rows.contains { $0 == "$" } }
     #expect(try terminal.isRestored())
   }
 
   @Test func `clicks select and open, the wheel scrolls, and the cursor goes with them`() throws {
     let terminal = try TmuxSession()
-    try terminal.startReader(BuiltProgram())
+    try terminal.startReader(program)
     try terminal.enter(":set mouse")
     try terminal.wait("the mouse") { _ in try terminal.variable("mouse_any_flag") == "1" }
     let row = try #require(terminal.rows.firstIndex { $0.contains("History of mutual aid") })
@@ -54,12 +61,13 @@ struct MouseInTmuxTests {
     try send(65, row: 4, column: 9, to: terminal)
     terminal.wait("three lines further") { $0[0] == fourth }
     try terminal.press("Q")
+    terminal.wait("the shell") { rows in rows.contains { $0 == "$" } }
     #expect(try terminal.isRestored())
   }
 
   @Test func `the cursor stands on the match`() throws {
     let terminal = try TmuxSession()
-    try terminal.startReader(BuiltProgram())
+    try terminal.startReader(program)
     try terminal.press("Enter", "Enter")
     terminal.wait("the article") { $0.contains { $0.contains("¶") } }
     try terminal.enter("/foucault held")

@@ -4,6 +4,12 @@ import Testing
 /// Each theme in a real terminal: meaning is in the attributes, whatever the colours.
 @Suite(.serialized, .enabled(if: TmuxSession.isAvailable, "tmux is not installed"))
 struct ThemesInTmuxTests {
+  private let program: BuiltProgram
+
+  init() throws {
+    program = try BuiltProgram()
+  }
+
   /// The colours of a theme; all nil where the terminal's own are left.
   struct Colors: Sendable {
     var ground: Int?
@@ -30,7 +36,7 @@ struct ThemesInTmuxTests {
     _ options: String, _ variables: String, _ colors: Colors
   ) throws {
     let terminal = try TmuxSession()
-    try terminal.startReader(BuiltProgram(), options, variables: "TERM=xterm-256color " + variables)
+    try terminal.startReader(program, options, variables: "TERM=xterm-256color " + variables)
     let ground = colors.ground
     let faint: Set<Int> = colors.faint == nil ? [2] : []
     try terminal.press("Enter")

@@ -33,26 +33,47 @@ package struct TerminalLook: Equatable, Sendable {
   }
 }
 
+/// A character on a terminal, and how it looks.
+package struct SeenCharacter: Equatable, Sendable {
+  /// The character.
+  package let character: Character
+  /// How it looks; of a blank without attributes only the ground is seen.
+  package let look: TerminalLook
+
+  fileprivate init(_ character: Character, _ look: TerminalLook) {
+    self.character = character
+    let isPlainBlank = character == " " && look.attributes.isEmpty
+    self.look = isPlainBlank ? TerminalLook([], nil, on: look.background) : look
+  }
+}
+
 extension TmuxSession {
-  /// How the first character of a text looks, in the first row that has it; nil where none has.
-  package func look(of text: String) throws -> TerminalLook? {
+  /// What is seen: the rows, without the blanks at their ends.
+  package func seenRows() throws -> [[SeenCharacter]] {
     var look = TerminalLook()
-    for row in try styledRows() {
-      var line = ""
-      var looks: [TerminalLook] = []
-      var rest = row[...]
+    return try styledRows().map { row in
+      var seen: [SeenCharacter] = []
+      var rest = row
       while let character = rest.popFirst() {
         if character == "\u{1B}" {
           let sequence = rest.dropFirst().prefix { $0 != "m" }
           look.set(sequence.split(separator: ";").compactMap { Int($0) })
           rest = rest.dropFirst(sequence.count + 2)
         } else {
-          line.append(character)
-          looks.append(look)
+          seen.append(SeenCharacter(character, look))
         }
       }
+      let end = seen.lastIndex { $0.character != " " || !$0.look.attributes.isEmpty } ?? -1
+      return Array(seen[...end])
+    }
+  }
+
+  /// How the first character of a text looks, in the first row that has it; nil where none has.
+  package func look(of text: String) throws -> TerminalLook? {
+    for row in try seenRows() {
+      let line = String(row.map(\.character))
       if let start = line.firstRange(of: text)?.lowerBound {
-        return looks[line.distance(from: line.startIndex, to: start)]
+        return row[line.distance(from: line.startIndex, to: start)].look
       }
     }
     return nil

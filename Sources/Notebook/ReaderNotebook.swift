@@ -225,7 +225,8 @@ extension ReaderNotebook {
   }
 
   static func put(
-    _ state: KnownState, of item: String, in archive: ArchiveKey, since time: Double?, _ db: Database
+    _ state: KnownState, of item: String, in archive: ArchiveKey, since time: Double?,
+    _ db: Database
   ) throws {
     try db.execute(
       sql: """

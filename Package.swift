@@ -31,9 +31,12 @@ let package = Package(
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markup", "Screen"], swiftSettings: strict),
     .target(
-      name: "Catalog", dependencies: ["Archive", "CFTS5", "CPCRE2", "CStemmer", "Markup", grdb],
+      name: "Catalog",
+      dependencies: [
+        "Archive", "CFTS5", "CPCRE2", "CStemmer", "Markup", "Messages", grdb,
+      ],
       swiftSettings: strict),
-    .target(name: "Notebook", dependencies: [grdb], swiftSettings: strict),
+    .target(name: "Notebook", dependencies: ["Messages", grdb], swiftSettings: strict),
 
     // The screen, and the reader.
     .target(name: "Screen", swiftSettings: strict),

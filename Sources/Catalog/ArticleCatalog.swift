@@ -2,6 +2,7 @@ import Archive
 import CFTS5
 import Foundation
 import GRDB
+import Messages
 
 /// The catalog of one archive: lists, counts and the full-text index, in one SQLite file.
 ///
@@ -174,33 +175,19 @@ extension ArticleCatalog {
   }
 
   /// What is to be said of articles that cannot be read; nil where all can be.
-  public func faultNotice() throws -> String? {
+  public func faultNotice() throws -> Message? {
     try read { db in
       let first = "SELECT fault FROM page WHERE faults > 0 ORDER BY position LIMIT 1"
       guard
-        let fault = try (String.fetchOne(db, sql: first) ?? Meta.chainFault.string(db))
+        let stored = try (String.fetchOne(db, sql: first) ?? Meta.chainFault.string(db))
       else { return nil }
       let pages = try Int.fetchOne(db, sql: "SELECT total(faults) FROM page") ?? 0
       let lost = try pages + (Meta.chainFault.string(db) == nil ? 0 : 1)
       let readable = try Self.count(of: Listing(), db)
-      return "\(fault)\(Self.more(lost - 1)) \(Self.articles(readable)) can be read; "
-        + "'carrel check' lists every fault."
-    }
-  }
-
-  private static func more(_ faults: Int) -> String {
-    switch faults {
-    case ...0: ""
-    case 1: " There is 1 more such fault."
-    default: " There are \(faults) more such faults."
-    }
-  }
-
-  private static func articles(_ count: Int) -> String {
-    switch count {
-    case 0: "No article"
-    case 1: "1 article"
-    default: "\(count) articles"
+      var sentences = Fault(stored: stored).map { [$0.message] } ?? []
+      if lost > 1 { sentences.append(.moreFaults(lost - 1)) }
+      sentences.append(readable == 0 ? .noArticleReadable : .articlesReadable(readable))
+      return sentences.joined(separator: " ")
     }
   }
 

@@ -4,7 +4,7 @@
 /// migrated. The version also goes up when words, or the texts that they are read from, change.
 ///
 /// - `page`: the archive's files, in their order, with what tells whether they changed; how many
-///   `faults` lose articles, and the words of the first such `fault`.
+///   `faults` lose articles, and the first such `fault`, as JSON.
 /// - `article`: one row an item, with where its bytes lie; `url` only where it is not the id.
 ///   `date` is seconds since 1970, the lowest integer where there is none, so that undated articles
 ///   come last. `run` is the number of the indexing that saw it last.
@@ -22,7 +22,7 @@
 /// - `term`: a view of the terms of `text`, with the number of articles that have each.
 /// - `form`: the words that differ from their terms, for the beginnings of words.
 enum CatalogSchema {
-  static let version = 7
+  static let version = 8
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;

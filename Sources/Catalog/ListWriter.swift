@@ -62,7 +62,7 @@ final class ListWriter {
         """,
       arguments: [
         file.size, file.modified, summary.nextPage, noticed.count,
-        noticed.first?.description.storable, page,
+        noticed.first?.stored, page,
       ])
     guard file.name == catalog.location.head else { return }
     try Meta.feed.set(JSON.object(summary.source).description, db)
@@ -90,7 +90,7 @@ final class ListWriter {
     let noticed = faults.filter(\.isNoticed)
     try catalog.write { db in
       try Meta.chainFault.remove(db)
-      if let fault = noticed.first { try Meta.chainFault.set(fault.description.storable, db) }
+      if let fault = noticed.first { try Meta.chainFault.set(fault.stored, db) }
       let kept = pages.map(String.init).joined(separator: ",")
       try remove(where: "page NOT IN (\(kept))", db)
       try db.execute(sql: "DELETE FROM page WHERE id NOT IN (\(kept))")

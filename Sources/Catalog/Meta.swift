@@ -14,7 +14,7 @@ enum Meta: String {
   case isListed
   /// The id of the last article whose text is indexed.
   case textUpTo
-  /// What is wrong with the order of the pages, in words; absent where nothing is.
+  /// What is wrong with the order of the pages, as JSON; absent where nothing is.
   case chainFault
   /// Whether the archive has categories of its own, so that tags do not serve as such.
   case hasCategories

@@ -80,13 +80,3 @@ extension ReaderNotebook {
     return forgotten
   }
 }
-
-extension ReaderNotebook.Count: CustomStringConvertible {
-  /// In words: `1 article and 2 searches`, `1 article, 2 searches and 1 line typed`.
-  public var description: String {
-    let articles = "\(articles) \(articles == 1 ? "article" : "articles")"
-    let searches = "\(searches) \(searches == 1 ? "search" : "searches")"
-    if lines == 0 { return "\(articles) and \(searches)" }
-    return "\(articles), \(searches) and \(lines) \(lines == 1 ? "line" : "lines") typed"
-  }
-}

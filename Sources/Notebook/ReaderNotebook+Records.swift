@@ -131,21 +131,21 @@ extension NotebookRecords {
     }
     let decoder = JSONDecoder()
     guard let head = try? decoder.decode(Head.self, from: json), head.format == Self.format else {
-      throw NotebookError.notRecords("it is no exported notebook")
+      throw NotebookError.notRecords(.noNotebook)
     }
     guard let version = head.version, version <= Self.version else {
-      throw NotebookError.notRecords("it was exported by a newer version of Carrel")
+      throw NotebookError.notRecords(.newer)
     }
     do {
       self = try decoder.decode(Self.self, from: json)
     } catch DecodingError.keyNotFound(let key, let context) {
       throw NotebookError.notRecords(
-        "'\(key.stringValue)' is missing in '\(Self.path(context.codingPath))'")
+        .missing(key.stringValue, in: Self.path(context.codingPath)))
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context)
     {
-      throw NotebookError.notRecords("'\(Self.path(context.codingPath))' is of another kind")
+      throw NotebookError.notRecords(.otherKind(Self.path(context.codingPath)))
     } catch {
-      throw NotebookError.notRecords("it is not whole")
+      throw NotebookError.notRecords(.notWhole)
     }
   }
 

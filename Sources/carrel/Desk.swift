@@ -75,9 +75,7 @@ extension Desk {
         guard isTerminal, let percent = progress.percent else { return }
         Output.note(percent == 100 ? "\r              \r" : "\rIndexing \(percent)% ")
       })
-    if let words = try catalog.faultNotice() {
-      Output.complain(SafeText(words, as: .decision))
-    }
+    if let notice = try catalog.faultNotice() { Output.complain(notice) }
   }
 
   /// Does a command's work on the catalog; where that turns out to be damaged, it is made anew, and

@@ -12,7 +12,7 @@ struct UserNotebook {
   init() {
     do {
       guard let folder = UserFolders.state else {
-        throw NotebookError.notKept("no folder can be written")
+        throw NotebookError.noFolder
       }
       notebook = try ReaderNotebook.open(at: folder + "/notebook.sqlite")
     } catch {

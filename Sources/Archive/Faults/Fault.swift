@@ -2,7 +2,7 @@
 ///
 /// It is data; `Fault+Message.swift` words it. Places count as people do (lines, items shown from 1) or as
 /// programs do (`byte`, `itemIndex` from 0), as each property says.
-public struct Fault: Error, Sendable, Hashable {
+public struct Fault: Error, Sendable, Hashable, Codable {
   /// The page in which it lies, by its name in the archive's folder.
   public var file: String
   /// The line on which the item, or the damage, begins, counted from 1; nil where not known.
@@ -38,7 +38,7 @@ public struct Fault: Error, Sendable, Hashable {
 
 extension Fault {
   /// What can be wrong.
-  public enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable, Codable {
     // The text of the page
 
     /// The page stops being JSON before its items.
@@ -107,7 +107,7 @@ extension Fault {
   }
 
   /// A place in an archive to point to from another.
-  public struct Place: Sendable, Hashable {
+  public struct Place: Sendable, Hashable, Codable {
     /// The page's name.
     public let file: String
     /// The line, counted from 1.
@@ -124,13 +124,13 @@ extension Fault {
   }
 
   /// What sort of value a member demands.
-  public enum ExpectedType: Sendable, Hashable {
+  public enum ExpectedType: Sendable, Hashable, Codable {
     /// The sorts; `texts` and `objects` are arrays of such.
     case text, texts, object, objects, array, number, wholeNumber, boolean
   }
 
   /// Why a `next_url` is not followed.
-  public enum PageRefusal: Sendable, Hashable {
+  public enum PageRefusal: Sendable, Hashable, Codable {
     /// It leads out of the archive's folder, by its text or through a symbolic link.
     case outside
     /// It has a query or a fragment, which no file has.
@@ -140,7 +140,7 @@ extension Fault {
   }
 
   /// Why a page cannot be read, as far as a fault must say it.
-  public enum ArchiveProblem: Sendable, Hashable {
+  public enum ArchiveProblem: Sendable, Hashable, Codable {
     /// There is no such file.
     case missing
     /// The system refuses; the number is its error number.

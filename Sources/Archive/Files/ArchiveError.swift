@@ -34,7 +34,7 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case notDurable(path: String, code: Int32)
 
   /// What a feed lacks to be one.
-  public enum FeedDefect: Sendable, Hashable {
+  public enum FeedDefect: Sendable, Hashable, Codable {
     /// The top level is this, not an object.
     case topLevel(JSON.Kind)
     /// There is no `items`.

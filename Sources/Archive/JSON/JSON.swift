@@ -22,7 +22,7 @@ public enum JSON: Sendable, Equatable {
 
 extension JSON {
   /// What sort of value this is, for telling a reader what was found where.
-  public enum Kind: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable, Codable {
     /// The sorts of JSON value.
     case null, boolean, number, string, array, object
   }

@@ -12,7 +12,7 @@ public struct JSONSyntaxError: Error, Sendable, Hashable {
   }
 
   /// What can be wrong with JSON text.
-  public enum Reason: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable, Codable {
     /// The text ends before the value does.
     case unexpectedEnd
     /// A byte that cannot stand here, and what could.
@@ -36,7 +36,7 @@ public struct JSONSyntaxError: Error, Sendable, Hashable {
   }
 
   /// What the grammar allows at some place.
-  public enum Expected: Sendable, Hashable {
+  public enum Expected: Sendable, Hashable, Codable {
     /// Any value.
     case value
     /// The name of a member, in quotation marks.

@@ -60,7 +60,7 @@ extension Timestamp: CustomStringConvertible {
 
 extension Timestamp {
   /// How a text departs from RFC 3339 though it can be understood.
-  public enum Irregularity: Sendable, Hashable {
+  public enum Irregularity: Sendable, Hashable, Codable {
     /// No offset: taken as UTC.
     case noOffset
     /// No time of day: taken as midnight, UTC.

@@ -1,3 +1,5 @@
+import Messages
+
 /// Why a query could not be parsed, and was searched as plain words.
 public enum QueryFault: Error, Hashable, Sendable {
   /// A parenthesis closes that was never opened.
@@ -20,19 +22,19 @@ public enum QueryFault: Error, Hashable, Sendable {
   case isTooDeep
 }
 
-extension QueryFault: CustomStringConvertible {
+extension QueryFault: MessageConvertible {
   /// Why, as a clause: `')' closes nothing`.
-  public var description: String {
+  public var message: Message {
     switch self {
-    case .straysParenthesis: "')' closes nothing"
-    case .lacksOperand(let name): "'\(name)' joins nothing"
-    case .nearOfMany: "'NEAR' joins two words or phrases only"
-    case .emptyField(let name): "nothing follows '\(name):'"
-    case .notADate(let text): "'\(text)' is no date such as 1902, 1902-05 or 1890..1902"
-    case .notAState(let text): "'\(text)' is none of unread, read and starred"
-    case .notAPattern(let text, let reason): "'/\(text)/' is no regular expression: \(reason)"
-    case .takesTooLong: "it takes too many steps on this text"
-    case .isTooDeep: "its parentheses are nested too deeply"
+    case .straysParenthesis: .strayParenthesis
+    case .lacksOperand(let name): .operatorJoinsNothing(name)
+    case .nearOfMany: .nearOfMany
+    case .emptyField(let name): .fieldIsEmpty(name)
+    case .notADate(let text): .queryDateIsNone(text)
+    case .notAState(let text): .queryStateIsNone(text)
+    case .notAPattern(let text, let reason): .patternIsNone(text, .verbatim(decision: reason))
+    case .takesTooLong: .patternTakesTooLong
+    case .isTooDeep: .queryIsTooDeep
     }
   }
 }

@@ -28,7 +28,7 @@ struct ConcordanceFile: Sendable {
       }
       try file.finish()
     } catch {
-      return .failure(error)
+      return Message(error)
     }
     return .linesWritten(count, to: SafeText(name, as: .decision))
   }

@@ -50,7 +50,7 @@ final class ConcordanceJob: Sendable {
           // A newer search has interrupted that of this concordance, which is still wanted.
         } catch {
           if case CatalogError.damaged = error { post(.damaged) }
-          return tell(.failed(.failure(error)))
+          return tell(.failed(Message(error)))
         }
       }
     }

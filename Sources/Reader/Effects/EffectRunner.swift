@@ -65,7 +65,7 @@ public final class EffectRunner {
       startIndexing(isCancelled: isCancelled)
       return [.message(.archiveChanged)]
     } catch {
-      return [.message(.failure(error))]
+      return [.message(Message(error))]
     }
   }
 
@@ -224,14 +224,14 @@ public final class EffectRunner {
         _ = try indexer.run(
           anew: anew, isCancelled: isCancelled, progress: { post(.progress($0)) })
         post(.progress(nil))
-        if let words = try catalog.faultNotice() {
-          post(.message(.verbatim(SafeText(words, as: .decision))))
+        if let notice = try catalog.faultNotice() {
+          post(.message(notice))
         }
       } catch CatalogError.cancelled {
         return
       } catch {
         post(.progress(nil))
-        post(.message(.failure(error)))
+        post(.message(Message(error)))
       }
     }
     thread.stackSize = 8 << 20

@@ -1,8 +1,8 @@
 import Archive
 import Catalog
 import Dispatch
-import Notebook
 import Messages
+import Notebook
 
 /// Looks through the archives that were opened before, on a thread.
 final class LibraryRunner: Sendable {
@@ -37,7 +37,7 @@ final class LibraryRunner: Sendable {
         }
         post(.library(entries))
       } catch {
-        post(.message(.failure(error)))
+        post(.message(Message(error)))
       }
     }
   }

@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import Messages
 import Notebook
 import Screen
 
@@ -38,7 +39,7 @@ final class ListRunner: @unchecked Sendable {
       } catch CatalogError.damaged {
         post(.damaged)
       } catch {
-        post(.message(.failure(error)))
+        post(.message(Message(error)))
       }
     }
   }

@@ -1,5 +1,6 @@
 import Catalog
 import Dispatch
+import Messages
 import Screen
 import Synchronization
 
@@ -29,7 +30,7 @@ final class RelatedRunner: Sendable {
         guard newest.load(ordering: .relaxed) == number else { return }
         post(.articles(rows, ofPerson: name, total: numbers.count))
       } catch {
-        post(.message(.failure(error)))
+        post(.message(Message(error)))
       }
     }
   }
@@ -46,7 +47,7 @@ final class RelatedRunner: Sendable {
       } catch CatalogError.cancelled {
         post(.message(.relatedInterrupted))
       } catch {
-        post(.message(.failure(error)))
+        post(.message(Message(error)))
       }
     }
   }

@@ -1,6 +1,7 @@
 import Catalog
 import Foundation
 import Markup
+import Messages
 import Notebook
 import Screen
 
@@ -75,7 +76,7 @@ final class SearchRunner: Sendable {
 
   private func tell(_ error: any Error) {
     if case CatalogError.damaged = error { return post(.damaged) }
-    post(.message(.failure(error)))
+    post(.message(Message(error)))
   }
 
   /// Saved searches show so many of their articles.

@@ -54,7 +54,7 @@ extension ReaderState {
     else { return [] }
     updateArticle { $0.cancelFind() }
     if let fault = find.fault {
-      message = .notFound(since: .verbatim(SafeText(fault.description, as: .field)))
+      message = .notFound(since: fault.message)
     } else if !find.prompt.text.isEmpty {
       message = .notFound(SafeText(find.prompt.text, as: .field))
     }

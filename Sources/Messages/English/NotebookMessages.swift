@@ -1,0 +1,42 @@
+// The words say what a message is.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
+extension Message {
+  // MARK: - What keeps a file from being a notebook
+
+  public static let recordsAreNone = Message("it is no exported notebook")
+
+  public static let recordsAreNewer = Message("it was exported by a newer version of Carrel")
+
+  public static func recordsLack(_ name: String, in place: String) -> Message {
+    Message("'\(decision: name)' is missing in '\(decision: place)'")
+  }
+
+  public static func recordsAreOfAnotherKind(_ place: String) -> Message {
+    Message("'\(decision: place)' is of another kind")
+  }
+
+  public static let recordsAreNotWhole = Message("it is not whole")
+
+  // MARK: - What is kept
+
+  public static let noFolderForNotebook = Message("no folder can be written")
+
+  public static func notebookSearches(_ count: Int) -> Message {
+    Message(count, one: "\(count) search", other: "\(count) searches")
+  }
+
+  public static func notebookLines(_ count: Int) -> Message {
+    Message(count, one: "\(count) line typed", other: "\(count) lines typed")
+  }
+
+  public static func counts(_ articles: Message, _ searches: Message) -> Message {
+    Message("\(articles) and \(searches)")
+  }
+
+  public static func counts(
+    _ articles: Message, _ searches: Message, _ lines: Message
+  ) -> Message {
+    Message("\(articles), \(searches) and \(lines)")
+  }
+}

@@ -52,7 +52,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Configuration",
-      dependencies: ["Reader", "Screen", .product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: [
+        "Messages", "Reader", "Screen", .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "carrel",

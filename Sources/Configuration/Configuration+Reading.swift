@@ -1,3 +1,4 @@
+import Messages
 import Reader
 import Screen
 import TOMLKit
@@ -6,7 +7,7 @@ extension Configuration {
   /// What a file says; where it is no TOML, nothing but that fault.
   public init(toml: String, path: String) {
     if let (line, words) = TOMLGuard.fault(in: toml) {
-      faults = [ConfigurationFault(path: path, line: line, words: words)]
+      faults = [ConfigurationFault(path: path, line: line, words)]
       return
     }
     do {
@@ -16,10 +17,11 @@ extension Configuration {
       self = reader.configuration
     } catch let error as TOMLParseError {
       let fault = ConfigurationFault(
-        path: path, line: error.source.begin.line, words: "this is no TOML: \(error.description)")
+        path: path, line: error.source.begin.line,
+        .configurationNoTOML(.verbatim(decision: error.description)))
       faults = [fault]
     } catch {
-      faults = [ConfigurationFault(path: path, line: 1, words: "this is no TOML")]
+      faults = [ConfigurationFault(path: path, line: 1, .configurationNoTOML)]
     }
   }
 }
@@ -50,7 +52,7 @@ private struct ConfigurationReader {
 
   private mutating func readSetting(_ name: String, _ value: (any TOMLValueConvertible)?) {
     guard let text = Self.text(value) else {
-      return complain("“\(name)” takes a word, a number, true or false", at: [name])
+      return complain(.settingTakes(name), at: [name])
     }
     let programs = Configuration.Program.allCases.map(\.rawValue)
     if let words = ReaderState.fault(ofSetting: name, value: text, besides: programs + ["keys"]) {
@@ -70,7 +72,7 @@ private struct ConfigurationReader {
     _ value: (any TOMLValueConvertible)?, at names: [String]
   ) -> String? {
     guard let text = value?.string, !text.isEmpty else {
-      complain("“\(names[0])” takes the name of a program, in quotation marks", at: names)
+      complain(.programTakes(names[0]), at: names)
       return nil
     }
     return text
@@ -84,14 +86,14 @@ private struct ConfigurationReader {
       let place = names + [name]
       if let inner = table[name]?.table, context == nil {
         guard CommandContext(rawValue: name) != nil else {
-          complain(Self.unknown(name, "part of the reader", CommandContext.allCases), at: place)
+          complain(Self.unknownContext(name), at: place)
           continue
         }
         readKeys(inner, at: place)
       } else if let command = Command(rawValue: name) {
         readBinding(of: command, in: context, table[name], at: place)
       } else {
-        complain(Self.unknown(name, "command", Command.allCases), at: place)
+        complain(Self.unknownCommand(name), at: place)
       }
     }
   }
@@ -102,43 +104,46 @@ private struct ConfigurationReader {
   ) {
     let names = value?.string.map { [$0] } ?? value?.array?.compactMap { $0.string }
     guard let names else {
-      return complain("“\(command.rawValue)” takes keys: \"s\", or [\"s\", \"*\"]", at: place)
+      return complain(.commandTakesKeys(command.rawValue), at: place)
     }
     if let context,
       !CommandTable.standard.entries(in: context).contains(where: { $0.command == command })
     {
-      return complain("“\(command.rawValue)” can't be done in “\(context.rawValue)”", at: place)
+      return complain(
+        .commandElsewhere(command.rawValue, notIn: context.rawValue), at: place)
     }
     var keys: [Key] = []
     for name in names {
       if let key = Key(name: name), !key.isReserved {
         keys.append(key)
       } else {
-        complain("“\(name)” is no key; \(Self.advice(onKey: name))", at: place)
+        complain(Self.unknownKey(name), at: place)
       }
     }
     if keys.isEmpty, !names.isEmpty { return }
     configuration.bindings.append(.init(context: context, command: command, keys: keys))
   }
 
-  /// The name that was probably meant by one that is no key's, else where the names are to be had.
-  private static func advice(onKey name: String) -> String {
+  private static func unknownKey(_ name: String) -> Message {
     let names = Dictionary(Key.names.map { ($0.lowercased(), $0) }) { first, _ in first }
     guard Key(name: name) == nil,
       let nearest = ReaderState.nearest(to: name, among: names.keys.sorted())
-    else { return "keys are named as in 'carrel keys'" }
-    return "did you mean “\(names[nearest] ?? nearest)”?"
+    else { return .keyUnknown(name) }
+    return .keyUnknown(name, nearest: names[nearest] ?? nearest)
   }
 
-  private static func unknown<Words: Collection>(
-    _ name: String, _ kind: String, _ words: Words
-  ) -> String where Words.Element: RawRepresentable<String> {
-    let nearest = ReaderState.nearest(to: name, among: words.map(\.rawValue))
-    return "“\(name)” is no \(kind)" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+  private static func unknownContext(_ name: String) -> Message {
+    let nearest = ReaderState.nearest(to: name, among: CommandContext.allCases.map(\.rawValue))
+    return nearest.map { .contextUnknown(name, nearest: $0) } ?? .contextUnknown(name)
   }
 
-  private mutating func complain(_ words: String, at names: [String]) {
+  private static func unknownCommand(_ name: String) -> Message {
+    let nearest = ReaderState.nearest(to: name, among: Command.allCases.map(\.rawValue))
+    return nearest.map { .commandUnknown(name, nearest: $0) } ?? .commandUnknown(name)
+  }
+
+  private mutating func complain(_ words: Message, at names: [String]) {
     configuration.faults.append(
-      ConfigurationFault(path: path, line: lines[names], words: words))
+      ConfigurationFault(path: path, line: lines[names], words))
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Reader
 import Screen
 
@@ -7,27 +8,27 @@ extension Configuration {
   /// - Parameters:
   ///   - path: The file that was read, or is to be written.
   ///   - isThere: Whether it is there.
-  public func text(path: String, isThere: Bool) -> String {
-    var lines = ["# The configuration of carrel, as \(path) \(isThere ? "has it" : "may have it")."]
-    for setting in ReaderState.settings(settings.map { ($0.name, $0.value) }) {
+  ///   - language: In which it is said what a line is.
+  public func text(path: String, isThere: Bool, in language: Language = .english) -> String {
+    func comment(_ message: Message) -> String { "# \(language.text(of: message))" }
+    var lines = [comment(isThere ? .configurationAsIn(path) : .configurationAsMayBeIn(path))]
+    for setting in ReaderState.settings(settings.map { ($0.name, $0.value) }, in: language) {
       lines += ["", "# \(setting.about)", "\(setting.name) = \(Self.literal(setting.value))"]
     }
     for program in Program.allCases {
       let variable = "$" + program.rawValue.uppercased()
-      lines += [
-        "", "# The program that serves as \(program.rawValue); \(variable) where none is named.",
-      ]
+      lines += ["", comment(.programServes(as: program.rawValue, else: variable))]
       lines.append(
         programs[program].map { "\(program.rawValue) = \(Self.quoted($0))" }
           ?? "# \(program.rawValue) = \"…\"")
     }
-    lines += ["", "# Keys: what stands under [keys] holds wherever the command can be done."]
-    for context in CommandContext.allCases { lines += table(of: context) }
+    lines += ["", comment(.keysHoldEverywhere)]
+    for context in CommandContext.allCases { lines += table(of: context, in: language) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func table(of context: CommandContext) -> [String] {
-    var lines = ["", "# \(context.title)", "[keys.\(context.rawValue)]"]
+  private func table(of context: CommandContext, in language: Language) -> [String] {
+    var lines = ["", "# \(language.text(of: context.title))", "[keys.\(context.rawValue)]"]
     var keys: [(command: Command, keys: [Key], help: String)] = []
     for entry in commands.entries(in: context) {
       if let index = keys.firstIndex(where: { $0.command == entry.command }) {
@@ -39,7 +40,7 @@ extension Configuration {
     for (command, keys, help) in keys {
       let names = keys.filter { !$0.isReserved }.map { Self.quoted($0.name) }
       guard !names.isEmpty || keys.isEmpty else { continue }
-      lines.append("# \(help)")
+      lines.append("# \(language.text(of: help))")
       lines.append("\(command.rawValue) = [\(names.joined(separator: ", "))]")
     }
     return lines

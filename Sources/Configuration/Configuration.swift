@@ -1,3 +1,4 @@
+import Messages
 import Reader
 import Screen
 
@@ -58,23 +59,23 @@ public struct Configuration: Sendable {
 }
 
 /// Something in `config.toml` that cannot be understood.
-public struct ConfigurationFault: Error, Sendable, Hashable {
+public struct ConfigurationFault: Error, Sendable, Equatable {
   /// The file.
   public var path: String
   /// The line, counted from 1.
   public var line: Int
   /// What is wrong, and the nearest right word.
-  public var words: String
+  public var words: Message
 
   /// What is wrong on a line of a file.
-  public init(path: String, line: Int, words: String) {
+  public init(path: String, line: Int, _ words: Message) {
     self.path = path
     self.line = line
     self.words = words
   }
 }
 
-extension ConfigurationFault: CustomStringConvertible {
+extension ConfigurationFault: MessageConvertible {
   /// One line: `config.toml, line 3: “drak” is …`.
-  public var description: String { "\(path), line \(line): \(words)" }
+  public var message: Message { .configurationFault(in: path, line: line, words) }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 /// Refuses what toml++ does not survive: it ends the program on tables without a name, and takes
 /// memory without bound for names of many parts. Nobody writes such a configuration.
 enum TOMLGuard {
@@ -6,17 +8,17 @@ enum TOMLGuard {
   private static let deepest = 32
 
   /// The first line that is refused, and why; nil where there is none.
-  static func fault(in toml: String) -> (line: Int, words: String)? {
-    if toml.utf8.count > longestFile { return (1, "the file is longer than 64 KB") }
-    if toml.unicodeScalars.contains(where: { $0.value == 0 }) { return (1, "this is no text") }
+  static func fault(in toml: String) -> (line: Int, words: Message)? {
+    if toml.utf8.count > longestFile { return (1, .configurationTooLong) }
+    if toml.unicodeScalars.contains(where: { $0.value == 0 }) { return (1, .configurationNoText) }
     for (index, line) in toml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       if [".", "[", "{"].contains(where: { sign in line.count { String($0) == sign } > deepest }) {
-        return (index + 1, "this has too many parts")
+        return (index + 1, .configurationTooManyParts)
       }
       let text = line.drop(while: \.isWhitespace)
       if text.first == "[", !isName(text.dropFirst(text.hasPrefix("[[") ? 2 : 1)) {
-        return (index + 1, "this is no name of a table")
+        return (index + 1, .configurationNoTableName)
       }
     }
     return nil

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Messages
 import Notebook
 
 /// Which archive a command works on.
@@ -17,10 +18,7 @@ struct ArchiveOptions: ParsableArguments {
   /// the one read last.
   func location(or path: String? = nil) throws -> ArchiveLocation {
     if let known = try knownLocation(or: path) { return known }
-    throw Failure(
-      code: .validationFailure,
-      words: "No archive is named, and none was read before. "
-        + "Name one: 'carrel PATH', 'carrel list -a PATH'.")
+    throw Failure(code: .validationFailure, .noArchiveNamed)
   }
 
   /// The same; nil where none is named and none was read before.
@@ -50,10 +48,7 @@ struct ArchiveOptions: ParsableArguments {
   private func notebook() throws -> ReaderNotebook {
     let kept = UserNotebook()
     if let failure = kept.failure {
-      throw Failure(
-        code: .validationFailure,
-        words: "No archive is named, and the notebook can't be read (\(failure)). "
-          + "Name one: 'carrel PATH', 'carrel list -a PATH'.")
+      throw Failure(code: .validationFailure, .noArchiveNamed(noNotebook: failure))
     }
     return kept.notebook
   }

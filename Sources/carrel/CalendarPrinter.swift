@@ -1,4 +1,5 @@
 import Archive
+import Messages
 import Screen
 
 /// Writes events as a calendar (RFC 5545), which calendar programs import.
@@ -60,24 +61,34 @@ struct CalendarPrinter {
   private func description(_ article: Article, _ event: Event) -> String {
     var lines: [String] = []
     if let summary = article.summary { lines.append(summary) }
-    if let series = event.series { lines.append("Series: \(series)") }
-    if !event.organizers.isEmpty { lines.append("Organised by \(names(event.organizers))") }
+    if let series = event.series { lines.append(said(.eventSeries(safe(series)))) }
+    if !event.organizers.isEmpty {
+      lines.append(said(.eventOrganizers(names(event.organizers))))
+    }
     for session in event.sessions {
       let time = session.start.map { "\($0)" }
       let head = [time, session.title].compactMap { $0 }.joined(separator: " ")
       if !head.isEmpty { lines.append(head) }
-      if !session.speakers.isEmpty { lines.append("Speakers: \(names(session.speakers))") }
+      if !session.speakers.isEmpty {
+        lines.append(said(.eventSpeakers(names(session.speakers))))
+      }
       lines += session.attachments.map(text)
     }
     lines += article.attachments.map(text)
     return lines.joined(separator: "\n")
   }
 
-  private func names(_ people: [Author]) -> String {
+  private func names(_ people: [Author]) -> SafeText {
     people.compactMap { person in
-      person.displayName.map { name in person.affiliation.map { "\(name) (\($0))" } ?? name }
+      person.displayName.map { name in
+        safe(person.affiliation.map { "\(name) (\($0))" } ?? name)
+      }
     }.joined(separator: "; ")
   }
+
+  private func said(_ message: Message) -> String { Output.language.text(of: message).string }
+
+  private func safe(_ text: String) -> SafeText { SafeText(text, as: .prose) }
 
   private func text(_ attachment: Attachment) -> String {
     attachment.title.map { "\($0): \(attachment.url)" } ?? attachment.url

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Messages
 import Screen
 
 extension Carrel {
@@ -47,15 +48,22 @@ extension Carrel {
         try output.line(finding.message)
         try output.line("    \(Output.language.text(of: finding.advice))")
       }
-      let counts = Severity.allCases.compactMap { severity -> String? in
-        let count = report.count(severity)
-        return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-      }
-      let found = counts.isEmpty ? "no fault" : counts.joined(separator: ", ")
-      let pages = report.pageCount == 1 ? "1 page" : "\(report.pageCount) pages"
-      let items = report.itemCount == 1 ? "1 item" : "\(report.itemCount) items"
+      let counts = Severity.allCases.compactMap { Self.count($0, report.count($0)) }
       try output.line(
-        SafeText("'\(location.headPath)': \(items) in \(pages), \(found).", as: .decision))
+        .checked(
+          location.headPath, items: .itemCount(report.itemCount),
+          pages: .pageCount(report.pageCount),
+          found: counts.isEmpty ? .noFault : counts.joined(separator: ", ")))
+    }
+
+    /// How many findings of a severity there are; nil where there is none.
+    private static func count(_ severity: Severity, _ count: Int) -> Message? {
+      guard count > 0 else { return nil }
+      switch severity {
+      case .note: return .noteCount(count)
+      case .warning: return .warningCount(count)
+      case .error: return .errorCount(count)
+      }
     }
 
     private static func json(_ report: CheckReport) -> JSON {

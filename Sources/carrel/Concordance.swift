@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalog
+import Messages
 import Screen
 
 extension Carrel {
@@ -61,7 +62,7 @@ extension Carrel {
       let concordance = try catalog.concordance(
         of: query, narrowedBy: chosen, states: desk.states)
       guard concordance.count > 0 else {
-        throw Failure.nothingFound("Nothing found for '\(query.text)'.")
+        throw Failure.nothingFound(.nothingFound(for: query.text))
       }
       let output = Output()
       if let count {
@@ -89,7 +90,8 @@ extension Carrel {
         }
       case .year:
         for (year, count) in concordance.countsByYear.prefix(limit) {
-          try output.fields(["\(count)", year.isEmpty ? "undated" : SafeText(year, as: .field)])
+          let undated = Output.language.text(of: .undated)
+          try output.fields(["\(count)", year.isEmpty ? undated : SafeText(year, as: .field)])
         }
       }
     }

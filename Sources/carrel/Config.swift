@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import Messages
 import Reader
 import Screen
 
@@ -35,7 +36,8 @@ extension Carrel {
         let output = Output()
         switch action {
         case .show:
-          let text = file.configuration.text(path: file.path, isThere: file.isThere)
+          let text = file.configuration.text(
+            path: file.path, isThere: file.isThere, in: Output.language)
           for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
             try output.line(SafeText(String(line), as: .field))
           }
@@ -48,11 +50,11 @@ extension Carrel {
 
     private func check(_ file: UserConfiguration, _ output: Output) throws {
       for fault in file.configuration.faults {
-        try output.line(SafeText(fault.description, as: .decision))
+        try output.line(fault.message)
       }
       if file.configuration.faults.isEmpty {
-        let words = file.isThere ? "no fault." : "it is not there, and need not be."
-        try output.line(SafeText("\(file.path): \(words)", as: .decision))
+        try output.line(
+          file.isThere ? .configurationHasNoFault(file.path) : .configurationNotThere(file.path))
       }
     }
   }
@@ -81,9 +83,8 @@ struct UserConfiguration {
     guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= Self.longest,
       let bytes = FileBytes.read(path)
     else {
-      let words = "this is no file that can be read, of at most 64 KB"
       var unread = Configuration()
-      unread.faults = [ConfigurationFault(path: path, line: 1, words: words)]
+      unread.faults = [ConfigurationFault(path: path, line: 1, .configurationUnreadable)]
       configuration = unread
       return
     }

@@ -1,6 +1,7 @@
 import Archive
 import Catalog
 import Foundation
+import Messages
 import Screen
 
 /// An archive on the desk, with its catalog.
@@ -26,8 +27,7 @@ struct Desk {
     let head = try location.scan(page: location.head) { _ in .stop }
     let isBroken = head.faults.contains { $0.losesItem }
     if head.itemCount == 0, head.nextPage == nil, !isBroken {
-      throw Failure.nothingFound(
-        "Nothing to read in '\(location.headPath)': the feed has no items.")
+      throw Failure.nothingFound(.nothingToRead(in: location.headPath))
     }
     if head.feed.id != nil { return head.feed }
     return try location.scan(page: location.head) { _ in .proceed }.feed
@@ -68,12 +68,12 @@ extension Desk {
   /// Brings the catalog up to date before a command's work, with the progress on standard error
   /// where that is a terminal; says how many articles cannot be read.
   func index(upTo phase: IndexProgress.Phase, anew: Bool = false) throws {
-    let isTerminal = isatty(STDERR_FILENO) != 0
+    let line = ProgressLine()
     _ = try Indexer(catalog).run(
       upTo: phase, anew: anew,
       progress: { progress in
-        guard isTerminal, let percent = progress.percent else { return }
-        Output.note(percent == 100 ? "\r              \r" : "\rIndexing \(percent)% ")
+        guard let percent = progress.percent else { return }
+        percent == 100 ? line.wipe() : line.show(.indexing(percent: percent))
       })
     if let notice = try catalog.faultNotice() { Output.complain(notice) }
   }

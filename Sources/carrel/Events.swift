@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Messages
 import Screen
 
 extension Carrel {
@@ -38,7 +39,7 @@ extension Carrel {
           return !(upcoming && end.map { $0 < now } ?? false)
             && !(past && end.map { $0 >= now } ?? true)
         }
-        guard !events.isEmpty else { throw Failure.nothingFound("There are no such events.") }
+        guard !events.isEmpty else { throw Failure.nothingFound(.noSuchEvents) }
         let output = Output()
         try ics ? export(events, of: desk, to: output) : list(events, to: output)
         try output.finish()
@@ -50,7 +51,7 @@ extension Carrel {
       try CalendarPrinter(output: output, archive: identity).write(events)
       let undated = events.count { $0.event?.start == nil }
       if undated > 0 {
-        Output.complain("\(undated) of \(events.count) events left out: they have no date.")
+        Output.complain(.eventsLeftOut(undated, of: events.count))
       }
     }
 

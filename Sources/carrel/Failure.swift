@@ -1,22 +1,23 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Messages
 import Screen
 import Terminal
 
-/// Why the program ends without having done what was asked: the exit code, and one line of words.
-struct Failure: Error {
+/// Why the program ends without having done what was asked: the exit code, and what is said.
+struct Failure: Error, MessageConvertible {
   let code: ExitCode
-  let words: String
+  let message: Message
 
   /// Nothing was found.
-  static func nothingFound(_ words: String) -> Failure {
-    Failure(code: ExitCode(1), words: words)
+  static func nothingFound(_ message: Message) -> Failure {
+    Failure(code: ExitCode(1), message)
   }
 
   /// What the archive module could not do.
   init(_ error: ArchiveError) {
-    words = error.description
+    message = error.message
     switch error {
     case .noSuchFile: code = ExitCode(EX_NOINPUT)
     case .notAFile, .emptyFile, .noArchiveInFolder, .notJSON, .notAFeed, .pageOutside:
@@ -27,9 +28,9 @@ struct Failure: Error {
     }
   }
 
-  init(code: ExitCode, words: String) {
+  init(code: ExitCode, _ message: Message) {
     self.code = code
-    self.words = words
+    self.message = message
   }
 
   /// Runs a command's work; what fails is said in one line on standard error.
@@ -41,21 +42,16 @@ struct Failure: Error {
     } catch let error as ArchiveError {
       throw Failure(error).told()
     } catch let error as TerminalError {
-      throw Failure(code: ExitCode(EX_IOERR), words: error.description).told()
+      throw Failure(code: ExitCode(EX_IOERR), error.message).told()
     } catch let exit as ExitCode {
       throw exit
     } catch {
-      throw Failure(code: ExitCode(EX_IOERR), words: "Can't go on: \(error)").told()
+      throw Failure(code: ExitCode(EX_IOERR), .cannotGoOn(Message(error))).told()
     }
   }
 
-  /// What an error says, in one line.
-  static func words(of error: any Error) -> String {
-    (error as? Failure)?.words ?? "\(error)"
-  }
-
   private func told() -> ExitCode {
-    Output.complain(SafeText(words, as: .decision))
+    Output.complain(message)
     return code
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import Notebook
 import Screen
 
@@ -36,21 +37,30 @@ extension Carrel {
     func run() throws {
       try Failure.reporting {
         let desk = all ? nil : try Desk(archive.location())
-        let name = desk.map { "'\($0.feed.title ?? $0.location.head)'" } ?? "all archives"
+        let name: Message =
+          desk.map { .archiveTitled(SafeText($0.feed.title ?? $0.location.head, as: .decision)) }
+          ?? .allArchives
         try confirm(of: name)
         let identity = desk.map { $0.feed.identity(at: $0.location) }
         let forgotten = try UserNotebook.kept().forget(memory, ofArchive: identity)
         let output = Output()
-        try output.line(SafeText("Forgot \(forgotten) of \(name).", as: .decision))
+        try output.line(.forgotten(forgotten.message, of: name))
         try output.finish()
       }
     }
 
-    private func confirm(of name: String) throws {
+    private func confirm(of name: Message) throws {
       guard !yes, isatty(STDIN_FILENO) != 0 else { return }
-      Output.note(SafeText("Forget \(memory.rawValue) of \(name)? y/n ", as: .decision).string)
-      guard readLine()?.lowercased().hasPrefix("y") == true else {
-        throw Failure(code: ExitCode(1), words: "Nothing was forgotten.")
+      guard Output.isAffirmed(question(of: name)) else {
+        throw Failure(code: ExitCode(1), .nothingForgotten)
+      }
+    }
+
+    private func question(of name: Message) -> Message {
+      switch memory {
+      case .places: .forgetPlaces(of: name)
+      case .searches: .forgetSearches(of: name)
+      case .everything: .forgetEverything(of: name)
       }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Foundation
+import Messages
 
 extension Carrel {
   /// `carrel frequencies`: how often words stand in the years or categories of an archive.
@@ -59,7 +60,7 @@ extension Carrel {
         try $0.frequencies(of: query, by: by, states: desk.states)
       }
       guard found.occurrences > 0 else {
-        throw Failure.nothingFound("Nothing found for '\(query.text)'.")
+        throw Failure.nothingFound(.nothingFound(for: query.text))
       }
       switch format {
       case .table: try printer.table(found)
@@ -70,17 +71,16 @@ extension Carrel {
     }
 
     private func writeWords(of desk: Desk, _ printer: FrequenciesPrinter) throws {
-      let isTerminal = isatty(STDERR_FILENO) != 0
+      let line = ProgressLine()
       let words = try desk.withCatalog(upTo: .list) { catalog in
         try catalog.commonestWords(
           by: by, limit: limit ?? Self.words, hasFunctionWords: functionWords
         ) { done, total in
-          guard isTerminal else { return }
-          Output.note(
-            done == total ? "\r              \r" : "\rCounting \(done * 100 / max(1, total))% ")
+          done == total
+            ? line.wipe() : line.show(.counting(percent: done * 100 / max(1, total)))
         }
       }
-      guard !words.isEmpty else { throw Failure.nothingFound("The archive has no words.") }
+      guard !words.isEmpty else { throw Failure.nothingFound(.archiveHasNoWords) }
       switch format {
       case .table: try printer.table(ofWords: words)
       case .sparkline: try printer.sparklines(ofWords: words)

@@ -1,6 +1,7 @@
 import Archive
 import Catalog
 import Foundation
+import Messages
 import Screen
 
 /// Writes how often something stands in the parts of an archive, or how often its words do.
@@ -16,14 +17,15 @@ struct FrequenciesPrinter {
   func table(_ found: Frequencies) throws {
     let names = found.parts.map(name)
     let width = names.reduce(8) { max($0, $1.columns) }
-    try row("", width, ["found", "per 10,000", "articles", "words"])
+    try heads([.occurrencesHead, .rateHead, .articlesHead, .wordsHead], width)
     for (name, part) in zip(names, found.parts) {
       try row(
         name, width, ["\(part.occurrences)", rate(part), "\(part.articles)", "\(part.words)"])
     }
-    try row("all", width, ["\(found.occurrences)"])
+    try row(Output.language.text(of: .allParts), width, ["\(found.occurrences)"])
     if let dispersion = found.dispersion {
-      try output.line("dispersion \(SafeText(String(format: "%.2f", dispersion), as: .field))")
+      try output.line(
+        .dispersion(SafeText(String(format: "%.2f", dispersion), as: .field)))
     }
   }
 
@@ -55,7 +57,7 @@ struct FrequenciesPrinter {
   func table(ofWords words: [Frequencies]) throws {
     let names = words.map { SafeText($0.searched, as: .field) }
     let width = names.reduce(8) { max($0, $1.columns) }
-    try row("", width, ["found", "per 10,000", "articles", "dispersion"])
+    try heads([.occurrencesHead, .rateHead, .articlesHead, .dispersionHead], width)
     for (name, word) in zip(names, words) {
       try row(
         name, width, ["\(word.occurrences)", rate(word), "\(word.articles)", dispersion(word)])
@@ -91,13 +93,18 @@ struct FrequenciesPrinter {
 
   // MARK: - Parts of both
 
+  private func heads(_ heads: [Message], _ width: Int) throws {
+    try row("", width, heads.map { Output.language.text(of: $0).string })
+  }
+
   private func row(_ name: SafeText, _ width: Int, _ fields: [String]) throws {
     let cells = fields.map { SafeText($0, as: .field).padded(to: 11, .trailing) }
     try output.line(name.padded(to: width) + cells.joined())
   }
 
   private func name(_ part: Frequencies.Part) -> SafeText {
-    part.name.isEmpty ? "undated" : SafeText(part.name, as: .field)
+    part.name.isEmpty
+      ? Output.language.text(of: .undated) : SafeText(part.name, as: .field)
   }
 
   private func rate(_ part: Frequencies.Part) -> String {

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Catalog
+import Messages
 import Screen
 
 extension Carrel {
@@ -39,14 +40,10 @@ extension Carrel {
       let progress = try desk.catalog.textProgress()
       let isCurrent = try Indexer(desk.catalog).isListCurrent()
       let output = Output()
-      let done = "\(progress.done) of \(progress.total ?? 0) articles indexed"
-      let state = isCurrent ? "" : "; the archive has changed since"
-      try output.line(SafeText(done + state + ".", as: .field))
-      if let path = desk.catalog.path {
-        try output.line("Catalog: \(SafeText(path, as: .decision))")
-      } else {
-        try output.line("The catalog is in memory: no folder can be written.")
-      }
+      let (done, total) = (progress.done, progress.total ?? 0)
+      try output.line(
+        isCurrent ? .indexed(done, of: total) : .indexedBeforeChange(done, of: total))
+      try output.line(desk.catalog.path.map { .catalogPath($0) } ?? .catalogInMemory)
       try output.finish()
       if status, !isCurrent || !progress.isComplete { throw ExitCode(1) }
     }

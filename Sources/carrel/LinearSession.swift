@@ -1,6 +1,7 @@
 import Archive
 import Configuration
 import Foundation
+import Messages
 import Notebook
 import Reader
 import Screen
@@ -43,7 +44,7 @@ final class LinearSession {
     }
     if let complaint = start.complaint { try output.line(complaint) }
     if let failure = kept.failure {
-      try output.line(SafeText("Places and stars are not kept: \(failure)", as: .field))
+      try output.line(.placesNotKept(failure))
     }
   }
 
@@ -76,7 +77,7 @@ final class LinearSession {
       next = try Desk(ArchiveLocation(path: path))
       hasEnded = true
     } catch {
-      take(.message(.verbatim(SafeText(Failure.words(of: error), as: .decision))))
+      take(.message(Message(error)))
     }
   }
 
@@ -123,14 +124,12 @@ final class LinearSession {
       case .quit: hasEnded = true
       case .openArchive(let path): open(path)
       case .copy(let text, let what):
-        take(.message(.verbatim(OtherPrograms.copy(text, what) { _ in false })))
+        take(.message(OtherPrograms.copy(text, what) { _ in false }))
       case .browse(let url):
-        if let words = OtherPrograms.browse(url, by: programs[.browser]) {
-          take(.message(.verbatim(words)))
-        }
+        if let words = OtherPrograms.browse(url, by: programs[.browser]) { take(.message(words)) }
       case .run(let request):
         let words = ProgramRunner(terminal: nil, programs: programs).run(request)
-        if let words { take(.message(.verbatim(words))) }
+        if let words { take(.message(words)) }
       default: for event in runner.perform(effect) { take(event) }
       }
     }

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Catalog
+import Messages
 import Screen
 
 extension Carrel {
@@ -89,7 +90,7 @@ extension Desk {
     let isNamed = { (category: CategoryRow) in category.key == id || category.title == id }
     if let category = categories.first(where: isNamed) { return category }
     let names = categories.map { "'\($0.key)'" }.joined(separator: ", ")
-    throw Failure.nothingFound("There is no category '\(id)' with articles. There are: \(names).")
+    throw Failure.nothingFound(.categoryUnknown(id, among: names))
   }
 
   /// What narrows a search to a category; nothing where none is named.

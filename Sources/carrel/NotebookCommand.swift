@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Messages
 import Notebook
 import Screen
 
@@ -48,8 +49,8 @@ extension Carrel {
       func run() throws {
         try Failure.reporting {
           guard let bytes = FileBytes.read(file == "-" ? nil : file) else {
-            let reason = String(cString: strerror(errno))
-            throw Failure(code: ExitCode(EX_NOINPUT), words: "Can't read '\(file)': \(reason).")
+            let reason = Message.systemReason(errno)
+            throw Failure(code: ExitCode(EX_NOINPUT), .fileNotReadable(file, reason))
           }
           let records = try records(bytes)
           try UserNotebook.kept().merge(records)
@@ -58,7 +59,7 @@ extension Carrel {
           let lines = records.archives.reduce(0) { $0 + ($1.lines?.count ?? 0) }
           let counts = ReaderNotebook.Count(articles: articles, searches: searches, lines: lines)
           let output = Output()
-          try output.line(SafeText("\(counts) taken in.", as: .field))
+          try output.line(.takenIn(counts.message))
           try output.finish()
         }
       }
@@ -67,9 +68,7 @@ extension Carrel {
         do {
           return try NotebookRecords(json: Data(bytes))
         } catch {
-          throw Failure(
-            code: ExitCode(EX_DATAERR),
-            words: "Can't take '\(file)' in: \(error). 'carrel notebook export' writes such files.")
+          throw Failure(code: ExitCode(EX_DATAERR), .notebookNotTakenIn(file, Message(error)))
         }
       }
     }
@@ -83,6 +82,6 @@ extension UserNotebook {
   static func kept() throws -> ReaderNotebook {
     let kept = UserNotebook()
     guard let failure = kept.failure else { return kept.notebook }
-    throw Failure(code: ExitCode(EX_IOERR), words: "Can't open the notebook: \(failure).")
+    throw Failure(code: ExitCode(EX_IOERR), .notebookNotOpened(failure))
   }
 }

@@ -71,26 +71,35 @@ final class Output {
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == EPIPE { throw ExitCode.success }
       guard count >= 0 else {
-        let reason = String(cString: strerror(errno))
-        throw Failure(code: ExitCode(EX_IOERR), words: "Can't write the output: \(reason).")
+        throw Failure(code: ExitCode(EX_IOERR), .outputNotWritten(.systemReason(errno)))
       }
       written += count
     }
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Writes a line to standard error.
-  static func complain(_ text: SafeText) {
-    let isASCII = TextEncoding.adoptLocale() == .ascii
-    note((isASCII ? text.transliterated() : text).string + "\n")
-  }
-
   /// Writes what is said to standard error, as a line in the user's language.
   static func complain(_ message: Message) {
-    complain(language.text(of: message))
+    note("", message, "\n")
   }
 
-  /// Writes words of our own to standard error: progress, which the next note overwrites.
+  /// Asks a question on standard error, and reads a line; whether it says yes, in the user's
+  /// language or in English.
+  static func isAffirmed(_ question: Message) -> Bool {
+    note("", question)
+    let letters = [Message.letterOfYes.english, language.text(of: .letterOfYes)].map(\.string)
+    let answer = readLine()?.lowercased() ?? ""
+    return letters.contains { answer.hasPrefix($0) }
+  }
+
+  /// Writes what is said to standard error, between signs that are safe.
+  static func note(_ before: String, _ message: Message, _ after: String = "") {
+    let isASCII = TextEncoding.adoptLocale() == .ascii
+    let text = language.text(of: message)
+    note(before + (isASCII ? text.transliterated() : text).string + after)
+  }
+
+  /// Writes signs that are safe to standard error.
   static func note(_ words: String) {
     let bytes = Array(words.utf8)
     _ = bytes.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }

@@ -1,6 +1,7 @@
 import CSystem
 import Configuration
 import Foundation
+import Messages
 import Reader
 import Screen
 import Terminal
@@ -26,7 +27,7 @@ struct ProgramRunner {
   }
 
   /// Runs the program to its end; what is to be said of it.
-  func run(_ request: ProgramRequest) -> SafeText? {
+  func run(_ request: ProgramRequest) -> Message? {
     switch request {
     case .pipe(let text, let command):
       return run(CommandWords.split(command), input: text, waits: terminal != nil)
@@ -48,12 +49,12 @@ struct ProgramRunner {
   /// Runs a program with a text as its input.
   ///
   /// - Parameter waits: Whether what it wrote stays on the screen until Enter.
-  private func run(_ words: [String], input text: String, waits: Bool) -> SafeText? {
-    guard !words.isEmpty else { return "Not piped: no program is named" }
+  private func run(_ words: [String], input text: String, waits: Bool) -> Message? {
+    guard !words.isEmpty else { return .noProgramNamed }
     let input = csystem_memory_file()
     defer { close(input) }
     guard input >= 0, Self.write(text, to: input), lseek(input, 0, SEEK_SET) == 0 else {
-      return "Not given to “\(SafeText(words[0], as: .field))”: there is no memory for the text"
+      return .noMemory(for: SafeText(words[0], as: .field))
     }
     return leaving {
       let code = try Program(words).run(input: input)
@@ -63,25 +64,23 @@ struct ProgramRunner {
   }
 
   /// Opens a copy for its owner alone, which is removed afterwards.
-  private func edit(_ text: String) -> SafeText? {
+  private func edit(_ text: String) -> Message? {
     let folder = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var path = Array("\(folder)/carrel-XXXXXX.txt".utf8CString)
     let file = mkstemps(&path, 4)
-    guard file >= 0 else { return "Not opened: no copy can be made in “\(shown(folder))”" }
+    guard file >= 0 else { return .copyNotMade(in: folder) }
     let name = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { unlink(name) }
     let isWritten = Self.write(text, to: file)
-    guard close(file) == 0, isWritten else {
-      return "Not opened: the copy cannot be written in “\(shown(folder))”"
-    }
+    guard close(file) == 0, isWritten else { return .copyNotWritten(in: folder) }
     let failure = leaving {
       try Program(words(of: .editor, ["VISUAL", "EDITOR"], else: "vi") + [name]).run()
     }
-    return failure ?? "The copy is removed again; the article is as it was"
+    return failure ?? .copyRemoved
   }
 
   /// Does something while the terminal is another program's; what is to be said of how that ended.
-  private func leaving(_ work: () throws -> Int32) -> SafeText? {
+  private func leaving(_ work: () throws -> Int32) -> Message? {
     var ignored = sigaction()
     ignored.__sigaction_handler.sa_handler = SIG_IGN
     var former = (sigaction(), sigaction())
@@ -96,18 +95,17 @@ struct ProgramRunner {
     }
     do {
       let code = try work()
-      return code == 0 ? nil : "The program ended with code \(Int(code))"
+      return code == 0 ? nil : .programEnded(code: Int(code))
     } catch {
-      return SafeText("\(error)", as: .decision)
+      return Message(error)
     }
   }
 
-  private func shown(_ path: String) -> SafeText { SafeText(path, as: .decision) }
-
   /// Waits until Enter is pressed, or the terminal is gone.
   private static func waitForEnter(after code: Int32) {
-    let words = code == 0 ? "" : "It ended with code \(code). "
-    _ = write("\n\(words)Enter goes back to reading. ", to: STDOUT_FILENO)
+    let words = Output.language.text(
+      of: code == 0 ? .enterGoesBack : .enterGoesBack(afterCode: Int(code)))
+    _ = write("\n" + Output().shown(words), to: STDOUT_FILENO)
     var byte: UInt8 = 0
     while true {
       let count = read(STDIN_FILENO, &byte, 1)

@@ -3,6 +3,7 @@ import ArgumentParser
 import Catalog
 import Configuration
 import Foundation
+import Messages
 import Notebook
 import Reader
 import Screen
@@ -134,10 +135,9 @@ struct ReadingStart {
   }
 
   /// What is wrong with the configuration, in one line; nil where nothing is.
-  var complaint: SafeText? {
+  var complaint: Message? {
     guard let fault = configuration.faults.first else { return nil }
     let count = configuration.faults.count
-    let more = count > 1 ? "; \(count - 1) more by 'carrel config check'" : ""
-    return SafeText("\(fault)\(more)", as: .decision)
+    return count > 1 ? .configurationFault(fault.message, andMore: count - 1) : fault.message
   }
 }

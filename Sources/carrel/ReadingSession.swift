@@ -2,6 +2,7 @@ import Archive
 import Catalog
 import Configuration
 import Foundation
+import Messages
 import Notebook
 import Reader
 import Screen
@@ -28,13 +29,13 @@ final class ReadingSession {
   /// Whether the library is the first page.
   private let beginsInLibrary: Bool
   private var hasEnded = false
-  private var farewell: SafeText?
+  private var farewell: Message?
   private var next: Desk?
 
   /// How reading ended: by which signal, if by one; and what is to be said after it.
   struct End {
     var signal: Int32?
-    var words: SafeText?
+    var words: Message?
     /// The archive that is to be read next.
     var next: Desk?
   }
@@ -61,10 +62,9 @@ final class ReadingSession {
     beginsInLibrary = start.library == .first
     for setting in start.settings { perform(state.configure(setting.name, setting.value)) }
     opening = start.opening
-    if let complaint = start.complaint { handle(.message(.verbatim(complaint))) }
+    if let complaint = start.complaint { handle(.message(complaint)) }
     if let failure = kept.failure {
-      handle(
-        .message(.verbatim(SafeText("Places and stars are not kept: \(failure)", as: .field))))
+      handle(.message(.placesNotKept(failure)))
     }
   }
 
@@ -90,9 +90,7 @@ final class ReadingSession {
       if event == nil { keepPlaces() }
     }
     runner.finish()
-    for case .message(let words) in mailbox.empty() {
-      farewell = Output.language.text(of: words)
-    }
+    for case .message(let words) in mailbox.empty() { farewell = words }
     return End(words: next == nil ? farewell : nil, next: next)
   }
 
@@ -102,7 +100,7 @@ final class ReadingSession {
       next = try Desk(ArchiveLocation(path: path))
       hasEnded = true
     } catch {
-      handle(.message(.verbatim(SafeText(Failure.words(of: error), as: .decision))))
+      handle(.message(Message(error)))
     }
   }
 
@@ -155,7 +153,7 @@ final class ReadingSession {
       switch effect {
       case .quit:
         hasEnded = true
-        if keepsPlaces { farewell = farewell ?? state.farewell }
+        if keepsPlaces { farewell = farewell ?? state.farewell.map(Message.verbatim) }
       case .redraw: terminal.redrawAll()
       case .suspend: take(.suspendRequested)
       case .openArchive(let path): open(path)
@@ -165,18 +163,16 @@ final class ReadingSession {
       case .run(let request):
         let words = ProgramRunner(terminal: terminal, programs: programs).run(request)
         handle(.resized(terminal.size))
-        if let words { handle(.message(.verbatim(words))) }
+        if let words { handle(.message(words)) }
       case .copy(let text, let what):
         let words = OtherPrograms.copy(text, what) { sequence in
           terminal.send(toClipboard: sequence)
           return true
         }
-        handle(.message(.verbatim(words)))
+        handle(.message(words))
       default:
         for event in runner.perform(effect) {
-          if case .keepPlace = effect, case .message(let failure) = event {
-            farewell = Output.language.text(of: failure)
-          }
+          if case .keepPlace = effect, case .message(let failure) = event { farewell = failure }
           handle(event)
         }
       }
@@ -188,6 +184,6 @@ final class ReadingSession {
     let failure = OtherPrograms.browse(url, by: programs[.browser])
     terminal.resume()
     handle(.resized(terminal.size))
-    if let failure { handle(.message(.verbatim(failure))) }
+    if let failure { handle(.message(failure)) }
   }
 }

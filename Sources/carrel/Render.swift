@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Markup
+import Messages
 import Reader
 import Screen
 
@@ -36,19 +37,16 @@ extension Carrel {
     private func read() throws -> [UInt8] {
       guard let data = FileBytes.read(file == "-" ? nil : file) else { throw unreadable }
       if data.starts(with: [0x1F, 0x8B]) {
-        throw Failure(
-          code: ExitCode(EX_DATAERR),
-          words:
-            "Can't read '\(file)': it is compressed; 'zcat \(file) | carrel render -' reads it.")
+        throw Failure(code: ExitCode(EX_DATAERR), .fileIsCompressed(file))
       }
       return data
     }
 
     private var unreadable: Failure {
       let isThere = file == "-" || access(file, F_OK) == 0
-      let reason = isThere ? "it is not readable" : "there is no such file"
-      return Failure(
-        code: ExitCode(isThere ? EX_IOERR : EX_NOINPUT), words: "Can't read '\(file)': \(reason).")
+      return isThere
+        ? Failure(code: ExitCode(EX_IOERR), .fileNotReadable(file))
+        : Failure(code: ExitCode(EX_NOINPUT), .fileMissing(file))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Archive
 import Foundation
+import Messages
 import Screen
 
 /// The sample archive that comes with the program, for whoever has no archive yet.
@@ -25,9 +26,8 @@ enum SampleArchive {
   /// nobody can be asked.
   static func offered() throws -> ArchiveLocation? {
     guard isatty(STDIN_FILENO) != 0, isatty(STDERR_FILENO) != 0, let path else { return nil }
-    Output.complain("No archive is named, and none was read before.")
-    Output.note("Read the sample archive, with a tour of two minutes? y/n ")
-    guard readLine()?.lowercased().hasPrefix("y") == true else { return nil }
+    Output.complain(.noArchiveYet)
+    guard Output.isAffirmed(.sampleOffered) else { return nil }
     return try ArchiveLocation(path: path)
   }
 }

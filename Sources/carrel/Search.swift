@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Catalog
+import Messages
 import Notebook
 import Screen
 
@@ -76,7 +77,7 @@ extension Carrel {
       let chosen = try desk.narrowing(toCategory: category, in: categories)
       let query = SearchQuery(self.query.joined(separator: " "))
       guard !query.isEmpty else {
-        throw Failure.nothingFound("'\(query.text)' has no word to search for.")
+        throw Failure.nothingFound(.queryHasNoWord(query.text))
       }
       let results = try catalog.search(
         query, narrowedBy: chosen, limit: limit, order: sort, states: desk.states)
@@ -96,24 +97,24 @@ extension Carrel {
       }
       try output.finish()
       let correction = try results.lacksWords ? catalog.correction(of: query) : nil
-      let question = correction.map { " Did you mean '\($0)'?" } ?? ""
+      let question = correction.map { Message.didYouMean($0) }
       if results.total == 0 {
-        throw Failure.nothingFound("Nothing found for '\(query.text)'.\(question)")
+        let words = [.nothingFound(for: query.text), question].compactMap { $0 }
+        throw Failure.nothingFound(words.joined(separator: " "))
       }
-      if !question.isEmpty { Output.complain(SafeText(question, as: .decision)) }
+      if let question { Output.complain(question) }
     }
 
     /// Says where something else was searched than the query says.
     private func complain(of results: SearchResults) {
       if let fault = results.query.fault {
-        let words = "Searched as plain words, since \(fault)."
-        Output.complain(SafeText(words, as: .decision))
+        Output.complain(.searchedAsWords(since: fault.message))
       }
       if results.query.isCut {
-        Output.complain("The query is too long: its end was left out.")
+        Output.complain(.queryTooLong)
       }
       if results.mode == .any, results.total > 0 {
-        Output.complain("No article has all these words; these have any of them.")
+        Output.complain(.anyWordFound)
       }
     }
 

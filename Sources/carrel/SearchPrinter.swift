@@ -1,5 +1,6 @@
 import Archive
 import Catalog
+import Messages
 import Screen
 
 /// Writes what a search found: for people, or as JSON.
@@ -20,26 +21,25 @@ struct SearchPrinter {
   /// Three lines a result: the title; byline, year, hits and id; the best passage.
   func text(_ results: SearchResults) throws {
     if isExplained {
-      let mode: SafeText = results.mode == .any ? "any" : "all"
       let searched = SafeText(results.searched, as: .field)
-      try output.line("Searched (\(mode)): \(searched)")
+      try output.line(results.mode == .any ? .searchedAny(searched) : .searchedAll(searched))
     }
     for (index, row) in results.rows.enumerated() {
       let excerpt = try catalog.excerpt(of: row, results.terms, length: context)
-      let hits: SafeText = excerpt.occurrences == 1 ? "1 hit" : "\(excerpt.occurrences) hits"
+      let hits = Output.language.text(of: .hits(excerpt.occurrences))
       var facts = [
         SafeText(row.byline, as: .field), SafeText(row.year, as: .field), hits,
         SafeText(row.item, as: .decision),
       ]
       if isExplained, let score = score(index, results) {
-        facts.append("score \(SafeText(score, as: .field))")
+        facts.append(Output.language.text(of: .score(SafeText(score, as: .field))))
       }
       try output.line(SafeText(row.title, as: .field))
       try output.line("  " + facts.filter { !$0.isEmpty }.joined(separator: " · "))
       if context > 0 { try output.line("  \(paragraph(excerpt))\(marked(excerpt))") }
     }
     if results.total > results.rows.count {
-      try output.line("\(results.rows.count) of \(results.total); --limit shows more")
+      try output.line(.resultsShown(results.rows.count, of: results.total))
     }
   }
 

@@ -3,6 +3,7 @@ import ArgumentParser
 import Catalog
 import Foundation
 import Markup
+import Messages
 import Reader
 import Screen
 import Typesetting
@@ -38,9 +39,7 @@ extension Carrel {
           try catalog.row(ofItem: id) ?? catalog.row(ofLink: id)
         }
         guard let row = found else {
-          throw Failure.nothingFound(
-            "There is no article '\(id)' in '\(desk.location.headPath)'; "
-              + "'carrel list' shows the ids.")
+          throw Failure.nothingFound(.articleUnknown(id, in: desk.location.headPath))
         }
         let output = Output()
         if json {

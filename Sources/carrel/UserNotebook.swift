@@ -1,4 +1,5 @@
 import Archive
+import Messages
 import Notebook
 
 /// The reader's notebook as the program uses it: on disk, or in memory where it cannot be kept.
@@ -6,7 +7,7 @@ struct UserNotebook {
   let notebook: ReaderNotebook
 
   /// Why nothing is kept; nil where all is.
-  private(set) var failure: String?
+  private(set) var failure: Message?
 
   /// Opens the notebook in the reader's folder.
   init() {
@@ -16,12 +17,12 @@ struct UserNotebook {
       }
       notebook = try ReaderNotebook.open(at: folder + "/notebook.sqlite")
     } catch {
-      failure = "\(error)"
+      failure = Message(error)
       notebook = Self.inMemory()
     }
   }
 
-  private init(inMemoryBecause failure: String) {
+  private init(inMemoryBecause failure: Message) {
     self.failure = failure
     notebook = Self.inMemory()
   }
@@ -42,7 +43,7 @@ struct UserNotebook {
     do {
       return (kept, try kept.notebook.archive(identity: identity, path: path, isRead: isRead))
     } catch {
-      let passing = UserNotebook(inMemoryBecause: "\(error)")
+      let passing = UserNotebook(inMemoryBecause: Message(error))
       return (passing, try passing.notebook.archive(identity: identity, path: path))
     }
   }

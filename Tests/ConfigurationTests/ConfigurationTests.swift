@@ -72,7 +72,7 @@ struct ConfigurationTests {
     let faults = read(toml).faults
     let first = faults.first
     #expect(first?.line == line)
-    #expect(first?.words.hasPrefix(words) == true, "\(faults)")
+    #expect(first?.words.english.string.hasPrefix(words) == true, "\(faults)")
   }
 
   @Test func `what is right beside a fault still holds`() {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Messages
@@ -13,8 +14,7 @@ struct LanguagesTests {
     for entry in entries {
       let forms = language.translations.forms[entry.key]
       #expect(forms != nil, "missing in \(code).po: \(entry)")
-      let isCounted = counted.contains(entry.key)
-      #expect(forms.map { ($0.count > 1) == isCounted } ?? true, "too few or many forms: \(entry)")
+      #expect(((forms?.count ?? 0) > 1) == (entry.plural != nil), "not so many forms: \(entry)")
     }
     for words in TableWords.all {
       #expect(language.translations.forms[words] != nil, "missing in \(code).po: \(words)")
@@ -40,5 +40,14 @@ struct LanguagesTests {
       let isSaid = said.contains(key)
       #expect(isSaid, "\(code).po has what is not said: \(key)")
     }
+  }
+
+  @Test(arguments: others) func `nothing is translated twice`(code: String) throws {
+    let sources = URL(filePath: #filePath).appending(path: "../../../Sources/CLanguages")
+    let file = sources.standardizedFileURL.appending(path: "\(code).po")
+    let po = try String(contentsOf: file, encoding: .utf8)
+    let keys = po.split(separator: "\n").filter { $0.hasPrefix("msgid \"") && $0 != "msgid \"\"" }
+    let twice = Dictionary(grouping: keys) { $0 }.filter { $1.count > 1 }.keys
+    #expect(twice.isEmpty)
   }
 }

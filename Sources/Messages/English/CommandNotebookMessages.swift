@@ -1,0 +1,49 @@
+// The words say what a message is.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
+import Screen
+
+extension Message {
+  // MARK: - The notebook
+
+  public static func placesNotKept(_ reason: Message) -> Message {
+    Message("Places and stars are not kept: \(reason)")
+  }
+
+  public static func notebookNotOpened(_ reason: Message) -> Message {
+    Message("Can't open the notebook: \(reason).")
+  }
+
+  public static func notebookNotTakenIn(_ path: String, _ reason: Message) -> Message {
+    Message(
+      """
+      Can't take '\(decision: path)' in: \(reason). 'carrel notebook export' writes such files.
+      """)
+  }
+
+  public static func takenIn(_ counts: Message) -> Message { Message("\(counts) taken in.") }
+
+  // MARK: - Forgetting
+
+  public static func archiveTitled(_ title: SafeText) -> Message { Message("'\(title)'") }
+
+  public static let allArchives = Message("all archives")
+
+  public static func forgetPlaces(of archives: Message) -> Message {
+    Message("Forget places of \(archives)? y/n ")
+  }
+
+  public static func forgetSearches(of archives: Message) -> Message {
+    Message("Forget searches of \(archives)? y/n ")
+  }
+
+  public static func forgetEverything(of archives: Message) -> Message {
+    Message("Forget everything of \(archives)? y/n ")
+  }
+
+  public static func forgotten(_ counts: Message, of archives: Message) -> Message {
+    Message("Forgot \(counts) of \(archives).")
+  }
+
+  public static let nothingForgotten = Message("Nothing was forgotten.")
+}

@@ -6,7 +6,9 @@
 #include <locale.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -29,8 +31,20 @@ int csystem_readable_bytes(int descriptor) {
   return ioctl(descriptor, FIONREAD, &count) == 0 ? count : -1;
 }
 
+/* Whether the environment's locale is one of UTF-8 by its name: pt_BR.UTF-8, pt_BR.utf8@euro. */
+static int names_utf8(void) {
+  static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  const char *locale = NULL;
+  for (int i = 0; i < 3 && (!locale || !*locale); i++) locale = getenv(variables[i]);
+  const char *codeset = locale ? strchr(locale, '.') : NULL;
+  if (!codeset) return 0;
+  size_t length = strcspn(++codeset, "@");
+  return (length == 5 && strncasecmp(codeset, "UTF-8", 5) == 0) ||
+         (length == 4 && strncasecmp(codeset, "UTF8", 4) == 0);
+}
+
 int csystem_adopt_locale(void) {
-  setlocale(LC_CTYPE, "");
+  if (!setlocale(LC_CTYPE, "") && names_utf8()) setlocale(LC_CTYPE, "C.UTF-8");
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 

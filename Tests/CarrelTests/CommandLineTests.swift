@@ -172,6 +172,17 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
+    ("pt_BR.UTF-8", "ir à próxima ocorrência"), ("pt_BR", "ir a proxima ocorrencia"),
+    ("xx_XX.UTF-8", "go to the next match"),
+  ])
+  func `keys speaks the language of the locale, installed or not`(
+    _ locale: String, _ help: String
+  ) throws {
+    let result = try program.run("keys", variables: ["LANG": locale])
+    #expect(result.output.contains("article\tnext-match\tn\t\(help)\n"))
+  }
+
+  @Test(arguments: [
     ["--bogus"], ["list", "--limit", "-1"], ["show"], ["show", "x", "--width", "2"],
   ])
   func `wrong usage has the exit code 64`(_ arguments: [String]) throws {

@@ -18,6 +18,14 @@ public struct CategoryRow: Hashable, Sendable, Identifiable {
   public let count: Int
 }
 
+extension CategoryRow {
+  /// The id and the title of the category of articles that name none.
+  static let (otherKey, otherTitle) = ("other", "Other")
+
+  /// Whether it is that of articles that name none, and has no title of the archive's own.
+  public var isOther: Bool { key == Self.otherKey && title == Self.otherTitle }
+}
+
 extension CategoryRow: FetchableRecord {
   /// A category from a row of the table `category`.
   public init(row: Row) {

@@ -11,9 +11,6 @@ final class ListWriter {
   private var categories: [String: Int64] = [:]
   private var groups = GroupWriter()
 
-  /// The id of the category of articles that name none.
-  private static let other = "other"
-
   /// Items of the page at hand whose ids earlier ones have.
   private var duplicates: [Fault] = []
 
@@ -148,7 +145,7 @@ final class ListWriter {
     try statement.execute(arguments: [
       draft.item, draft.url == draft.item ? nil : draft.url, page, draft.line, draft.offset,
       draft.length, draft.hash, run,
-      category(draft.categoryKey ?? Self.other, db), draft.date, draft.day,
+      category(draft.categoryKey ?? CategoryRow.otherKey, db), draft.date, draft.day,
       draft.firstDay, draft.postedDay, draft.title, draft.titleKey, draft.byline, draft.bylineKey,
       draft.excerpt, draft.language, draft.words,
       draft.tags.joined(separator: "\n"),
@@ -159,10 +156,10 @@ final class ListWriter {
   /// The number of a category, which is made where it is not known yet.
   private func category(_ key: String, _ db: Database) throws -> Int64 {
     if let id = categories[key] { return id }
-    if key != Self.other { try Meta.hasCategories.set(1, db) }
+    if key != CategoryRow.otherKey { try Meta.hasCategories.set(1, db) }
     try db.execute(
       sql: "INSERT OR IGNORE INTO category (key, title, position) VALUES (?, ?, 1000)",
-      arguments: [key, key == Self.other ? "Other" : key])
+      arguments: [key, key == CategoryRow.otherKey ? CategoryRow.otherTitle : key])
     let sql = "SELECT id FROM category WHERE key = ?"
     let id = try Int64.fetchOne(db, sql: sql, arguments: [key]) ?? 0
     categories[key] = id

@@ -56,7 +56,9 @@ extension Carrel {
 
     private func write(_ row: ArticleRow, of desk: Desk, to output: Output) throws {
       let article = try desk.catalog.article(row)
-      let category = try desk.catalog.categories().first { $0.id == row.category }?.title
+      let category = try desk.catalog.categories().first { $0.id == row.category }.map { category in
+        Output.language.text(of: category.name).string
+      }
       let document = Document(article)
       let page = ArticlePage(
         FrontMatter(article, row: row, category: category, in: Output.language), document,

@@ -1,4 +1,5 @@
 import Archive
+import Messages
 import Testing
 
 @testable import Reader
@@ -29,6 +30,13 @@ struct DayTextTests {
   ) {
     #expect(DayText(.english).when(stamp(start), stamp(end), zone: "America/Sao_Paulo") == when)
     #expect(DayText(.english).elsewhere(stamp(start), stamp(end)) { _ in 0 } == here)
+  }
+
+  @Test func `days are told as a language tells them`() throws {
+    let days = DayText(try #require(Language(code: "pt")))
+    let (start, end) = (stamp("1872-09-15T00:00:00Z"), stamp("1872-09-16T00:00:00Z"))
+    #expect(days.when(start, end) == "15–16 de setembro de 1872")
+    #expect(days.text(try #require(stamp("1902-03-01T12:00:00Z"))) == "1 de março de 1902")
   }
 
   @Test func `an event without a date has no times`() {

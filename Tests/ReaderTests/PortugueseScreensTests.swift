@@ -82,6 +82,29 @@ struct PortugueseScreensTests {
     #expect(reader.lastRow.hasPrefix("measure=66: colunas do texto de um artigo; um número de 20"))
   }
 
+  @Test func `articles without a category stand under a Portuguese word`() throws {
+    let reader = try reader()
+    #expect(reader.rows[3].hasPrefix(" Outros "))
+    reader.press("S")
+    reader.type("the OR prisons OR chapter OR event")
+    reader.press("Enter Tab")
+    reader.waitForFacets()
+    #expect(reader.screen.contains(" Outros "))
+    for _ in 0..<9 where reader.state.frame().cursor?.row != row(of: "Outros", reader) {
+      reader.press("j")
+    }
+    reader.press("Enter")
+    reader.wait { if case .search(let layer) = $0.layers.last { layer.isCurrent } else { false } }
+    #expect(reader.rows[0].hasSuffix(" › Outros"))
+    reader.press("m")
+    let saved = try reader.notebook.savedSearches(in: reader.key)
+    #expect(saved == ["(the OR prisons OR chapter OR event) category:\"other\""])
+  }
+
+  private func row(of words: String, _ reader: ReaderHarness) -> Int? {
+    reader.rows.firstIndex { $0.contains(words) }
+  }
+
   @Test func `lines of events align, whatever they say`() throws {
     let reader = try reader()
     reader.goToShelf("Eventos")

@@ -6,6 +6,8 @@ import Screen
 extension Message {
   // MARK: - Shelves
 
+  public static let otherCategory = Message("Other")
+
   public static let allArticles = Message("All articles")
 
   public static let unreadShelf = Message("Unread")

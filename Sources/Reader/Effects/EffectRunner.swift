@@ -182,7 +182,9 @@ public final class EffectRunner {
     if case .hit(let terms, _) = arrival {
       hits = terms.occurrences(in: document.text, language: row.language)
     }
-    let category = try catalog.categories().first { $0.id == row.category }?.title
+    let category = try catalog.categories().first { $0.id == row.category }.map { category in
+      language.text(of: category.name).string
+    }
     let license = try article.license ?? catalog.feed()?.license
     return OpenedArticle(
       row: row,

@@ -86,7 +86,7 @@ enum Shelf: Sendable, Equatable {
   /// What the pane shows.
   var title: Message {
     switch self {
-    case .category(let row): .verbatim(SafeText(row.title, as: .field))
+    case .category(let row): row.name
     case .all: .allArticles
     case .unread: .unreadShelf
     case .starred: .starredShelf

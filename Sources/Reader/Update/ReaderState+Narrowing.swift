@@ -63,7 +63,9 @@ extension ReaderState {
     let parts = layer.narrowing.map { narrowing -> String in
       let words = title(of: narrowing).string.replacing("\"", with: " ")
       switch narrowing {
-      case .category: return "category:\"\(words)\""
+      case .category(let id):
+        let key = archive.categories.first { $0.id == id }.flatMap { $0.isOther ? $0.key : nil }
+        return "category:\"\(key ?? words)\""
       case .author: return "author:\"\(words)\""
       case .year(let year): return year.isEmpty ? "-after:0001" : "date:\(year)"
       case .language(let code): return code.isEmpty ? "" : "language:\(code)"
@@ -76,7 +78,7 @@ extension ReaderState {
   func title(of narrowing: SearchNarrowing) -> SafeText {
     switch narrowing {
     case .category(let id):
-      SafeText(archive.categories.first { $0.id == id }?.title ?? "", as: .field)
+      archive.categories.first { $0.id == id }.map { text($0.name) } ?? ""
     case .author(let name): SafeText(name, as: .field)
     case .year(let year): year.isEmpty ? text(.undated) : SafeText(year, as: .field)
     case .language(let code):

@@ -73,8 +73,8 @@ extension ReaderState {
   private func drawByline(
     _ row: ArticleRow, _ layer: SearchLayer, _ box: Box, _ frame: inout Frame
   ) {
-    let category = archive.categories.first { $0.id == row.category }?.title ?? ""
-    let parts = [row.byline, category].filter { !$0.isEmpty }.map { SafeText($0, as: .field) }
+    let category = archive.categories.first { $0.id == row.category }.map { text($0.name) }
+    let parts = [SafeText(row.byline, as: .field), category ?? ""].filter { !$0.isEmpty }
     let star: SafeText = layer.states[row.item]?.isStarred == true ? " *" : ""
     let line = parts.joined(separator: " · ") + star
     let start = Position(row: box.row + 1, column: box.column + 1)

@@ -10,7 +10,6 @@ struct LanguagesTests {
   @Test(arguments: others) func `no message is missing in any language`(code: String) throws {
     let language = try #require(Language(code: code))
     let entries = try MessageSource.entries()
-    let counted = Set(entries.filter { $0.plural != nil }.map(\.key))
     for entry in entries {
       let forms = language.translations.forms[entry.key]
       #expect(forms != nil, "missing in \(code).po: \(entry)")

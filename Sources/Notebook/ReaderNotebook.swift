@@ -24,7 +24,7 @@ public struct ReaderNotebook: Sendable {
   public init(_ writer: any DatabaseWriter, path: String? = nil) throws {
     self.writer = writer
     self.path = path
-    try NotebookError.translating { try Self.migrator.migrate(writer) }
+    try NotebookError.translating { try Self.migrate(writer) }
   }
 
   /// Opens, and where needed creates, the notebook at `path`, readable by its owner only.
@@ -51,6 +51,21 @@ public struct ReaderNotebook: Sendable {
   /// A notebook that is forgotten with the process: for disks that cannot be written, and for tests.
   public static func inMemory() throws -> ReaderNotebook {
     try ReaderNotebook(DatabaseQueue())
+  }
+
+  /// Brings the schema up to date. Where another process does so at the same time, a step that it has
+  /// taken in between fails here: then it is seen which are left.
+  private static func migrate(_ writer: any DatabaseWriter) throws {
+    for _ in migrator.migrations {
+      do {
+        return try migrator.migrate(writer)
+      } catch let error as DatabaseError
+        where [.SQLITE_ERROR, .SQLITE_CONSTRAINT].contains(error.resultCode)
+      {
+        continue
+      }
+    }
+    try migrator.migrate(writer)
   }
 
   private static var migrator: DatabaseMigrator {

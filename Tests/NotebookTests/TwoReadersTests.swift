@@ -30,6 +30,24 @@ struct TwoReadersTests {
     #expect(archive.articles.filter { $0.item.hasPrefix("many") }.isEmpty)
   }
 
+  @Test func `several may open a new notebook at once`() async throws {
+    for _ in 0..<10 {
+      let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+      defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for name in ["one", "two", "three", "four"] {
+          group.addTask {
+            let notebook = try ReaderNotebook.open(at: path)
+            let archive = try notebook.archive(identity: name, path: "/" + name)
+            try notebook.setStarred(true, item: name, in: archive)
+          }
+        }
+        try await group.waitForAll()
+      }
+      #expect(try ReaderNotebook.open(at: path).records().archives.count == 4)
+    }
+  }
+
   /// What a reader does in an hour, all at once.
   private static func read(as name: String, at path: String) throws {
     let notebook = try ReaderNotebook.open(at: path)

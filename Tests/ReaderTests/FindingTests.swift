@@ -23,6 +23,8 @@ struct FindingTests {
     (#"/aids?\b/"#, "<p>Aid aided</p>", ["Aid"]),
     (#"/\W[A-Z]\w+"#, "<p>the Commune, the city</p>", [" Commune"]),
     (#"/\W\w+$"#, "<p>the Commune</p><p>a city</p>", [" Commune", " city"]),
+    ("of a city", "<pre>of  a\n\tcity é  of a city</pre>", ["of  a\n\tcity", "of a city"]),
+    ("aa", "<p>aaaaa baaé</p>", ["aa", "aa", "aa"]),
     ("/al aid", "<p>mutu\u{AD}al aid</p>", ["al aid"]),
     ("/", "<p>a/b</p>", []), ("//", "<p>a/b</p>", []), ("", "<p>a</p>", []),
     (#"/a\/"#, "<p>a/b</p>", ["a/"]),

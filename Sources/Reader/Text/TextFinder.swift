@@ -1,4 +1,5 @@
 import Catalog
+import Glibc
 import Markup
 
 /// Finds text in an open article, across line breaks and mark-up.
@@ -65,16 +66,29 @@ struct TextFinder: Sendable {
     let wanted = TextFinder(pattern: pattern)
     let isExact = wanted.exact != wanted.folded
     let needle = isExact ? wanted.exact : wanted.folded
-    let text = isExact ? exact : folded
-    guard let first = needle.first else { return [] }
-    var found: [Range<Int>] = []
-    var position = 0
-    while let start = text[position...].firstIndex(of: first), start + needle.count <= text.count {
-      if text[start..<(start + needle.count)].elementsEqual(needle) {
-        found.append(Int(offsets[start])..<Int(offsets[start + needle.count]))
-        position = start + needle.count
-      } else {
-        position = start + 1
+    return Self.places(of: needle, in: isExact ? exact : folded).map { start in
+      Int(offsets[start])..<Int(offsets[start + needle.count])
+    }
+  }
+
+  /// Where bytes stand in others, without overlaps.
+  private static func places(of needle: [UInt8], in text: [UInt8]) -> [Int] {
+    guard !needle.isEmpty else { return [] }
+    var found: [Int] = []
+    text.withUnsafeBytes { text in
+      guard let start = text.baseAddress else { return }
+      var position = 0
+      while position + needle.count <= text.count,
+        let first = memchr(
+          start + position, Int32(needle[0]), text.count - position - needle.count + 1)
+      {
+        position = UnsafeRawPointer(first) - start
+        if memcmp(first, needle, needle.count) == 0 {
+          found.append(position)
+          position += needle.count
+        } else {
+          position += 1
+        }
       }
     }
     return found
@@ -84,23 +98,62 @@ struct TextFinder: Sendable {
     exact.reserveCapacity(text.count)
     folded.reserveCapacity(text.count)
     offsets.reserveCapacity(text.count + 1)
-    var rest = text[...]
-    while let byte = rest.first {
-      let offset = UInt32(clamping: rest.startIndex)
-      if byte < 0x80 {
-        appendASCII(byte, at: offset)
-        rest = rest.dropFirst()
-      } else {
-        var decoder = UTF8()
-        var bytes = rest.makeIterator()
-        guard case .scalarValue(let scalar) = decoder.decode(&bytes) else {
-          rest = rest.dropFirst()
-          continue
+    text.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let end = endOfPlainRun(in: bytes, from: index)
+        if end > index {
+          appendRun(bytes, index..<end)
+          index = end
+        } else {
+          index = append(bytes, at: index)
         }
-        append(folding(of: scalar), at: offset)
-        rest = rest.dropFirst(UTF8.width(scalar))
       }
     }
+  }
+
+  /// The end of the run of ASCII that begins at an index and is taken as it is: without white space
+  /// but single blanks.
+  private func endOfPlainRun(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var last = folded.last ?? 0
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte >= 0x80 || byte < 0x20 || (byte == 0x20 && last == 0x20) { break }
+      last = byte
+      end += 1
+    }
+    return end
+  }
+
+  /// Appends such a run at once: most of a text are long ones, and a key waits for it.
+  private mutating func appendRun(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let run = UnsafeBufferPointer(rebasing: bytes[range])
+    let start = folded.count
+    exact.append(contentsOf: run)
+    folded.append(contentsOf: run)
+    folded.withUnsafeMutableBufferPointer { folded in
+      for index in start..<folded.count {
+        let byte = folded[index]
+        folded[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      }
+    }
+    offsets.append(
+      contentsOf: UInt32(clamping: range.lowerBound)..<UInt32(clamping: range.upperBound))
+  }
+
+  /// Appends one byte or scalar, and returns where the next one begins.
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let offset = UInt32(clamping: index)
+    if bytes[index] < 0x80 {
+      appendASCII(bytes[index], at: offset)
+      return index + 1
+    }
+    var decoder = UTF8()
+    var rest = bytes[index...].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return index + 1 }
+    append(folding(of: scalar), at: offset)
+    return index + UTF8.width(scalar)
   }
 
   @inline(__always)

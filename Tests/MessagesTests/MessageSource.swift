@@ -31,7 +31,8 @@ struct MessageSource {
 
 /// Reads the string literals of a call, up to its closing parenthesis.
 struct MessageLiterals {
-  private var rest: Substring
+  /// What follows.
+  private(set) var rest: Substring
 
   init(_ rest: Substring) { self.rest = rest }
 

@@ -15,9 +15,9 @@ extension ReaderState {
     let keys = entry.ways(in: language).joined(separator: " ")
     let help = language.text(of: entry.help)
     guard size.columns >= 100, !entry.keys.isEmpty else {
-      return helpLines(keys, help, columns: size.columns >= 100 ? 50 : 25)
+      return helpLines(keys, help, columns: size.columns >= 100 ? 52 : 25)
     }
-    return helpLines(keys.fitted(to: 24) + entry.typed(in: language), help, columns: 50)
+    return helpLines(keys.fitted(to: 24) + entry.typed(in: language), help, columns: 52)
   }
 
   /// The commands; the selected one in reverse video, with the terminal's cursor on it.

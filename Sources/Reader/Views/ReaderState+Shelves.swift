@@ -130,7 +130,9 @@ extension ReaderState {
       return text(browse.filters[.list] == nil ? .noArticlesStatus : .found(0))
     }
     let place = place(browse.list.cursor, of: total)
-    return layout.footerRows == 1 ? place : place + unreadStatus + lengthStatus
+    if layout.footerRows == 1 { return place }
+    // How many are unread is known of the whole list, not of what a filter leaves of it.
+    return place + (browse.filters[.list] == nil ? unreadStatus : "") + lengthStatus
   }
 
   private var archiveStatus: SafeText {

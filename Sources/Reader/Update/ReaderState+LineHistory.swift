@@ -2,7 +2,7 @@ import Notebook
 
 /// The lines of before, at the prompts that keep them.
 extension ReaderState {
-  /// Has a line kept for another time, in this session and in later ones.
+  /// Has a line kept for another time, now and when the reader is opened again.
   func note(_ text: String, typedAt prompt: LinePrompt) -> [Effect] {
     let text = text.trimmed
     return text.isEmpty ? [] : [.noteLine(text, prompt)]

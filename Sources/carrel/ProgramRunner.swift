@@ -81,20 +81,8 @@ struct ProgramRunner {
 
   /// Does something while the terminal is another program's; what is to be said of how that ended.
   private func leaving(_ work: () throws -> Int32) -> Message? {
-    var ignored = sigaction()
-    ignored.__sigaction_handler.sa_handler = SIG_IGN
-    var former = (sigaction(), sigaction())
-    // While the terminal is not ours, Ctrl-C is a signal: from before that to after it.
-    sigaction(SIGINT, &ignored, &former.0)
-    sigaction(SIGQUIT, &ignored, &former.1)
-    terminal?.release()
-    defer {
-      terminal?.resume()
-      sigaction(SIGINT, &former.0, nil)
-      sigaction(SIGQUIT, &former.1, nil)
-    }
     do {
-      let code = try work()
+      let code = try TerminalLeave.during(terminal, work)
       return code == 0 ? nil : .programEnded(code: Int(code))
     } catch {
       return Message(error)

@@ -180,9 +180,9 @@ final class ReadingSession {
   }
 
   private func browse(_ url: String) {
-    terminal.release()
-    let failure = OtherPrograms.browse(url, by: programs[.browser])
-    terminal.resume()
+    let failure = TerminalLeave.during(terminal) {
+      OtherPrograms.browse(url, by: programs[.browser])
+    }
     handle(.resized(terminal.size))
     if let failure { handle(.message(failure)) }
   }

@@ -64,6 +64,20 @@ struct ProgramsInTmuxTests {
     try ends(terminal)
   }
 
+  @Test func `a program that stops is stopped with the reader, and fg goes on with both`() throws {
+    let editor = try script("editor", "echo it edits; kill -TSTP 0; echo it goes on; read line")
+    let terminal = try start("VISUAL= EDITOR='\(editor)'")
+    try terminal.press("e")
+    terminal.wait("the shell") { $0.contains { $0.contains("Stopped") } }
+    try terminal.enter("echo free")
+    terminal.wait(forRow: "free")
+    try terminal.enter("fg")
+    terminal.wait(forRow: "it goes on")
+    try terminal.enter("")
+    terminal.wait("the article again") { $0[0].contains("Alternative to Power") }
+    try ends(terminal)
+  }
+
   @Test func `the editor gets a copy for its owner alone, which is removed`() throws {
     let seen = program.home + "/seen"
     let editor = try script(

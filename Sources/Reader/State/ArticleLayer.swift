@@ -16,9 +16,21 @@ struct ArticleLayer: Sendable {
   /// The first line on the screen.
   private(set) var top = ScrollText.Position.top
 
-  /// The offset of the text that the reader last put on top: what stays there when the window
-  /// changes, however often.
-  private var anchor = 0
+  /// What the reader last put on top: it stays there when the window changes, however often, also to
+  /// one in which all of the article is seen.
+  private var anchor = Anchor()
+
+  /// What the reader put on top.
+  private struct Anchor {
+    /// The offset of the text.
+    var offset = 0
+    var spot = ScrollText.Spot.top
+    /// The line, in an article that is set for that measure.
+    var position = ScrollText.Position.top
+    var measure = 0
+    /// The paragraph that the reader went to since.
+    var chosen: Int?
+  }
 
   /// The lines on the screen.
   private(set) var visible: [(line: Line, position: ScrollText.Position)] = []
@@ -126,12 +138,14 @@ struct ArticleLayer: Sendable {
   /// Shows the text for a screen of that size, with the same words on top.
   mutating func resize(measure: Int, height: Int) {
     guard measure != text.measure || height != self.height else { return }
-    let kept = anchor
-    let isAtText = text.part(ofUnit: top.unit).part == .body
+    var kept = anchor
+    kept.chosen = chosen ?? kept.chosen
     text.setMeasure(measure)
     self.height = max(1, height)
-    go(to: isAtText ? text.position(ofOffset: kept) : top)
+    go(to: measure == kept.measure ? kept.position : text.position(of: kept.spot))
     anchor = kept
+    chosen = kept.chosen
+    settleCurrent()
     resetNote()
     hints = nil
   }
@@ -145,7 +159,8 @@ struct ArticleLayer: Sendable {
 
   private mutating func show() {
     visible = text.lines(from: top, count: height)
-    anchor = text.offset(at: top)
+    anchor = Anchor(
+      offset: text.offset(at: top), spot: text.spot(at: top), position: top, measure: text.measure)
     let last = visible.last?.position ?? top
     isAtEnd = last.unit == text.lastUnit && text.isLast(last)
     settleCurrent()
@@ -205,7 +220,7 @@ struct ArticleLayer: Sendable {
   // MARK: - Where one is
 
   /// The offset of the text at the top of the screen.
-  var topOffset: Int { anchor }
+  var topOffset: Int { anchor.offset }
 
   /// The place to keep.
   var place: Place {

@@ -9,6 +9,12 @@ extension Message {
   public static let noArticleSelected = Message(
     "No article is selected; Enter goes to the list")
 
+  public static let nothingSelected = Message("Nothing is selected here")
+
+  public static let nothingToOpen = Message("There is nothing to open here")
+
+  public static let noOtherPane = Message("There is no other pane here")
+
   public static let noListSelected = Message("No list of articles is selected")
 
   public static let noSavedSearchSelected = Message("No saved search is selected")

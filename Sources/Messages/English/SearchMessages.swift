@@ -18,6 +18,8 @@ extension Message {
 
   // MARK: - Narrowing
 
+  public static let nothingToNarrow = Message("There is nothing to narrow here")
+
   public static let undated = Message("undated")
 
   public static let noLanguage = Message("no language")

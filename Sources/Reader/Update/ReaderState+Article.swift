@@ -63,7 +63,7 @@ extension ReaderState {
     case .information: tellInformation()
     case .goBack: return goBack()
     case .wider, .narrower: changeMeasure(by: command == .wider ? 4 : -4)
-    case .paragraphNumbers: showsParagraphs.toggle()
+    case .paragraphNumbers: toggleParagraphNumbers()
     case .revealHidden:
       revealsHidden.toggle()
       message = revealsHidden ? .hiddenCharactersShown : .hiddenCharactersHidden
@@ -78,6 +78,13 @@ extension ReaderState {
     default: scroll(command)
     }
     return []
+  }
+
+  private mutating func toggleParagraphNumbers() {
+    showsParagraphs.toggle()
+    if case .article(let layer) = layers.last, layer.document.paragraphCount == 0 {
+      message = .noNumberedParagraph
+    }
   }
 
   private mutating func scroll(_ command: Command) {

@@ -69,6 +69,10 @@ extension ReaderState {
 
   /// Performs a command in the present context.
   mutating func perform(_ command: Command) -> [Effect] {
+    if let lack = lack(for: command) {
+      message = lack
+      return []
+    }
     switch command {
     case .quit: return leaveAll() + [.quit]
     case .redraw: return [.redraw]

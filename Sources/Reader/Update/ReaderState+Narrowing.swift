@@ -14,6 +14,14 @@ extension ReaderState {
     return [.loadFacets(layer.request, number: layer.number)]
   }
 
+  /// Shows what a search can be narrowed to, or tells that there is nothing.
+  mutating func show(_ facets: SearchFacets, number: Int) {
+    updateSearch(number) { $0.show(facets) }
+    if case .search(let layer) = layers.last, layer.number == number, layer.facets == nil {
+      message = .nothingToNarrow
+    }
+  }
+
   mutating func performInFacets(_ command: Command) -> [Effect] {
     guard case .search(var layer) = layers.last, var facets = layer.facets else { return [] }
     switch command {

@@ -41,7 +41,7 @@ extension ReaderState {
         $0.take(results, states: states)
         $0.isPartial = isPartial
       }
-    case .facets(let facets, let number): updateSearch(number) { $0.show(facets) }
+    case .facets(let facets, let number): show(facets, number: number)
     case .corrected(let query, let number): updateSearch(number) { $0.correction = query }
     case .lines(let lines, let prompt): show(lines, typedAt: prompt)
     case .history(let queries): updateSearch { $0.history.lines = queries }

@@ -1,0 +1,51 @@
+import Catalog
+import Messages
+
+/// What commands need, so that none does nothing without a word.
+extension ReaderState {
+  /// What a command lacks to do anything here; nil where it lacks nothing, or has words of its own
+  /// for it.
+  func lack(for command: Command) -> Message? {
+    switch layers.last {
+    case nil: browse.lack(for: command)
+    case .search(let layer): layer.lack(for: command)
+    case .concordance(let layer): layer.lack(for: command)
+    case .menu(let menu): command == .open && menu.selected == nil ? .nothingToOpen : nil
+    case .article, .help: nil
+    }
+  }
+}
+
+extension BrowseLayer {
+  fileprivate func lack(for command: Command) -> Message? {
+    switch command {
+    case .nextPane, .previousPane: names == nil && !hasListOfShelf ? .noOtherPane : nil
+    case .open where focus == .list: list.selected == nil ? .nothingToOpen : nil
+    case .open where focus == .names: names?.selected == nil ? .nothingToOpen : nil
+    default: nil
+    }
+  }
+}
+
+extension SearchLayer {
+  fileprivate func lack(for command: Command) -> Message? {
+    guard facets == nil, isCurrent, selected == nil else { return nil }
+    return switch command {
+    case .open: .nothingToOpen
+    case .information, .star, .toggleRead: .nothingSelected
+    case .narrow: narrowing.isEmpty && correction == nil ? .nothingToNarrow : nil
+    default: nil
+    }
+  }
+}
+
+extension ConcordanceLayer {
+  fileprivate func lack(for command: Command) -> Message? {
+    let isEmpty = view == .lines ? selectedLine == nil : selectedCount == nil
+    return switch command {
+    case .open: isEmpty ? .nothingToOpen : nil
+    case .information: selectedLine == nil ? .nothingSelected : nil
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Messages
+import Screen
+import TestSupport
+import Testing
+
+@testable import Reader
+
+/// No key does nothing without a word.
+struct LackTests {
+  private func reader() throws -> ReaderHarness {
+    try ReaderHarness(SmallArchive.make(), Size(rows: 24, columns: 80))
+  }
+
+  @Test(arguments: [
+    ("Enter", Message.nothingToOpen), ("=", .nothingSelected), ("s", .nothingSelected),
+    ("r", .nothingSelected), ("Tab", .nothingToNarrow),
+  ])
+  func `where a search found nothing`(_ key: String, _ words: Message) throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("qqqqq")
+    reader.press("Enter \(key)")
+    #expect(reader.lastRow == words.english.string)
+  }
+
+  @Test func `where all that was found is alike`() throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("universities")
+    reader.press("Enter Tab")
+    reader.wait { $0.message != nil }
+    #expect(reader.lastRow == Message.nothingToNarrow.english.string)
+  }
+
+  @Test(arguments: [("Enter", Message.nothingToOpen), ("=", .nothingSelected)])
+  func `where a concordance has no line`(_ key: String, _ words: Message) throws {
+    let reader = try BeeArchive.reader()
+    reader.makeConcordance(of: "zeppelin")
+    reader.press(key)
+    #expect(reader.lastRow == words.english.string)
+  }
+
+  @Test func `in an empty list, and where there is no other pane`() throws {
+    let reader = try reader()
+    reader.goToShelf("Starred")
+    reader.press("Enter Enter")
+    #expect(reader.lastRow == Message.nothingToOpen.english.string)
+    reader.press("q")
+    reader.goToShelf("Contribute")
+    reader.press("Tab")
+    #expect(reader.lastRow == Message.noOtherPane.english.string)
+  }
+
+  @Test func `in a list over an article of which no line is left`() throws {
+    let reader = try SmallArchive.reading()
+    reader.press("t F z z z z Enter Backspace Esc")
+    reader.press("F z z z z")
+    reader.press("Enter")
+    #expect(reader.screen.contains("Contents"))
+  }
+}

@@ -114,6 +114,12 @@ final class ConcordanceJob: Sendable {
     if interrupts { catalog.interruptSearch() }
   }
 
+  /// Waits until all that was asked for is told.
+  func finish() {
+    finding.sync {}
+    arranging.sync {}
+  }
+
   /// What was found so far; nil when it is no longer wanted.
   private var snapshot: Concordance? { state.withLock { $0.hasEnded ? nil : $0.found } }
 

@@ -44,6 +44,11 @@ final class ConcordanceRunner: Sendable {
     }
   }
 
+  /// Waits until all that was asked for is posted.
+  func finish() {
+    for job in jobs.withLock({ Array($0.values) }) { job.finish() }
+  }
+
   /// Waits until all files that were asked for are written.
   func finishWriting() {
     writing.wait()

@@ -130,6 +130,15 @@ public final class EffectRunner {
     library.finish()
   }
 
+  /// Waits until all that was asked for is posted, but for an indexing.
+  func finishAll() {
+    finishLists()
+    previews.finish()
+    searches.finish()
+    related.finish()
+    concordances.finish()
+  }
+
   /// Waits for files that are being written, before the program ends.
   public func finish() {
     concordances.finishWriting()

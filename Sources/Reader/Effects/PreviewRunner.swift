@@ -54,6 +54,11 @@ final class PreviewRunner: @unchecked Sendable {
     return [.preview(brief)]
   }
 
+  /// Waits until what was asked for is posted.
+  func finish() {
+    queue.sync {}
+  }
+
   private func read(_ row: ArticleRow, _ terms: SearchTerms?) throws -> Preview {
     let article = try catalog.article(row)
     let document = Document(article)

@@ -35,6 +35,11 @@ final class RelatedRunner: Sendable {
     }
   }
 
+  /// Waits until what was asked for is posted.
+  func finish() {
+    queue.sync {}
+  }
+
   /// Looks for what has to do with an article, and posts it.
   func related(to row: ArticleRow) {
     let number = newest.wrappingAdd(1, ordering: .relaxed).newValue

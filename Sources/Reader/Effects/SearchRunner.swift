@@ -51,6 +51,11 @@ final class SearchRunner: Sendable {
     }
   }
 
+  /// Waits until all that was asked for is posted, searches that were interrupted too.
+  func finish() {
+    for _ in 0..<2 { queue.sync {} }
+  }
+
   /// Counts what a search can be narrowed to, and posts it unless a newer search came meanwhile.
   func facets(_ request: SearchRequest, number: Int) {
     work(on: number) { [self] in

@@ -43,7 +43,7 @@ test: setup-test
 torture: setup-test
 	CARREL_FULL=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-torture \
 	  --disable-xctest \
-	  --filter 'NoWordLost|VisibleWords|SetAside|SearchOracle|KilledIndex|DamagedCatalog'
+	  --filter 'NoWordLost|VisibleWords|SetAside|SearchOracle|KilledIndex|DamagedCatalog|Random'
 
 bench: build
 	@.ci/install-packages $(BENCH_PACKAGES)

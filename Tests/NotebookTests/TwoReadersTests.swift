@@ -5,7 +5,7 @@ import Testing
 
 /// Two readers write to one notebook at once, each by a connection of its own.
 struct TwoReadersTests {
-  private static let rounds = 15
+  private static let rounds = 10
 
   @Test func `nothing is lost of what two do at once`() async throws {
     let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
@@ -31,7 +31,7 @@ struct TwoReadersTests {
   }
 
   @Test func `several may open a new notebook at once`() async throws {
-    for _ in 0..<10 {
+    for _ in 0..<3 {
       let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
       defer { for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) } }
       try await withThrowingTaskGroup(of: Void.self) { group in

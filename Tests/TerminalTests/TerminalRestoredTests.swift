@@ -26,7 +26,7 @@ extension InTmux {
 
     @Test(arguments: ["SEGV", "BUS", "ILL", "ABRT", "FPE", "TRAP"])
     func `after a signal that is a crash`(signal: String) throws {
-      let terminal = try TmuxSession()
+      let terminal = try TmuxSession(command: TmuxSession.plainShell)
       try terminal.startProbe("--mouse")
       try Self.send(signal, to: terminal)
       terminal.wait("the shell") { $0.contains { $0.hasPrefix("$") } }
@@ -35,7 +35,7 @@ extension InTmux {
 
     @Test(arguments: ["F2", "F3", "F4", "F5", "F6"])
     func `after a trap or a stack overflow on any thread`(key: String) throws {
-      let terminal = try TmuxSession()
+      let terminal = try TmuxSession(command: TmuxSession.plainShell)
       try terminal.startProbe()
       try terminal.press(key)
       terminal.wait("the shell") { $0.contains { $0.hasPrefix("$") } }
@@ -43,7 +43,7 @@ extension InTmux {
     }
 
     @Test func `after a second signal where the loop is stuck`() throws {
-      let terminal = try TmuxSession()
+      let terminal = try TmuxSession(command: TmuxSession.plainShell)
       try terminal.startProbe()
       try terminal.press("F9")
       let process = try terminal.probeID()
@@ -74,17 +74,11 @@ extension InTmux {
       let terminal = try TmuxSession(command: command)
       terminal.wait(forRow: "started")
       let process = try #require(Int32(try terminal.variable("pane_pid")))
-      #expect(Self.isRunning(process))
+      #expect(TmuxSession.isRunning(process))
       try terminal.close()
       let end = Patience.end
-      while Self.isRunning(process) && Date() < end { usleep(10_000) }
-      #expect(!Self.isRunning(process))
-    }
-
-    /// Whether a process has not ended; one that nobody asks for its exit code has.
-    private static func isRunning(_ process: Int32) -> Bool {
-      let state = FileManager.default.contents(atPath: "/proc/\(process)/stat")
-      return state.map { String(decoding: $0, as: UTF8.self).contains(") Z ") } == false
+      while TmuxSession.isRunning(process) && Date() < end { usleep(10_000) }
+      #expect(!TmuxSession.isRunning(process))
     }
 
     private static func send(_ signal: String, to terminal: TmuxSession) throws {

@@ -9,6 +9,9 @@ package final class TmuxSession {
   /// Whether tmux is installed.
   package static let isAvailable = which("tmux") != nil
 
+  /// A shell that leaves the terminal as programs leave it: bash mends it after a crash.
+  package static let plainShell = "exec env PS1='$ ' $(command -v dash || echo sh)"
+
   private let socket = "carrel-test-\(UUID().uuidString.prefix(8))"
   private let outputPath = NSTemporaryDirectory() + UUID().uuidString
   private let locale: String
@@ -64,6 +67,12 @@ package final class TmuxSession {
   package func paste(_ text: String) throws {
     try tmux("set-buffer", text)
     try tmux("paste-buffer", "-p")
+  }
+
+  /// Types the bytes of a file as they are.
+  package func type(fileAt path: String) throws {
+    try tmux("load-buffer", path)
+    try tmux("paste-buffer", "-r")
   }
 
   /// What the terminal shows, with its escape sequences.
@@ -161,6 +170,12 @@ package final class TmuxSession {
     let redirecting = ["sh", "-c", "exec \"$@\" > \(outputPath) 2>/dev/null", "sh"]
     _ = try Program(redirecting + ["env", "-u", "TMUX", "LC_ALL=\(locale)"] + arguments).run()
     return String(decoding: try Data(contentsOf: URL(fileURLWithPath: outputPath)), as: UTF8.self)
+  }
+
+  /// Whether a process has not ended; one that nobody asks for its exit code has.
+  package static func isRunning(_ process: Int32) -> Bool {
+    let state = FileManager.default.contents(atPath: "/proc/\(process)/stat")
+    return state.map { String(decoding: $0, as: UTF8.self).contains(") Z ") } == false
   }
 
   private static func which(_ name: String) -> String? {

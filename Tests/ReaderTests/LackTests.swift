@@ -32,11 +32,30 @@ struct LackTests {
     #expect(reader.lastRow == Message.nothingToNarrow.english.string)
   }
 
-  @Test(arguments: [("Enter", Message.nothingToOpen), ("=", .nothingSelected)])
+  @Test(arguments: [
+    ("Enter", Message.nothingToOpen), ("=", .nothingSelected), ("Tab", .noOtherPane),
+  ])
   func `where a concordance has no line`(_ key: String, _ words: Message) throws {
     let reader = try BeeArchive.reader()
     reader.makeConcordance(of: "zeppelin")
     reader.press(key)
+    #expect(reader.lastRow == words.english.string)
+  }
+
+  @Test func `where nothing was searched`() throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("a")
+    reader.press("Enter / Backspace")
+    reader.type("")
+    reader.press("Esc m")
+    #expect(reader.lastRow == Message.nothingSearched.english.string)
+  }
+
+  @Test(arguments: [("Enter", Message.nothingToOpen), ("F", .nothingToNarrow)])
+  func `on the page about queries`(_ key: String, _ words: Message) throws {
+    let reader = try reader()
+    reader.press("S ? \(key)")
     #expect(reader.lastRow == words.english.string)
   }
 

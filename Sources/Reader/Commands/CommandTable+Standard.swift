@@ -158,7 +158,7 @@ extension CommandTable {
       .star, "s", "star, or take the star away", [.list, .article, .results]),
     entry(
       .undo, "U", "undo the last change: read, starred, marked, saved, narrowed",
-      [.list, .article, .results]),
+      [.list, .article, .results, .facets, .concordance]),
     entry(.back, "q", "go one level back; at the first page: quit", anywhere),
     entry(
       .back, "h Left", "go back", [.list, .results, .facets, .note, .menu, .concordance, .help]),

@@ -173,7 +173,9 @@ struct ConcordanceLayer: Sendable {
 
   // MARK: - What comes
 
+  /// Takes what was found so far, unless more is known already.
   mutating func take(_ progress: ConcordanceProgress) {
+    if let known = self.progress, known.isComplete || known.read > progress.read { return }
     self.progress = progress
   }
 

@@ -11,7 +11,8 @@ extension ReaderState {
     case .search(let layer): layer.lack(for: command)
     case .concordance(let layer): layer.lack(for: command)
     case .menu(let menu): command == .open && menu.selected == nil ? .nothingToOpen : nil
-    case .article, .help: nil
+    case .help(let layer): layer.page == .queries ? HelpLayer.lackOfQueries(for: command) : nil
+    case .article: nil
     }
   }
 }
@@ -34,6 +35,18 @@ extension SearchLayer {
     case .open: .nothingToOpen
     case .information, .star, .toggleRead: .nothingSelected
     case .narrow: narrowing.isEmpty && correction == nil ? .nothingToNarrow : nil
+    case .saveSearch: prompt.text.trimmed.isEmpty && narrowing.isEmpty ? .nothingSearched : nil
+    default: nil
+    }
+  }
+}
+
+extension HelpLayer {
+  /// The page on queries has no line to be chosen.
+  fileprivate static func lackOfQueries(for command: Command) -> Message? {
+    switch command {
+    case .open: .nothingToOpen
+    case .filter: .nothingToNarrow
     default: nil
     }
   }
@@ -45,6 +58,7 @@ extension ConcordanceLayer {
     return switch command {
     case .open: isEmpty ? .nothingToOpen : nil
     case .information: selectedLine == nil ? .nothingSelected : nil
+    case .nextPane, .previousPane: isComplete && concordance?.count ?? 0 == 0 ? .noOtherPane : nil
     default: nil
     }
   }

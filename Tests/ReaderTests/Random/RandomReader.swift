@@ -130,8 +130,13 @@ final class RandomReader {
   /// Takes back all that can be, after which nothing is decided.
   func undoAll() throws {
     settle()
+    handle(.resized(Size(rows: 24, columns: 80)))
     while fault == nil, !state.changes.isEmpty {
       handle(.key(.escape))
+      while !state.layers.isEmpty {
+        for key in [Key.escape, .character("q")] { handle(.key(key)) }
+        settle()
+      }
       let count = state.changes.count
       handle(.typed("undo"))
       settle()
@@ -156,7 +161,8 @@ final class RandomReader {
     guard let lastFrame, frameBefore == lastFrame, case .key(let key) = event, late.isEmpty,
       !before.isTyping, before.question == nil, before.message == nil, state.message == nil,
       state.question == nil, state.size.rows >= 3, state.size.columns >= 20,
-      let command = before.commands.command(for: key, in: before.context), !command.isMovement
+      let command = before.commands.command(for: key, in: before.context), !command.isMovement,
+      before.context != .article || command != .open
     else { return }
     silent["\(before.context) \(command.rawValue)", default: lastFrame.text] += ""
   }
@@ -206,12 +212,14 @@ extension ReaderState {
 }
 
 extension Command {
-  /// Whether it only moves: at the end of what there is, nothing need be said.
+  /// Whether it only moves, changes what is out of sight, or is the terminal's: nothing need be said
+  /// at the end of what there is.
   var isMovement: Bool {
     switch self {
     case .nextParagraph, .previousParagraph, .nextHeading, .previousHeading, .nextCharacter,
       .previousCharacter, .nextWord, .previousWord, .wordEnd, .lineStart, .lineEnd, .goToPercent,
-      .otherEnd, .back, .redraw, .suspend, .quit, .copy, .nextCategory, .previousCategory, .pipe,
+      .otherEnd, .selectParagraphs, .paragraphNumbers, .back, .redraw, .suspend, .quit, .copy,
+      .nextCategory, .previousCategory, .pipe,
       .edit,
       .page:
       true

@@ -61,7 +61,8 @@ extension ArticleLayer {
     faults.require(0...count ~= topOffset, "the top's offset \(topOffset) within \(count)")
     faults.require(0...100 ~= percent, "\(percent) percent")
     let columns = visible.map(\.line.columns).max() ?? 0
-    faults.require(columns <= text.measure, "a line of \(columns) within \(text.measure)")
+    // Less is not shown: the smallest screen has 20 columns, of which 10 may be a margin.
+    faults.require(columns <= max(10, text.measure), "a line of \(columns) within \(text.measure)")
     faults.require(firstNew == 0 || firstNew < visible.count, "the first new line is shown")
     if let current { faults.require(visible.indices ~= current.row, "the current ¶ is shown") }
     if let match { faults.require(text.marks.indices ~= match, "the match \(match)") }

@@ -50,14 +50,12 @@ struct RandomKeysInTmuxTests {
     let terminal = try start()
     var random = SeededRandom(seed: 10)
     let path = program.home + "/bytes"
-    var read = 0
     for _ in 0..<Self.chunks {
       let bytes = Data((0..<Self.chunk).map { _ in UInt8.random(in: 0...255, using: &random) })
       try bytes.write(to: URL(filePath: path))
       try terminal.type(fileAt: path)
-      read = try waitUntilRead(terminal)
+      try waitUntilRead(terminal)
     }
-    print("Of \(Self.chunks * Self.chunk) random bytes the last program read \(read).")
     try write("", to: "stop")
     _ = try terminal.run(["pkill", "-TERM", "-P", terminal.variable("pane_pid"), "carrel"])
     terminal.wait("the shell") { $0.contains { $0.hasPrefix("$") } }
@@ -66,8 +64,8 @@ struct RandomKeysInTmuxTests {
     #expect(Set(codes.split(separator: "\n")).isSubset(of: ["0", "143"]))
   }
 
-  /// Waits until the program reads nothing any more; how many bytes it has read in all.
-  private func waitUntilRead(_ terminal: TmuxSession) throws -> Int {
+  /// Waits until the program reads nothing any more.
+  private func waitUntilRead(_ terminal: TmuxSession) throws {
     var (last, rounds) = (-1, 0)
     try terminal.wait("the end of the keys") { _ in
       let ids = try terminal.run(["pgrep", "-P", terminal.variable("pane_pid"), "carrel"])
@@ -79,6 +77,5 @@ struct RandomKeysInTmuxTests {
       last = now
       return rounds == 15
     }
-    return last
   }
 }

@@ -25,6 +25,9 @@ struct FindingTests {
     (#"/\W\w+$"#, "<p>the Commune</p><p>a city</p>", [" Commune", " city"]),
     ("of a city", "<pre>of  a\n\tcity é  of a city</pre>", ["of  a\n\tcity", "of a city"]),
     ("aa", "<p>aaaaa baaé</p>", ["aa", "aa", "aa"]),
+    ("a", "<p>Ægean</p>", ["Æ", "a"]), ("eg", "<p>Ægean</p>", ["Æg"]),
+    ("A", "<p>Alpha a</p>", ["A"]),
+    ("a O", "<pre>guilda   Of, a  of</pre>", ["a   O"]),
     ("/al aid", "<p>mutu\u{AD}al aid</p>", ["al aid"]),
     ("/", "<p>a/b</p>", []), ("//", "<p>a/b</p>", []), ("", "<p>a</p>", []),
     (#"/a\/"#, "<p>a/b</p>", ["a/"]),
@@ -51,5 +54,40 @@ struct FindingTests {
     reader.type("/wall(ed|s)/")
     reader.press("Enter n n n")
     #expect(reader.lastRow == "The last match was reached; this is the first")
+  }
+
+  @Test func `a text is folded by eight bytes as by one scalar`() {
+    var random = SeededRandom(seed: 8)
+    let letters = Array("abcdeXYZ .!\u{7F}")
+    let others = [" ", "  ", "\n", "\u{AD}", "é", "Æ", "’", "相", "e\u{301}", "\u{1}"]
+    for _ in 0..<2000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0..<40, using: &random) {
+        if Int.random(in: 0..<8, using: &random) == 0 {
+          text += others.randomElement(using: &random) ?? ""
+        } else {
+          text.append(letters.randomElement(using: &random) ?? "a")
+        }
+      }
+      var expected: [UInt8] = []
+      var sources: [Range<Int>] = []
+      var offset = 0
+      for scalar in text.unicodeScalars {
+        let folded = FoldedText(String(scalar).utf8, keepsCase: false).bytes
+        let isRepeated = folded == [0x20] && expected.last == 0x20
+        let end = offset + UTF8.width(scalar)
+        if !isRepeated {
+          expected += folded
+          sources += folded.map { _ in offset..<end }
+        }
+        offset = end
+      }
+      let folded = FoldedText(text.utf8, keepsCase: false)
+      #expect(folded.bytes == expected, "\(text.debugDescription)")
+      for (index, source) in sources.enumerated() where folded.bytes == expected {
+        let found = folded.source(of: index..<index + 1)
+        #expect(found.lowerBound == source.lowerBound && found.upperBound >= source.upperBound)
+      }
+    }
   }
 }

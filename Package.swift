@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "CFTS5", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CPCRE2", linkerSettings: [.linkedLibrary("pcre2-8")]),
+    .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CSystem"),
 
@@ -37,6 +38,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Notebook", dependencies: ["Messages", grdb], swiftSettings: strict),
+
+    // What is published, and what is downloaded.
+    .target(name: "Signing", dependencies: ["CSodium", "Messages"], swiftSettings: strict),
 
     // The screen, and the reader.
     .target(name: "Screen", swiftSettings: strict),
@@ -100,6 +104,7 @@ let package = Package(
       exclude: ["Gallery", "Screens"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SigningTests", dependencies: ["CSodium", "Signing"], swiftSettings: strict),
     .executableTarget(
       name: "screen-probe", dependencies: ["Screen", "Terminal"], path: "Tests/ScreenProbe",
       swiftSettings: strict),

@@ -1,0 +1,13 @@
+/// Why something is not known to be signed, or cannot be.
+public enum SigningError: Error, Equatable, Sendable {
+  /// The text is no signature of minisign.
+  case noSignature
+  /// It was signed by another key: the ids of both.
+  case otherKey(signed: String, expected: String)
+  /// The file, or the comment, is not the one that was signed.
+  case altered
+  /// The text is no secret key of minisign.
+  case noSecretKey
+  /// The password does not unlock the key, or the key is damaged.
+  case wrongPassword
+}

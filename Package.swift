@@ -41,6 +41,10 @@ let package = Package(
 
     // What is published, and what is downloaded.
     .target(name: "Signing", dependencies: ["CSodium", "Messages"], swiftSettings: strict),
+    .target(
+      name: "Publishing",
+      dependencies: ["Archive", "CSodium", "CSystem", "Markup", "Messages", "Signing"],
+      swiftSettings: strict),
 
     // The screen, and the reader.
     .target(name: "Screen", swiftSettings: strict),

@@ -48,6 +48,8 @@ int csystem_adopt_locale(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+int csystem_sync_files(int descriptor) { return syncfs(descriptor); }
+
 int csystem_width(unsigned int scalar) { return wcwidth((wchar_t)scalar); }
 
 int csystem_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC | O_NONBLOCK); }

@@ -11,7 +11,8 @@ struct PlaceOfWordsTests {
   private static let folders = [
     "Reader/State", "Reader/Update", "Reader/Settings", "Reader/Effects", "Reader/Views",
     "Reader/Linear", "Reader/Text", "Archive/Checking", "Archive/Faults", "Archive/Files",
-    "Archive/JSON", "Configuration", "Terminal", "carrel",
+    "Archive/JSON", "Configuration", "Publishing/Manifest", "Publishing/Pages", "Terminal",
+    "carrel",
   ]
 
   /// A table whose English is translated where it is shown, and texts of help, which stay English.

@@ -1,12 +1,12 @@
 extension String {
   /// The path of something in this folder.
-  func joined(_ name: String) -> String {
+  package func joined(_ name: String) -> String {
     if self == "." { return name }
     return hasSuffix("/") ? self + name : self + "/" + name
   }
 
   /// The folder that a path names (`.` for a name alone) and the name in it.
-  var folderAndName: (folder: String, name: String) {
+  package var folderAndName: (folder: String, name: String) {
     guard let slash = utf8.lastIndex(of: Byte.slash) else { return (".", self) }
     let folder = slash == utf8.startIndex ? "/" : String(self[..<slash])
     return (folder, String(self[utf8.index(after: slash)...]))

@@ -35,7 +35,10 @@ public struct PageReader: Sendable {
     }
   }
 
-  private func bytes(at offset: Int, length: Int) throws(ArchiveError) -> [UInt8] {
+  /// The bytes of an item by the place that scanning found.
+  ///
+  /// - Throws: the errors of reading.
+  public func bytes(at offset: Int, length: Int) throws(ArchiveError) -> [UInt8] {
     do throws(FileFailure) {
       return try file.bytes(at: offset, count: length)
     } catch {

@@ -44,8 +44,7 @@ public final class ArchiveWriter {
   ///
   /// - Throws: `ArchiveError.notWritable`.
   public func write(_ item: ScannedItem) throws(ArchiveError) {
-    // Line feeds of valid JSON stand between tokens only, where a space says the same.
-    try write(line: item.bytes.map { $0 == Byte.lineFeed || $0 == 0x0D ? 0x20 : $0 })
+    try write(line: item.bytes.map { Self.isLineBreak($0) ? 0x20 : $0 })
   }
 
   /// Ends the page, makes it durable, and puts it in its place.
@@ -54,7 +53,7 @@ public final class ArchiveWriter {
   ///   one is in its place, but may not outlive a power cut.
   public func finish() throws(ArchiveError) {
     try attempt { () throws(FileFailure) in
-      try file.write(Array("\n]}\n".utf8))
+      try file.write(Self.ending)
       try file.finish()
     }
     do throws(FileFailure) {
@@ -66,7 +65,7 @@ public final class ArchiveWriter {
 
   private func write(line: [UInt8]) throws(ArchiveError) {
     try attempt { () throws(FileFailure) in
-      try file.write(Array((itemCount > 0 ? ",\n" : "\n").utf8))
+      try file.write(Self.separator(isFirst: itemCount == 0))
       try file.write(line)
     }
     itemCount += 1
@@ -80,7 +79,20 @@ public final class ArchiveWriter {
     }
   }
 
-  private static func beginning(of head: JSONObject) -> [UInt8] {
+  /// What stands after the items of a page.
+  package static let ending = Array("\n]}\n".utf8)
+
+  /// What stands before an item, whether or not it is the first one.
+  package static func separator(isFirst: Bool) -> [UInt8] {
+    Array((isFirst ? "\n" : ",\n").utf8)
+  }
+
+  /// Whether a byte of an item is written as a space: a line break of valid JSON stands between
+  /// tokens only, where a space says the same.
+  package static func isLineBreak(_ byte: UInt8) -> Bool { byte == Byte.lineFeed || byte == 0x0D }
+
+  /// What stands before the items of a page.
+  package static func beginning(of head: JSONObject) -> [UInt8] {
     var bytes = [Byte.openBrace]
     for member in head.members where member.name != "items" {
       member.write(into: &bytes)

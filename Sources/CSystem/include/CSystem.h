@@ -45,6 +45,9 @@ int csystem_adopt_locale(void);
 // it does not know.
 int csystem_width(unsigned int scalar);
 
+/* Makes all that was written to the file system of an open file durable; 0, or -1 and errno. */
+int csystem_sync_files(int descriptor);
+
 // Opens a pipe that neither blocks nor is inherited. Returns 0, or -1 with errno.
 int csystem_pipe(int ends[2]);
 

@@ -9,7 +9,9 @@
 #include "CSystem.h"
 #include "private.h"
 
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP};
+// Signals that end the process at once: crashes, and those that nobody should send to a reader.
+static const int crashes[] = {SIGSEGV, SIGBUS,    SIGILL,  SIGABRT, SIGFPE,  SIGTRAP, SIGSYS,
+                              SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU};
 
 enum { stack_size = 64 * 1024 };
 

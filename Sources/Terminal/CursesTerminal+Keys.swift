@@ -8,21 +8,26 @@ extension CursesTerminal {
   /// be left, and `hasMoreInput` says so.
   public func readKeys() -> [Key] {
     var keys: [Key] = []
+    let time = EventLoop.now()
     for _ in 0..<Self.mostCodes {
       let code = wgetch(input)
       if code == ERR {
         hasMoreInput = false
-        return keys + decoder.endOfInput()
+        return keys + decoder.endOfInput(at: time)
       }
       if code == KEY_MOUSE {
         keys += mouseKey().map { [$0] } ?? []
       } else {
-        keys += decoder.take(code)
+        keys += decoder.take(code, at: time)
       }
     }
     hasMoreInput = true
     return keys
   }
+
+  /// When a key is complete if nothing more is typed, in milliseconds of `EventLoop.now()`; nil where
+  /// none waits.
+  var keyDeadline: Int? { decoder.deadline }
 
   /// How many codes are read at once, so that a flood of input does not keep frames from being
   /// shown.

@@ -101,7 +101,6 @@ public final class CursesTerminal: Display {
     theme = options.theme
     decoder = KeyDecoder(encoding: encoding)
     size = Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window)))
-    keypad(input, true)
     nodelay(input, true)
     // Every frame is drawn to its end, for the next one goes on from it.
     typeahead(-1)
@@ -180,6 +179,8 @@ extension CursesTerminal {
   /// Sets the modes that are ours. The crash handler knows of them from the first byte on.
   private func enter() {
     csystem_set_terminal_active(1)
+    // Tells the terminal so now, not when the first key has been sent already.
+    keypad(input, true)
     raw()
     noecho()
     nonl()

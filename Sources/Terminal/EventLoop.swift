@@ -37,13 +37,14 @@ public final class EventLoop {
   private func wait(_ timeout: Int32) {
     let deadline = timeout < 0 ? nil : Self.now() + Int(timeout)
     repeat {
-      let left = deadline.map { Int32(clamping: max(0, $0 - Self.now())) } ?? -1
+      let next = [deadline, terminal.keyDeadline].compactMap(\.self).min()
+      let left = next.map { Int32(clamping: max(0, $0 - Self.now())) } ?? -1
       poll(timeout: terminal.hasMoreInput ? 0 : left)
     } while events.isEmpty && (deadline.map { Self.now() < $0 } ?? true)
   }
 
   /// Milliseconds of a clock that is never set.
-  private static func now() -> Int {
+  static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
@@ -57,6 +58,9 @@ extension EventLoop {
       pollfd(fd: $0, events: wanted, revents: 0)
     }
     let count = Glibc.poll(&waiting, nfds_t(waiting.count), timeout)
+    if let deadline = terminal.keyDeadline, Self.now() >= deadline {
+      appendKeys(terminal.readKeys())
+    }
     guard count > 0 || terminal.hasMoreInput else { return }
     if waiting[1].revents != 0 { readSignals() }
     if waiting[2].revents != 0 {

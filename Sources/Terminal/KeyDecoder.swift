@@ -11,6 +11,7 @@ struct KeyDecoder {
   private let encoding: TextEncoding
   private var text: [UInt8] = []
   private var paste: [UInt8]?
+  private var sequence = EscapeSequence()
 
   /// The longest paste, in bytes; what comes beyond is left out.
   static let longestPaste = 1 << 20
@@ -20,11 +21,24 @@ struct KeyDecoder {
     self.encoding = encoding
   }
 
-  /// Takes the next code.
+  /// When keys are complete if nothing more comes, in milliseconds; nil where nothing waits.
+  var deadline: Int? { sequence.deadline }
+
+  /// Takes the next code, at a time in milliseconds.
   ///
   /// - Returns: the keys that are complete with it, in order.
-  mutating func take(_ code: Int32) -> [Key] {
+  mutating func take(_ code: Int32, at time: Int) -> [Key] {
     if let keys = takePasted(code) { return keys }
+    switch sequence.take(code, at: time) {
+    case .other: return takePlain(code)
+    case .taken: return finishText()
+    case .broken(let codes): return codes.flatMap { takePlain($0) }
+    case .complete(.control("200", "~")): return takePlain(Int32(cncurses_paste_start))
+    case .complete(let sequence): return [sequence.key].compactMap(\.self)
+    }
+  }
+
+  private mutating func takePlain(_ code: Int32) -> [Key] {
     guard !Self.isText(code) else {
       text.append(UInt8(truncatingIfNeeded: code))
       return []
@@ -38,8 +52,13 @@ struct KeyDecoder {
   }
 
   /// The keys of the characters gathered so far; nothing more can be read at present. An
-  /// incomplete character waits for the rest of it.
-  mutating func endOfInput() -> [Key] {
+  /// incomplete character waits for the rest of it, and so does what an Escape has begun.
+  mutating func endOfInput(at time: Int) -> [Key] {
+    let given = sequence.endOfInput(at: time).flatMap { takePlain($0) }
+    return given + endOfText()
+  }
+
+  private mutating func endOfText() -> [Key] {
     let rest = encoding == .utf8 ? Self.incompleteSuffix(of: text) : 0
     let waiting = Array(text.suffix(rest))
     text.removeLast(rest)
@@ -60,16 +79,25 @@ struct KeyDecoder {
   /// Adds to a paste, or ends it; nil where there is none.
   private mutating func takePasted(_ code: Int32) -> [Key]? {
     guard paste != nil else { return nil }
-    if code == Int32(cncurses_paste_end) {
-      defer { paste = nil }
-      return [.paste(decode(paste ?? []))]
-    }
+    if code == Int32(cncurses_paste_end) { return finishPaste() }
     // No copy of the bytes may be held here, or every one of them would copy all before it.
     if code < 256, paste?.count ?? 0 < Self.longestPaste {
       paste?.append(code == 0x0D ? 0x0A : UInt8(truncatingIfNeeded: code))
     }
+    // Its end may come in pieces.
+    if code == 0x7E, paste?.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) == true {
+      paste?.removeLast(Self.pasteEnd.count)
+      return finishPaste()
+    }
     return []
   }
+
+  private mutating func finishPaste() -> [Key] {
+    defer { paste = nil }
+    return [.paste(decode(paste ?? []))]
+  }
+
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   private func decode(_ bytes: [UInt8]) -> String {
     switch encoding {

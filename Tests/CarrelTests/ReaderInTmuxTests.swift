@@ -190,6 +190,19 @@ struct ReaderInTmuxTests {
     try ends(terminal)
   }
 
+  @Test func `an arrow that arrives in pieces is one, and no letters`() throws {
+    let terminal = try start()
+    try terminal.press("Enter")
+    terminal.wait("the list") { $0[0].contains("Essays") }
+    try terminal.type("\u{1B}")
+    usleep(100_000)
+    try terminal.type("[B")
+    terminal.wait("the second article") { $0[2].hasPrefix(">") }
+    #expect(!terminal.rows[23].contains("marked"))
+    try terminal.press("Q")
+    try ends(terminal)
+  }
+
   @Test func `Ctrl-Z suspends, and fg comes back`() throws {
     let terminal = try start()
     try terminal.press("Enter")
@@ -198,6 +211,10 @@ struct ReaderInTmuxTests {
     terminal.wait("the shell") { $0.contains { $0.contains("Stopped") } }
     try terminal.enter("fg")
     terminal.wait("the list again") { $0[0].contains("Essays") }
+    // The terminal was told to send the arrows that ncurses knows, before the first of them.
+    #expect(try terminal.variable("keypad_flag") == "1")
+    try terminal.press("Down")
+    terminal.wait("the second article") { $0[2].hasPrefix(">") }
     try terminal.press("Q")
     try ends(terminal)
   }

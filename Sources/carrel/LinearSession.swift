@@ -35,7 +35,7 @@ final class LinearSession {
     let size = Size(rows: Self.size.rows, columns: min(Output.columns, Self.size.columns))
     reader = LinearReader(
       title: title, size: size, language: Output.language, isFromLibrary: start.library != .none,
-      commands: start.configuration.commands)
+      notKept: kept.failure, commands: start.configuration.commands)
     programs = start.configuration.programs
     beginsInLibrary = start.library == .first
     opening = start.opening

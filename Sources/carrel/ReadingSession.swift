@@ -15,7 +15,6 @@ final class ReadingSession {
   private let runner: EffectRunner
   private let mailbox: Mailbox
   private let cancellation = Cancellation()
-  private let keepsPlaces: Bool
 
   /// The effects by which places were kept last.
   private var kept: [Effect] = []
@@ -48,7 +47,6 @@ final class ReadingSession {
     let location = desk.location
     let (kept, archive) = try UserNotebook.opened(
       desk.feed.identity(at: location), at: location.realPath, isRead: start.library != .first)
-    keepsPlaces = kept.failure == nil
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive,
       language: Output.language, catalogs: Desk.knownCatalog, post: mailbox.post)
@@ -56,6 +54,7 @@ final class ReadingSession {
     var options = ReaderOptions()
     options.language = Output.language
     options.isFromLibrary = start.library != .none
+    options.notKept = kept.failure
     state = ReaderState(
       title: title, size: terminal.size, options: options, commands: start.configuration.commands)
     programs = start.configuration.programs
@@ -129,6 +128,7 @@ final class ReadingSession {
     case .resized(let size): handle(.resized(size))
     case .woken: for event in mailbox.empty() { handle(event) }
     case .suspendRequested:
+      keepPlaces()
       terminal.suspend()
       handle(.resized(terminal.size))
     case .continued:
@@ -153,7 +153,7 @@ final class ReadingSession {
       switch effect {
       case .quit:
         hasEnded = true
-        if keepsPlaces { farewell = farewell ?? state.farewell.map(Message.verbatim) }
+        farewell = farewell ?? state.farewell.map(Message.verbatim)
       case .redraw: terminal.redrawAll()
       case .suspend: take(.suspendRequested)
       case .openArchive(let path): open(path)
@@ -161,6 +161,7 @@ final class ReadingSession {
       case .setTheme(let theme): terminal.theme = theme
       case .setMouse(let isOn): terminal.mouse = isOn
       case .run(let request):
+        keepPlaces()
         let words = ProgramRunner(terminal: terminal, programs: programs).run(request)
         handle(.resized(terminal.size))
         if let words { handle(.message(words)) }
@@ -172,7 +173,7 @@ final class ReadingSession {
         handle(.message(words))
       default:
         for event in runner.perform(effect) {
-          if case .keepPlace = effect, case .message(let failure) = event { farewell = failure }
+          if case .notKept(.keepPlace, let reason) = event { farewell = .placeNotKept(reason) }
           handle(event)
         }
       }
@@ -180,6 +181,7 @@ final class ReadingSession {
   }
 
   private func browse(_ url: String) {
+    keepPlaces()
     let failure = TerminalLeave.during(terminal) {
       OtherPrograms.browse(url, by: programs[.browser])
     }

@@ -10,6 +10,23 @@ extension Message {
     Message("Places and stars are not kept: \(reason)")
   }
 
+  /// What was done, where it is forgotten when the reader ends.
+  public static func done(_ told: Message, untilEnd reason: Message) -> Message {
+    Message("\(told) (until the end only: \(reason))")
+  }
+
+  public static func notKept(_ reason: Message) -> Message {
+    Message("Not kept: \(reason)")
+  }
+
+  public static func placeNotKept(_ reason: Message) -> Message {
+    Message("Your place was not kept: \(reason).")
+  }
+
+  public static func placesWereNotKept(_ reason: Message) -> Message {
+    Message("Places and stars were not kept: \(reason).")
+  }
+
   public static func notebookNotOpened(_ reason: Message) -> Message {
     Message("Can't open the notebook: \(reason).")
   }

@@ -4,7 +4,7 @@ extension Message {
   /// The reason that SQLite gives in its own English words; a rarer one is said as it is.
   public static func databaseReason(_ words: String) -> Message {
     switch words {
-    case "database or disk is full": Message("database or disk is full")
+    case "database or disk is full": Message("the disk is full")
     case "disk I/O error": Message("disk I/O error")
     case "unable to open database file": Message("unable to open database file")
     case "attempt to write a readonly database": Message("attempt to write a readonly database")

@@ -20,7 +20,8 @@ extension Message {
 
   // MARK: - What is kept
 
-  public static let noFolderForNotebook = Message("no folder can be written")
+  public static let noFolderForNotebook = Message(
+    "no folder can be written; HOME or XDG_STATE_HOME may name one")
 
   public static func notebookSearches(_ count: Int) -> Message {
     Message(count, one: "\(count) search", other: "\(count) searches")

@@ -64,6 +64,8 @@ public final class EffectRunner {
     } catch CatalogError.stale {
       startIndexing(isCancelled: isCancelled)
       return [.message(.archiveChanged)]
+    } catch let error as NotebookError {
+      return [.notKept(effect, error.message)]
     } catch {
       return [.message(Message(error))]
     }

@@ -24,6 +24,8 @@ public enum ReaderEvent: Sendable {
   case sought(Seeking, Sought?)
   /// What was changed last had been so since that time; nil where it had not.
   case replaced(since: Date?)
+  /// What an effect was to keep in the notebook is not kept, for a reason.
+  case notKept(Effect, Message)
   /// So many articles were marked as read at once.
   case markedRead(count: Int, at: Date)
   /// Many articles are no longer marked as read.

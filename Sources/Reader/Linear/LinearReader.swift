@@ -31,11 +31,12 @@ public struct LinearReader: Sendable {
   /// A reader for a page of that size; as many rows are said at a time.
   public init(
     title: SafeText, size: Size, language: Language = .english, isFromLibrary: Bool = false,
-    commands: CommandTable = .standard
+    notKept: Message? = nil, commands: CommandTable = .standard
   ) {
     var options = ReaderOptions(isOnePane: true)
     options.language = language
     options.isFromLibrary = isFromLibrary
+    options.notKept = notKept
     state = ReaderState(title: title, size: size, options: options, commands: commands)
   }
 

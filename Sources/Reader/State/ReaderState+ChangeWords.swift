@@ -2,9 +2,17 @@ import Catalog
 import Messages
 import Screen
 
+extension ReaderState {
+  /// What is told of a change, and that it is not kept where that is so; nil where the screen shows it.
+  func told(_ change: Change) -> Message? {
+    guard let reason = options.notKept else { return change.told }
+    return change.told.map { .done($0, untilEnd: reason) }
+  }
+}
+
 extension ReaderState.Change {
   /// What is told when it was made; nil where the screen shows it.
-  var told: Message? {
+  fileprivate var told: Message? {
     switch self {
     case .starred(let isOn, let row): isOn ? .starred(row.shownTitle) : .unstarred(row.shownTitle)
     case .read(let isOn, let row):

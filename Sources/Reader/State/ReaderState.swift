@@ -157,7 +157,7 @@ public struct ReaderState: Sendable {
 }
 
 /// What the reader can choose on the command line.
-public struct ReaderOptions: Sendable, Hashable {
+public struct ReaderOptions: Sendable, Equatable {
   /// Whether there is one pane at any width.
   public var isOnePane: Bool
 
@@ -172,6 +172,9 @@ public struct ReaderOptions: Sendable, Hashable {
 
   /// Whether the wheel and the button of the mouse are keys.
   public var usesMouse = false
+
+  /// Why nothing is kept after the end; nil where it is.
+  public var notKept: Message?
 
   /// Whether the archive was chosen in the library, to which one goes back.
   public var isFromLibrary = false

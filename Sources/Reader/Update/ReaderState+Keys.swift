@@ -139,8 +139,10 @@ extension ReaderState {
     }
   }
 
-  /// What is said after the reader has quit out of an article: that its place is kept.
+  /// What is said after the reader has quit out of an article: that its place is kept; anywhere,
+  /// where nothing is.
   public var farewell: SafeText? {
+    if let reason = options.notKept { return text(.placesWereNotKept(reason)) }
     guard case .article(let article) = layers.last, article.row != nil else { return nil }
     let number = article.document.paragraphNumber(before: article.topOffset)
     return text(.placeKept(paragraph: max(1, number), title: article.text.front.title))

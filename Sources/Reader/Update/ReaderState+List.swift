@@ -72,7 +72,7 @@ extension ReaderState {
       command == .star
       ? .starred(!state.isStarred, row) : .read(!state.isRead, row)
     changes.append(change)
-    message = change.told
+    message = told(change)
     return apply(change)
   }
 

@@ -51,7 +51,7 @@ extension ReaderState {
       let change = Change.marked(mark, former: former)
       changes.append(change)
       noteFormer(since: time)
-      message = change.told
+      message = told(change)
     case .found(let mark): return go(to: mark)
     case .missing(let letter):
       message = .noMark(SafeText(letter, as: .field))

@@ -147,7 +147,7 @@ extension ReaderState {
       return
     }
     changes.append(change)
-    message = change.told
+    message = told(change)
     browse.reload()
   }
 }

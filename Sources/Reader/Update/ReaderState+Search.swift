@@ -138,7 +138,7 @@ extension ReaderState {
     let change = Change.saved(!archive.savedSearches.contains(query), query: query)
     formers[changes.count] = Former(index: archive.savedSearches.firstIndex(of: query))
     changes.append(change)
-    message = change.told
+    message = told(change)
     return apply(change)
   }
 }

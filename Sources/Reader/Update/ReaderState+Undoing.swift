@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import Messages
 
 /// Taking changes back, the latest first.
 ///
@@ -18,6 +19,26 @@ extension ReaderState {
   /// Notes since when what the latest change has changed had been so.
   mutating func noteFormer(since time: Date?) {
     formers[changes.count - 1, default: Former()].since = time
+  }
+
+  /// Takes back what the notebook could not keep, the change before all, and tells why.
+  mutating func takeBack(_ effect: Effect, _ reason: Message) {
+    tell(.notKept(reason))
+    switch effect {
+    case .setRead, .setStarred, .setSaved:
+      guard let change = changes.popLast() else { return }
+      formers[changes.count] = nil
+      if let opposite = change.opposite { _ = apply(opposite) }
+    default: break
+    }
+  }
+
+  /// Tells what came of something, which is waited for no longer.
+  mutating func tell(_ told: Message) {
+    message = told
+    isReplacing = false
+    browse.awaited = 0
+    awaitsLibrary = false
   }
 
   /// Takes the latest change back.
@@ -60,5 +81,17 @@ extension ReaderState {
     archive.savedSearches.removeAll { $0 == query }
     archive.savedSearches.insert(query, at: min(index, archive.savedSearches.count))
     browse.take(archive, counts)
+  }
+}
+
+extension ReaderState.Change {
+  /// What makes it as it was, but for since when; nil where that takes more.
+  fileprivate var opposite: Self? {
+    switch self {
+    case .read(let isOn, let row): .read(!isOn, row)
+    case .starred(let isOn, let row): .starred(!isOn, row)
+    case .saved(let isOn, let query): .saved(!isOn, query: query)
+    case .marked, .narrowed, .readMany: nil
+    }
   }
 }

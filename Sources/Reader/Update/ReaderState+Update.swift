@@ -29,6 +29,7 @@ extension ReaderState {
       take(rows, of: listing, from: start, total: total)
     case .sought(let seeking, let sought): return show(sought, of: seeking)
     case .replaced(let time): noteFormer(since: time)
+    case .notKept(let effect, let reason): takeBack(effect, reason)
     case .markedRead(let count, let time):
       noteMarked(.readMany(count: count, at: time), count: count)
     case .readingChanged: browse.reload()
@@ -54,11 +55,7 @@ extension ReaderState {
     case .mark(let answer): return take(answer)
     case .concordance(let news, let number): take(news, number: number)
     case .progress(let progress): return take(progress)
-    case .message(let told):
-      message = told
-      isReplacing = false
-      browse.awaited = 0
-      awaitsLibrary = false
+    case .message(let told): tell(told)
     case .damaged: return [.rebuild]
     }
     return []

@@ -37,6 +37,9 @@ let package = Package(
         "Archive", "CFTS5", "CPCRE2", "CStemmer", "Markup", "Messages", grdb,
       ],
       swiftSettings: strict),
+    .target(
+      name: "Checking", dependencies: ["Archive", "Catalog", "Markup", "Messages"],
+      swiftSettings: strict),
     .target(name: "Notebook", dependencies: ["Messages", grdb], swiftSettings: strict),
 
     // What is published, and what is downloaded.
@@ -67,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "carrel",
       dependencies: [
-        "Archive", "Catalog", "Configuration", "Markup", "Messages", "Notebook", "Reader", "Screen",
-        "Terminal", "Typesetting", argumentParser,
+        "Archive", "Catalog", "Checking", "Configuration", "Markup", "Messages", "Notebook",
+        "Reader", "Screen", "Terminal", "Typesetting", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -94,6 +97,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "TestSupport", grdb],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Archive", "Catalog", "Checking", "Markup", "TestSupport", "carrel", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),

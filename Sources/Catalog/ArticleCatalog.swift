@@ -68,6 +68,15 @@ public struct ArticleCatalog: Sendable {
     self.init(pool: pool, searcher: searcher, location: location, path: path)
   }
 
+  /// A catalog in a file that is there, which is only read.
+  init(lookingAt path: String, of location: ArchiveLocation) throws {
+    var reading = Self.configuration
+    reading.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: reading)
+    try Self.confirm(queue, of: location)
+    self.init(pool: queue, searcher: queue, location: location, path: path)
+  }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
@@ -95,8 +104,12 @@ public struct ArticleCatalog: Sendable {
         try Meta.path.set(location.realPath, db)
       }
     }
-    try writer.read { db in
-      guard try Meta.schema.int(db) == CatalogSchema.version,
+    try confirm(writer, of: location)
+  }
+
+  private static func confirm(_ reader: any DatabaseReader, of location: ArchiveLocation) throws {
+    try reader.read { db in
+      guard try db.tableExists("meta"), try Meta.schema.int(db) == CatalogSchema.version,
         try Meta.path.string(db) == location.realPath
       else { throw CatalogError.unusable }
     }

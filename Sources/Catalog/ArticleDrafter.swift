@@ -18,7 +18,7 @@ struct ArticleDrafter {
     return ArticleDraft(
       item: article.id.storable, url: (article.url ?? "").storable, line: item.line,
       offset: item.offset,
-      length: item.length, hash: Self.hash(item.bytes),
+      length: item.length, hash: ItemHash.of(item.bytes),
       categoryKey: article.category?.storable, date: article.writtenSeconds.map(Int64.init) ?? .min,
       day: article.writtenDay, firstDay: article.firstDay, postedDay: article.postedDay,
       title: title, titleKey: titleKey, byline: byline,
@@ -38,22 +38,5 @@ struct ArticleDrafter {
       return code.lowercased()
     }
     return LanguageGuess.language(of: gist.opening) ?? ""
-  }
-
-  /// FNV-1a over 8 bytes at a time: fast, and good enough to notice a change, which is all it does.
-  private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var position = 0
-    while position + 8 <= bytes.count {
-      let chunk = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      hash = (hash ^ chunk) &* 0x100_0000_01B3
-      hash ^= hash >> 29
-      position += 8
-    }
-    while position < bytes.count {
-      hash = (hash ^ UInt64(bytes[position])) &* 0x100_0000_01B3
-      position += 1
-    }
-    return Int64(bitPattern: hash)
   }
 }

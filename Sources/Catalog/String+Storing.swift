@@ -2,7 +2,7 @@ extension String {
   /// The text as SQLite keeps it whole: it ends a text at U+0000, which becomes U+FFFD.
   ///
   ///     "a\0b".storable   // "a\u{FFFD}b"
-  var storable: String {
+  package var storable: String {
     utf8.contains(0) ? replacing("\0", with: "\u{FFFD}") : self
   }
 

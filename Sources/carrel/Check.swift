@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Checking
 import Messages
 import Screen
 
@@ -10,12 +11,14 @@ extension Carrel {
       commandName: "check", _superCommandName: "carrel",
       abstract: "Name every fault of an archive.",
       discussion: """
-        Errors and warnings make the exit code 1; notes do not. Nothing is changed.
+        Errors make the exit code 1; warnings and notes do not. Nothing is changed.
+        Documentation/Checking.md has every code, and what to do about it.
 
         EXAMPLES
           carrel check -a sample-data
-          carrel check my-feed.json
-          carrel check --json | jq -r '.findings[].message'
+          carrel check --deep my-feed.json
+          carrel check --severity error
+          carrel check --json | jq -r 'select(.code == "unknown-link").item'
         """)
 
     @Argument(help: "The archive; as --archive.")
@@ -23,69 +26,42 @@ extension Carrel {
 
     @OptionGroup var archive: ArchiveOptions
 
-    @Flag(help: "Write JSON.")
+    @Flag(help: "Also read the HTML of every text, attachments, and the catalog's rows.")
+    var deep = false
+
+    @Option(
+      help: ArgumentHelp("The least that is shown: note, warning or error.", valueName: "level"))
+    var severity: Severity = .note
+
+    @Flag(help: "Show all findings, where else 20 of each sort are shown.")
+    var all = false
+
+    @Flag(help: "Write JSON, a finding a line, and the counts on the last.")
     var json = false
 
     func run() throws {
       try Failure.reporting {
         let location = try archive.location(or: path)
-        let report = try ArchiveChecker().check(location)
-        let output = Output()
-        json ? try output.json(Self.json(report)) : try write(report, location, to: output)
-        try output.finish()
-        if !report.isClean { throw ExitCode(1) }
+        let line = ProgressLine()
+        var options = CheckOptions(
+          isDeep: deep, catalogPath: Desk.knownCatalogPath(of: location))
+        options.progress = { line.show(.checking(percent: $0)) }
+        var printer = FindingPrinter(
+          least: severity, limit: all || json ? .max : FindingPrinter.usualLimit, json)
+        let report = try ArchiveChecker(options).check(location) { finding in
+          line.wipe()
+          try printer.print(finding)
+        }
+        line.wipe()
+        try printer.end(report, of: location)
+        if report.count(.error) > 0 { throw ExitCode(1) }
       }
     }
 
     func validate() throws {
       try archive.validate(besides: path)
     }
-
-    private func write(
-      _ report: CheckReport, _ location: ArchiveLocation, to output: Output
-    ) throws {
-      for finding in report.findings {
-        try output.line(finding.message)
-        try output.line("    \(Output.language.text(of: finding.advice))")
-      }
-      let counts = Severity.allCases.compactMap { Self.count($0, report.count($0)) }
-      try output.line(
-        .checked(
-          location.headPath, items: .itemCount(report.itemCount),
-          pages: .pageCount(report.pageCount),
-          found: counts.isEmpty ? .noFault : counts.joined(separator: ", ")))
-    }
-
-    /// How many findings of a severity there are; nil where there is none.
-    private static func count(_ severity: Severity, _ count: Int) -> Message? {
-      guard count > 0 else { return nil }
-      switch severity {
-      case .note: return .noteCount(count)
-      case .warning: return .warningCount(count)
-      case .error: return .errorCount(count)
-      }
-    }
-
-    private static func json(_ report: CheckReport) -> JSON {
-      let findings = report.findings.map { finding in
-        JSON.object(
-          JSONObject([
-            .init(name: "code", value: .string(finding.code)),
-            .init(name: "severity", value: .string(finding.severity.rawValue)),
-            .init(name: "file", value: .string(finding.file)),
-            .init(name: "line", value: finding.line.map { .number(String($0)) } ?? .null),
-            .init(name: "pointer", value: .string(finding.pointer)),
-            .init(name: "item", value: finding.itemID.map { .string($0) } ?? .null),
-            .init(name: "message", value: .string(Output.language.text(of: finding.clause).string)),
-            .init(name: "advice", value: .string(Output.language.text(of: finding.advice).string)),
-          ]))
-      }
-      return .object(
-        JSONObject([
-          .init(name: "pages", value: .number(String(report.pageCount))),
-          .init(name: "items", value: .number(String(report.itemCount))),
-          .init(name: "findings", value: .array(findings)),
-        ]))
-    }
   }
 }
+
+extension Severity: ExpressibleByArgument {}

@@ -40,8 +40,12 @@ struct Desk {
 
   /// The catalog of an archive that has one already.
   @Sendable static func knownCatalog(of location: ArchiveLocation) -> ArticleCatalog? {
-    guard let path = path(of: location), access(path, F_OK) == 0 else { return nil }
-    return try? .open(at: path, of: location)
+    knownCatalogPath(of: location).flatMap { try? .open(at: $0, of: location) }
+  }
+
+  /// Where the catalog of an archive is; nil where it has none yet.
+  static func knownCatalogPath(of location: ArchiveLocation) -> String? {
+    path(of: location).flatMap { access($0, F_OK) == 0 ? $0 : nil }
   }
 
   /// Where the catalog of an archive is, or is to be; nil where nothing can be kept.

@@ -140,23 +140,6 @@ struct CommandLineTests {
     #expect(list.code == 1)
   }
 
-  @Test func `check finds no fault in the sample archive`() throws {
-    let result = try program.run("check", "-a", BuiltProgram.sample)
-    #expect(result.code == 0)
-    #expect(result.output.hasSuffix("items in 1 page, no fault.\n"))
-  }
-
-  @Test func `check names every fault, also as JSON`() throws {
-    let archive = try TemporaryArchive(items: [#"{"title": "T"}"#, item("a"), item("a")])
-    let text = try program.run("check", archive.folder)
-    #expect(text.code == 1)
-    #expect(text.output.contains("has no id"))
-    #expect(text.output.contains("has the id of an earlier item"))
-    let object = try json(try program.run("check", archive.folder, "--json").output)
-    let codes = object["findings"]?.array?.compactMap { $0.object?["code"]?.string } ?? []
-    #expect(codes.contains("no-id") && codes.contains("duplicate-id"))
-  }
-
   @Test func `the archive is named by an option, by a variable, or was the last one read`() throws {
     let none = try program.run("list")
     #expect(none.code == 64)

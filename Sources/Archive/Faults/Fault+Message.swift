@@ -17,7 +17,7 @@ extension Fault: MessageConvertible {
 
   /// The fault without file and place: `has no id`, `lacks 'url'`.
   public var clause: Message {
-    textClause ?? itemClause ?? valueClause ?? pageClause ?? .verbatim(decision: code)
+    textClause ?? itemClause ?? valueClause ?? pageClause ?? .verbatim(decision: code.rawValue)
   }
 
   /// A clause of which the item is the subject: `item 41 ("On Prisons")`, counted from 1.

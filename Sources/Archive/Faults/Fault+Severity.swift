@@ -23,51 +23,13 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
 
 extension Fault {
   /// How much the fault matters.
-  public var severity: Severity {
-    switch kind {
-    case .nextPageElsewhere: .note
-    case .numericID, .irregularDate, .convertedType, .memberTooLarge: .warning
-    default: .error
-    }
-  }
+  public var severity: Severity { code.severity }
 
   /// Whether the fault keeps a whole item from being read.
   public var losesItem: Bool {
     switch kind {
     case .brokenItem, .itemTooLarge, .itemNotAnObject, .noID, .duplicateID: true
     default: false
-    }
-  }
-
-  /// A short, stable name for the sort of fault, for programs: `duplicate-id`.
-  public var code: String {
-    switch kind {
-    case .brokenHead: "broken-head"
-    case .brokenItem: "broken-item"
-    case .brokenList: "broken-list"
-    case .brokenTail: "broken-tail"
-    case .searchGivenUp: "search-given-up"
-    case .readFailed: "read-failed"
-    case .memberTooLarge: "member-too-large"
-    case .itemTooLarge: "item-too-large"
-    case .itemNotAnObject: "item-not-an-object"
-    case .noID: "no-id"
-    case .noContent: "no-content"
-    case .numericID: "numeric-id"
-    case .duplicateID: "duplicate-id"
-    case .duplicateMember: "duplicate-member"
-    case .wrongType, .convertedType: "wrong-type"
-    case .missing: "missing-member"
-    case .invalidDate: "invalid-date"
-    case .irregularDate: "irregular-date"
-    case .invalidEDTF: "invalid-edtf-date"
-    case .unknownValue: "unknown-value"
-    case .emptyAuthor: "empty-author"
-    case .unknownVersion: "unknown-version"
-    case .nextPageElsewhere: "next-page-elsewhere"
-    case .nextPageRefused: "next-page-refused"
-    case .nextPageLoop: "next-page-loop"
-    case .nextPageUnreadable: "next-page-unreadable"
     }
   }
 }

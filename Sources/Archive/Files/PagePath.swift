@@ -4,9 +4,9 @@ import Glibc
 ///
 /// A page's name is its path from the archive's folder. What a `next_url` holds is hostile: it may
 /// name a page of the same folder or of one below, and nothing else.
-enum PagePath {
+package enum PagePath {
   /// Where a `next_url` leads.
-  enum Destination: Equatable {
+  package enum Destination: Equatable {
     /// A page of this archive, by its name.
     case page(String)
     /// Another place on the network, which is not followed.
@@ -21,7 +21,7 @@ enum PagePath {
   ///     resolve("b%20c.json", from: "older/a.json")         // .page("older/b c.json")
   ///     resolve("../../etc/passwd", from: "archive.json")   // .refused(.outside)
   ///     resolve("https://example.org/2.json", from: "a")    // .elsewhere
-  static func resolve(_ url: String, from page: String) -> Destination {
+  package static func resolve(_ url: String, from page: String) -> Destination {
     if hasScheme(url) || url.hasPrefix("//") { return .elsewhere }
     if url.hasPrefix("/") { return .refused(.outside) }
     if url.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == Byte.hash }) {
@@ -36,7 +36,7 @@ enum PagePath {
   }
 
   /// The path without `.` and `..`; nil when it leads out of the folder or names none.
-  static func normalised(_ path: String) -> String? {
+  package static func normalised(_ path: String) -> String? {
     guard !path.hasPrefix("/") else { return nil }
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
@@ -50,12 +50,12 @@ enum PagePath {
   }
 
   /// Whether a name has nothing that another system could take for a separator or an end.
-  static func isPlain(_ path: String) -> Bool {
+  package static func isPlain(_ path: String) -> Bool {
     path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != Byte.backslash }
   }
 
   /// Whether a URL begins with a scheme: a letter, then letters, digits, `+ - .`, then a colon.
-  static func hasScheme(_ url: String) -> Bool {
+  package static func hasScheme(_ url: String) -> Bool {
     guard let colon = url.utf8.firstIndex(of: Byte.colon), let first = url.utf8.first else {
       return false
     }
@@ -67,7 +67,7 @@ enum PagePath {
   }
 
   /// The text with `%41` resolved; nil if an escape is malformed or the result is not UTF-8.
-  static func percentDecoded(_ text: String) -> String? {
+  package static func percentDecoded(_ text: String) -> String? {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {

@@ -13,7 +13,7 @@ extension String {
   }
 
   /// The path without slashes at its end; the root stays.
-  var withoutTrailingSlashes: String {
+  package var withoutTrailingSlashes: String {
     var bytes = Array(utf8)
     while bytes.count > 1, bytes.last == Byte.slash { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)

@@ -15,12 +15,31 @@ public struct ScannedItem {
   /// Its bytes, valid during the visit.
   public let bytes: UnsafeRawBufferPointer
 
+  /// An item that a scan found at this place, its bytes read again.
+  package init(
+    page: String, index: Int, offset: Int, length: Int, line: Int, bytes: UnsafeRawBufferPointer
+  ) {
+    self.page = page
+    self.index = index
+    self.offset = offset
+    self.length = length
+    self.line = line
+    self.bytes = bytes
+  }
+
   /// Decodes the item alone.
   ///
   /// - Returns: The article and what was wrong with it; or why there is none, such as `.noID`.
   public func article() -> Result<DecodedArticle, Fault> {
     let place = Fault(file: page, line: line, byte: offset, itemIndex: index, kind: .noID)
     return DecodedArticle.decode(bytes, at: place)
+  }
+
+  /// The item's id and address, without decoding the rest; nil where it has none, or a long one.
+  package var names: (id: String?, url: String?) {
+    var lexer = JSONLexer(ByteWindow(over: bytes))
+    let probe = lexer.probeObject()
+    return (probe.id, probe.url)
   }
 }
 

@@ -1,5 +1,5 @@
 /// The label of a note's mark, as its author wrote it: `1`, `[3]`, `*`, `a`, `note 2`.
-struct NoteLabel {
+package struct NoteLabel {
   /// Whether it is a number, a Roman numeral, a single letter, or a sign such as `*` or `†`.
   let isNumberOrSign: Bool
 
@@ -31,8 +31,15 @@ struct NoteLabel {
     return words.contains { $0.count > 3 && !isNumber(String($0)) }
   }
 
+  /// Whether a text is what marks of notes are: a number, a letter or a sign, with its brackets.
+  package static func isMark(_ text: String) -> Bool {
+    let words = words(of: Array(text.utf8.prefix(longest)))
+    guard text.utf8.count <= longest, words.count == 1 else { return false }
+    return isNumber(words[0]) || isSign(words[0])
+  }
+
   /// Whether an id is one that makers give to notes: `fn1`, `_ftn2`, `cite_note-3`, `Footnote_4`.
-  static func isNoteID(_ id: String) -> Bool {
+  package static func isNoteID(_ id: String) -> Bool {
     let lowered = id.lowercased().drop { $0 == "_" }
     let prefix = lowered.prefix { $0.isLetter || $0 == "_" }
     let names = ["fn", "ftn", "edn", "footnote", "endnote", "cite_note", "sdfootnote", "sdendnote"]

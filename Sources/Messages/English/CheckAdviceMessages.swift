@@ -34,6 +34,34 @@ extension Message {
     Message("Use one of: \(decision: names).")
   }
 
+  public static let changeCategoryID = Message(
+    "Leave one of the categories out, or give it another id.")
+
+  public static let addNote = Message("Correct the link, or add the note.")
+
+  public static let addNoteMark = Message("Add a mark in the text, or leave the note out.")
+
+  public static let correctPlace = Message("Correct the link, or give its place an id.")
+
+  public static let changeAnchor = Message("Let each id stand once; links lead to the first.")
+
+  public static let writeTimeZone = Message("Write an IANA name, such as 'America/Sao_Paulo'.")
+
+  public static let writeLanguage = Message("Write it like 'en', 'pt-BR' or 'zh-Hant'.")
+
+  public static let addFile = Message("Put the file there, or leave it out of the item.")
+
+  public static let correctSize = Message("Fetch the file again, or correct 'size_in_bytes'.")
+
+  public static let correctMediaType = Message("Fetch the file again, or correct 'mime_type'.")
+
+  public static let linkPage = Message("Let a page's 'next_url' lead to it, or take it away.")
+
+  public static let indexAgain = Message(
+    "The next reading brings it up to date, and so does 'carrel index'.")
+
+  public static let indexAnew = Message("'carrel index --rebuild' makes it anew.")
+
   // MARK: - What to do about a fault
 
   public static let restorePage = Message(

@@ -4,8 +4,10 @@
 extension Message {
   // MARK: - Where something was found
 
-  public static func finding(at place: String, _ severity: Message, _ clause: Message) -> Message {
-    Message("\(decision: place): \(severity): \(clause).")
+  public static func finding(
+    at place: String, _ severity: Message, _ clause: Message, code: String
+  ) -> Message {
+    Message("\(decision: place): \(severity): \(clause). [\(decision: code)]")
   }
 
   public static func finding(_ clause: Message, inItem number: Int) -> Message {
@@ -35,7 +37,7 @@ extension Message {
   }
 
   public static func citationDangling(_ target: String) -> Message {
-    Message("the link to \"\(decision: target)\" leads nowhere in the item")
+    Message("the citation \"\(decision: target)\" leads to no reference")
   }
 
   public static func referenceUncited(_ id: String) -> Message {
@@ -73,4 +75,89 @@ extension Message {
   public static func callKindUnknown(_ kind: String) -> Message {
     Message("the kind of text \"\(decision: kind)\" is not a usual one")
   }
+
+  public static func categoryIDRepeats(_ id: String) -> Message {
+    Message("two categories have the id \"\(decision: id)\"")
+  }
+
+  public static func noteDangling(_ target: String) -> Message {
+    Message("the mark \"\(decision: target)\" leads to no note")
+  }
+
+  public static func linkDangling(_ target: String) -> Message {
+    Message("the link to \"\(decision: target)\" leads nowhere in the item")
+  }
+
+  public static func noteUnmarked(_ id: String) -> Message {
+    Message("no link leads to the note \"\(decision: id)\"")
+  }
+
+  public static func anchorRepeats(_ id: String) -> Message {
+    Message("several places of the text have the id \"\(decision: id)\"")
+  }
+
+  public static func sessionOutsideEvent(_ session: String) -> Message {
+    Message("the session \"\(decision: session)\" is not within the time of the event")
+  }
+
+  public static func timeZoneUnknown(_ name: String) -> Message {
+    Message("there is no time zone \"\(decision: name)\"")
+  }
+
+  public static func intervalReversed(_ text: String) -> Message {
+    Message("the interval \"\(decision: text)\" ends before it begins")
+  }
+
+  public static func languageMalformed(_ tag: String) -> Message {
+    Message("\"\(decision: tag)\" has not the form of a language tag")
+  }
+
+  public static func languageUnknown(_ tag: String, part: String) -> Message {
+    Message("in the language tag \"\(decision: tag)\", \"\(decision: part)\" is not known")
+  }
+
+  public static func fragmentUnknown(_ url: String) -> Message {
+    Message("the article has no such place: '\(decision: url)'")
+  }
+
+  public static func linkRelative(_ url: String) -> Message {
+    Message("the link to '\(decision: url)' leads nowhere outside of its site")
+  }
+
+  public static let textEmpty = Message("its text shows neither a word nor a picture")
+
+  public static func attachmentMissing(_ name: String) -> Message {
+    Message("the file '\(decision: name)' is not in the archive's folder")
+  }
+
+  public static func attachmentSize(_ name: String, stated: Int, actual: Int) -> Message {
+    Message("the file '\(decision: name)' should have \(stated) bytes, but has \(actual)")
+  }
+
+  public static func attachmentType(_ name: String, stated: String, found: String) -> Message {
+    Message("the file '\(decision: name)' should be \(decision: stated), but is \(decision: found)")
+  }
+
+  public static func attachmentIsNot(_ name: String, _ stated: String) -> Message {
+    Message("the file '\(decision: name)' should be \(decision: stated), but is not")
+  }
+
+  public static func pageStray(_ name: String) -> Message {
+    Message("no page leads to '\(decision: name)'")
+  }
+
+  public static let catalogOutdated = Message("the catalog is of an earlier state of the archive")
+
+  public static let catalogIsDamaged = Message("the catalog is damaged")
+
+  public static func catalogIsDamaged(_ reason: Message) -> Message {
+    Message("the catalog is damaged: \(reason)")
+  }
+
+  public static func catalogCount(_ count: Int, readable: Int) -> Message {
+    Message("the catalog has \(count) of \(readable) articles")
+  }
+
+  public static let catalogDiffers = Message(
+    "the catalog has another state of the item, or one of the two lacks it")
 }

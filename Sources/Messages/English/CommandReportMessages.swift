@@ -57,4 +57,10 @@ extension Message {
   public static func noteCount(_ count: Int) -> Message {
     Message(count, one: "\(count) note", other: "\(count) notes")
   }
+
+  public static func moreFindings(_ count: Int, of code: String) -> Message {
+    Message("[\(decision: code)]: and \(count) more; '--all' shows them.")
+  }
+
+  public static func checking(percent: Int) -> Message { Message("Checking \(percent)% ") }
 }

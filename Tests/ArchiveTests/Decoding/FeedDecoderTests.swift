@@ -225,7 +225,7 @@ struct FeedDecodingTests {
     let articles = try scan.items.map { try decode($0.text) }
     #expect(articles.map(\.article.displayTitle) == ["Hello, world’s end.", "Just text, no title"])
     #expect(articles[0].article.datePublished?.description == "2017-05-17T10:02:12-07:00")
-    #expect(articles[0].faults.map(\.code) == ["numeric-id", "irregular-date"])
+    #expect(articles[0].faults.map(\.code) == [.numericID, .irregularDate])
     #expect(articles[1].faults.isEmpty)
   }
 }

@@ -1,21 +1,24 @@
+import Archive
+import TestSupport
 import Testing
 
-@testable import Archive
+@testable import Checking
 
 struct ArchiveCheckerTests {
   private static let head =
     #","_carrel":{"license":{"spdx":"CC0-1.0"},"categories":[{"id":"essays","title":"Essays"}]}"#
 
   private func check(_ items: String..., head: String = head) throws -> CheckReport {
-    let folder = try TemporaryFolder()
-    try folder.write(feed(items.joined(separator: ",\n"), head: head))
-    return try ArchiveChecker().check(ArchiveLocation(path: folder.path))
+    let start = #"{"version":"https://jsonfeed.org/version/1.1","title":"T""# + head
+    let page = start + #","items":["# + items.joined(separator: ",\n") + "]}"
+    let folder = try TemporaryArchive(["archive.json": page])
+    return try ArchiveChecker().check(folder.location)
   }
 
-  private func item(_ id: String, html: String = "", tags: String = "", _ own: String = "")
-    -> String
-  {
-    let content = JSON.string(html)
+  private func item(
+    _ id: String, html: String = "", tags: String = "", _ own: String = ""
+  ) -> String {
+    let content = JSON.string(html).description
     return #"{"id":"\#(id)","url":"https://e.org/a/\#(id)","content_html":\#(content),"#
       + #""tags":[\#(tags)],"_carrel":{\#(own)}}"#
   }
@@ -42,7 +45,7 @@ struct ArchiveCheckerTests {
     #expect(
       finding.description
         == #"archive.json:3: error: item 3 ("a"): has the id of an earlier item, "#
-        + "in 'archive.json' at line 1."
+        + "in 'archive.json' at line 1. [duplicate-id]"
     )
   }
 
@@ -59,12 +62,12 @@ struct ArchiveCheckerTests {
       item(
         "a",
         html:
-          ##"<!-- <a href="#no"> --><a class=x href=#gone>x</a> <a href="#">top</a> "##
+          ##"<!-- <a href="#no"> --><a class=x href=#gone>more</a> <a href="#">top</a> "##
           + ##"<a href="#r%201">"##,
         #""references":[{"id":"r 1"},{"id":"r2"},{"id":"r2"},{"title":"T"}]"#))
     #expect(
       report.findings.map(\.kind) == [
-        .duplicateReference("r2"), .referenceWithoutID, .danglingCitation("#gone"),
+        .duplicateReference("r2"), .referenceWithoutID, .danglingLink("#gone"),
         .uncitedReference("r2"), .uncitedReference("r2"),
       ])
   }
@@ -115,21 +118,5 @@ struct ArchiveCheckerTests {
     for finding in report.findings {
       #expect(!finding.clause.english.isEmpty && !finding.advice.english.isEmpty)
     }
-  }
-}
-
-struct HTMLAnchorsTests {
-  @Test func `links and names are found as browsers find them`() {
-    let anchors = HTMLAnchors(
-      "<A HREF = 'x&amp;y' ID=one/><p name=\"two\">href=\"no\""
-        + "<a href=\"z<b>\" disabled ID>1 < 2<a href="
-    )
-    #expect(anchors.links == ["x&y", "z<b>", ""])
-    #expect(anchors.names == ["one/", "two"])
-  }
-
-  @Test(arguments: ["<", "<a", "<a href", "<a href='", "<!--", "<a =", "<a ==='", "<a / / "])
-  func `what is cut off is harmless`(html: String) {
-    #expect(HTMLAnchors(html).names.isEmpty)
   }
 }

@@ -50,35 +50,13 @@ extension ArticleLayer {
     return links.indices.contains(index) ? .link(links[index]) : nil
   }
 
-  /// All notes and links with their numbers, for a list: the notes' words, the links' words and where
-  /// they lead.
-  func numberedLines(in language: Language) -> [MenuLayer.Line] {
-    let links = plainLinks
-    let columns = "\(document.notes.count + links.count)".count
-    func label(_ number: Int) -> SafeText { SafeText("\(number)").padded(to: columns, .trailing) }
-    let notes = document.notes.indices.map { note in
-      MenuLayer.Line(
-        text: "\(label(note + 1))  \(words(ofNote: note) ?? language.text(of: .noText))",
-        target: .numbered(.note(note)))
-    }
-    let others = links.enumerated().map { index, link in
-      let (words, url) = (words(ofLink: link), SafeText(url(ofLink: link), as: .decision))
-      return MenuLayer.Line(
-        text: "\(label(notes.count + index + 1))  \(words.isEmpty ? url : words)",
-        detail: words == url ? "" : url, target: .numbered(.link(link)))
-    }
-    let isMixed = !notes.isEmpty && !others.isEmpty
-    return (isMixed ? [.init(text: language.text(of: .notes))] : []) + notes
-      + (isMixed ? [.init(text: language.text(of: .links))] : []) + others
-  }
-
-  private func words(ofNote note: Int) -> SafeText? {
+  fileprivate func words(ofNote note: Int) -> SafeText? {
     guard let block = document.notes[note].block else { return nil }
     let range = document.blocks[block].range
     return SafeText(document.string(in: range.prefix(200)), as: .field)
   }
 
-  private func words(ofLink link: Int) -> SafeText {
+  fileprivate func words(ofLink link: Int) -> SafeText {
     let (part, index) = place(ofLink: link)
     switch part {
     case .front: return SafeText(text.front.linked[index].text, as: .field)
@@ -88,6 +66,54 @@ extension ArticleLayer {
       let links = text.references.links
       return SafeText(text.references.string(in: links[index].range.prefix(200)), as: .field)
     }
+  }
+}
+
+/// All notes and links of an article with their numbers: the notes' words, the links' words and where
+/// they lead.
+struct NumberedLines: MenuLines {
+  private let layer: ArticleLayer
+  private let language: Language
+  private let notes: Int
+  private let links: [Int]
+
+  init(_ layer: ArticleLayer, in language: Language) {
+    self.layer = layer
+    self.language = language
+    notes = layer.document.notes.count
+    links = layer.plainLinks
+  }
+
+  /// Whether notes and links have headings.
+  private var isMixed: Bool { notes > 0 && !links.isEmpty }
+
+  var count: Int { notes + links.count + (isMixed ? 2 : 0) }
+
+  var current: Int? { nil }
+
+  func isChoice(_ index: Int) -> Bool { !isMixed || (index != 0 && index != notes + 1) }
+
+  subscript(index: Int) -> MenuLayer.Line {
+    guard isMixed else { return line(index) }
+    if index == 0 { return MenuLayer.Line(text: language.text(of: .notes)) }
+    if index <= notes { return line(index - 1) }
+    return index == notes + 1
+      ? MenuLayer.Line(text: language.text(of: .links)) : line(index - 2)
+  }
+
+  /// The line of a note or link, which has the next number.
+  private func line(_ index: Int) -> MenuLayer.Line {
+    let columns = "\(notes + links.count)".count
+    let label = SafeText("\(index + 1)").padded(to: columns, .trailing)
+    if index < notes {
+      let words = layer.words(ofNote: index) ?? language.text(of: .noText)
+      return MenuLayer.Line(text: "\(label)  \(words)", target: .numbered(.note(index)))
+    }
+    let link = links[index - notes]
+    let (words, url) = (layer.words(ofLink: link), SafeText(layer.url(ofLink: link), as: .decision))
+    return MenuLayer.Line(
+      text: "\(label)  \(words.isEmpty ? url : words)", detail: words == url ? "" : url,
+      target: .numbered(.link(link)))
   }
 }
 

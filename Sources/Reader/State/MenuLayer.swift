@@ -1,5 +1,4 @@
 import Catalog
-import Foundation
 import Messages
 import Notebook
 import Screen
@@ -47,7 +46,7 @@ struct MenuLayer: Sendable {
   var isFirst = false
 
   /// All lines.
-  let lines: [Line]
+  let lines: any MenuLines
 
   /// The indices of the lines that are shown.
   private(set) var shown: [Int]
@@ -62,26 +61,32 @@ struct MenuLayer: Sendable {
   private(set) var filter = PromptLine()
   var isTyping = false
 
+  /// Finds lines by their words; nil until that is wanted.
+  private var finder: LineFinder?
+
   /// A list whose current line is selected, else its first.
-  init(_ title: Message, _ lines: [Line]) {
+  init(_ title: Message, _ lines: any MenuLines) {
     self.title = title
     self.lines = lines
-    shown = Array(lines.indices)
-    cursor = lines.firstIndex { $0.isCurrent } ?? lines.firstIndex { $0.target != nil } ?? 0
+    shown = Array(0..<lines.count)
+    cursor = lines.current ?? shown.first { lines.isChoice($0) } ?? 0
   }
 
   /// The line at an index among those that are shown.
   subscript(index: Int) -> Line { lines[shown[index]] }
 
+  /// Whether the line at an index among those that are shown can be chosen.
+  private func isChoice(_ index: Int) -> Bool { lines.isChoice(shown[index]) }
+
   /// The selected line; nil where none is.
   var selected: Line? {
-    guard shown.indices.contains(cursor), self[cursor].target != nil else { return nil }
+    guard shown.indices.contains(cursor), isChoice(cursor) else { return nil }
     return self[cursor]
   }
 
   /// How many lines that are shown can be chosen, and which of them is selected, from 1.
   var position: (number: Int, count: Int) {
-    let choices = shown.indices.filter { self[$0].target != nil }
+    let choices = shown.indices.filter { isChoice($0) }
     return ((choices.firstIndex(of: cursor) ?? -1) + 1, choices.count)
   }
 
@@ -91,7 +96,6 @@ struct MenuLayer: Sendable {
   mutating func move(by step: Int, height: Int) {
     guard !shown.isEmpty else { return }
     let wanted = max(0, min(cursor.saturated(adding: step), shown.count - 1))
-    let isChoice = { (index: Int) in self[index].target != nil }
     let indices = shown.indices
     let before = step < 0 ? indices.prefix(through: wanted).last(where: isChoice) : nil
     let nearest = before == nil ? indices.dropFirst(wanted).first(where: isChoice) : before
@@ -101,7 +105,7 @@ struct MenuLayer: Sendable {
 
   /// Keeps the selected line on the screen, with its heading where that stands above it.
   mutating func settle(height: Int) {
-    let hasHeading = cursor > 0 && cursor < shown.count && self[cursor - 1].target == nil
+    let hasHeading = cursor > 0 && cursor < shown.count && !isChoice(cursor - 1)
     let first = hasHeading && height > 1 ? cursor - 1 : cursor
     top = min(max(top, cursor - max(1, height) + 1), first)
     top = max(0, min(top, shown.count - height))
@@ -115,7 +119,7 @@ struct MenuLayer: Sendable {
     guard filter.take(key) else { return false }
     show()
     let kept = selected.flatMap { shown.firstIndex(of: $0) }
-    cursor = kept ?? shown.indices.first { self[$0].target != nil } ?? 0
+    cursor = kept ?? shown.indices.first { isChoice($0) } ?? 0
     return true
   }
 
@@ -131,15 +135,11 @@ struct MenuLayer: Sendable {
   private mutating func show() {
     let words = filter.text.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else {
-      shown = Array(lines.indices)
+      shown = Array(0..<lines.count)
       return
     }
-    shown = lines.indices.filter { index in
-      guard lines[index].target != nil else { return false }
-      let text = lines[index].text.string + " " + lines[index].detail.string
-      return words.allSatisfy { word in
-        text.range(of: word, options: [.caseInsensitive, .diacriticInsensitive]) != nil
-      }
-    }
+    let finder = finder ?? LineFinder(lines)
+    self.finder = finder
+    shown = finder.lines(with: words).filter { lines.isChoice($0) }
   }
 }

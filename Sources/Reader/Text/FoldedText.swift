@@ -1,4 +1,5 @@
 import Catalog
+import Glibc
 
 /// A text without accents, white space collapsed, and where each of its bytes comes from.
 ///
@@ -67,6 +68,43 @@ struct FoldedText: Sendable {
     steps.append(
       Step(byte: UInt32(clamping: bytes.count), offset: UInt32(clamping: offset)))
   }
+
+  // MARK: - Finding
+
+  /// Where folded bytes stand among these, without overlaps.
+  ///
+  /// The rarest of them is looked for, as it stands in the fewest other places.
+  func places(of needle: [UInt8]) -> [Int] {
+    let rarities = needle.map(Self.rarity)
+    guard let rarest = needle.indices.max(by: { rarities[$0] < rarities[$1] }) else { return [] }
+    var found: [Int] = []
+    bytes.withUnsafeBytes { text in
+      guard let start = text.baseAddress else { return }
+      var position = 0
+      while position + needle.count <= text.count,
+        let place = memchr(
+          start + position + rarest, Int32(needle[rarest]),
+          text.count - position - needle.count + 1)
+      {
+        position = UnsafeRawPointer(place) - start - rarest
+        if memcmp(start + position, needle, needle.count) == 0 {
+          found.append(position)
+          position += needle.count
+        } else {
+          position += 1
+        }
+      }
+    }
+    return found
+  }
+
+  /// How rare a byte is in prose, from 0 for the most frequent.
+  private static func rarity(_ byte: UInt8) -> Int {
+    frequent.firstIndex(of: byte) ?? frequent.count
+  }
+
+  /// The most frequent bytes of prose in most European languages, the most frequent one first.
+  private static let frequent = Array(" eainotsrludcm".utf8)
 
   // MARK: - Folding
 

@@ -1,5 +1,4 @@
 import Catalog
-import Glibc
 import Markup
 
 /// Finds text in an open article, across line breaks and mark-up.
@@ -47,7 +46,7 @@ struct TextFinder: Sendable {
   private func literalMatches(of pattern: String) -> [Range<Int>] {
     let wanted = FoldedText(pattern.utf8, keepsCase: false).bytes
     let exact = FoldedText(pattern.utf8, keepsCase: true).bytes
-    let places = Self.places(of: wanted, in: folded.bytes).map { $0..<$0 + wanted.count }
+    let places = folded.places(of: wanted).map { $0..<$0 + wanted.count }
     if exact == wanted { return places.map(folded.source) }
     return places.filter { stands(exact, at: $0) }.map(folded.source)
   }
@@ -57,40 +56,4 @@ struct TextFinder: Sendable {
     FoldedText(text[folded.source(of: range)], keepsCase: true).bytes
       .dropFirst(folded.bytesOfSameScalar(before: range.lowerBound)).starts(with: exact)
   }
-
-  /// Where bytes stand in others, without overlaps.
-  ///
-  /// The rarest of them is looked for, as it stands in the fewest other places.
-  private static func places(of needle: [UInt8], in text: [UInt8]) -> [Int] {
-    guard let rarest = needle.indices.max(by: { rarity(needle[$0]) < rarity(needle[$1]) }) else {
-      return []
-    }
-    var found: [Int] = []
-    text.withUnsafeBytes { text in
-      guard let start = text.baseAddress else { return }
-      var position = 0
-      while position + needle.count <= text.count,
-        let place = memchr(
-          start + position + rarest, Int32(needle[rarest]),
-          text.count - position - needle.count + 1)
-      {
-        position = UnsafeRawPointer(place) - start - rarest
-        if memcmp(start + position, needle, needle.count) == 0 {
-          found.append(position)
-          position += needle.count
-        } else {
-          position += 1
-        }
-      }
-    }
-    return found
-  }
-
-  /// How rare a byte is in prose, from 0 for the most frequent.
-  private static func rarity(_ byte: UInt8) -> Int {
-    frequent.firstIndex(of: byte) ?? frequent.count
-  }
-
-  /// The most frequent bytes of prose in most European languages, the most frequent one first.
-  private static let frequent = Array(" eainotsrludcm".utf8)
 }

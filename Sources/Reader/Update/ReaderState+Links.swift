@@ -51,8 +51,8 @@ extension ReaderState {
   /// Lists the notes and links of the article with their numbers.
   mutating func listLinks() {
     guard case .article(let layer) = layers.last else { return }
-    let lines = layer.numberedLines(in: options.language)
-    if lines.isEmpty {
+    let lines = NumberedLines(layer, in: options.language)
+    if lines.count == 0 {
       message = .noLinksAndNotes
     } else {
       show(MenuLayer(.linksAndNotes, lines))

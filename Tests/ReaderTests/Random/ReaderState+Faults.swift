@@ -104,7 +104,7 @@ extension ConcordanceLayer {
 extension MenuLayer {
   fileprivate func check(_ faults: inout FaultList) {
     faults.require(cursor: cursor, top: top, of: shown.count, "menu's")
-    faults.require(shown.allSatisfy { lines.indices ~= $0 }, "the lines shown are there")
+    faults.require(shown.allSatisfy { 0..<lines.count ~= $0 }, "the lines shown are there")
     filter.check(&faults)
   }
 }

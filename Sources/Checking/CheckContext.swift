@@ -10,6 +10,16 @@ struct CheckContext: Sendable {
   let languages = KnownLanguages()
   let timeZones = TimeZoneFolder()
 
+  /// What looking at one item alone needs.
+  init(_ location: ArchiveLocation, _ feed: Feed) {
+    self.location = location
+    self.feed = feed
+    categories = Set(feed.categories.map(\.id))
+    directory = ItemDirectory()
+    isDeep = false
+  }
+
+  /// What was found by a survey.
   init(_ survey: ArchiveSurvey, of location: ArchiveLocation, _ options: CheckOptions) {
     self.location = location
     feed = survey.summary.feed

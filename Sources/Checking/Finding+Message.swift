@@ -6,7 +6,7 @@ extension Finding: MessageConvertible {
   /// `archive.json:12: error: item 3 ("free-commune"): its category … [unknown-category]`
   public var message: Message {
     let place = line.map { "\(file):\($0)" } ?? file
-    return .finding(at: place, severity.message, named(clause), code: code)
+    return .finding(at: place, severity.message, namedClause, code: code)
   }
 
   /// What was found, as a clause.
@@ -50,8 +50,8 @@ extension Finding: MessageConvertible {
     }
   }
 
-  /// A clause after its item: `item 3 ("free-commune"): …`; outside of items, the clause.
-  private func named(_ clause: Message) -> Message {
+  /// The clause after its item: `item 3 ("free-commune"): …`; outside of items, the clause.
+  var namedClause: Message {
     guard let itemIndex else { return clause }
     guard let itemID else { return .finding(clause, inItem: itemIndex + 1) }
     return .finding(clause, inItem: itemIndex + 1, called: itemID)

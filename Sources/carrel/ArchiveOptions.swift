@@ -39,10 +39,21 @@ struct ArchiveOptions: ParsableArguments {
     return there
   }
 
+  /// Whether the archive is named by a folder; nil where none is named.
+  func namesFolder(or path: String?) -> Bool? {
+    guard let named = name(or: path) else { return nil }
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: named, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
   private func namedLocation(or path: String?) throws -> ArchiveLocation? {
+    try name(or: path).map { try ArchiveLocation(path: $0) }
+  }
+
+  private func name(or path: String?) -> String? {
     let named = path ?? archive ?? ProcessInfo.processInfo.environment["CARREL_ARCHIVE"]
-    guard let named, !named.isEmpty else { return nil }
-    return try ArchiveLocation(path: named)
+    return named?.isEmpty == false ? named : nil
   }
 
   private func notebook() throws -> ReaderNotebook {

@@ -11,13 +11,15 @@ extension Carrel {
       commandName: "check", _superCommandName: "carrel",
       abstract: "Name every fault of an archive.",
       discussion: """
-        Errors make the exit code 1; warnings and notes do not. Nothing is changed.
+        Errors make the exit code 1; warnings and notes do not. Nothing is changed:
+        '--repair' writes a new archive, and checks that.
         Documentation/Checking.md has every code, and what to do about it.
 
         EXAMPLES
           carrel check -a sample-data
           carrel check --deep my-feed.json
           carrel check --severity error
+          carrel check broken.json --repair whole.json
           carrel check --json | jq -r 'select(.code == "unknown-link").item'
         """)
 
@@ -39,23 +41,40 @@ extension Carrel {
     @Flag(help: "Write JSON, a finding a line, and the counts on the last.")
     var json = false
 
+    @Option(
+      help: ArgumentHelp(
+        "Write an archive of all that can be read, without errors, to a new file or folder.",
+        valueName: "out"))
+    var repair: String?
+
     func run() throws {
       try Failure.reporting {
         let location = try archive.location(or: path)
-        let line = ProgressLine()
-        var options = CheckOptions(
-          isDeep: deep, catalogPath: Desk.knownCatalogPath(of: location))
-        options.progress = { line.show(.checking(percent: $0)) }
-        var printer = FindingPrinter(
-          least: severity, limit: all || json ? .max : FindingPrinter.usualLimit, json)
-        let report = try ArchiveChecker(options).check(location) { finding in
-          line.wipe()
-          try printer.print(finding)
+        guard let repair else { return try check(location) }
+        let isFolder = archive.namesFolder(or: path) ?? (location.head == "archive.json")
+        let printer = RepairPrinter(limit: all || json ? .max : FindingPrinter.usualLimit, json)
+        let report = try ArchiveRepairer(location).repair(into: repair, isFolder: isFolder) {
+          try printer.print($0)
         }
-        line.wipe()
-        try printer.end(report, of: location)
-        if report.count(.error) > 0 { throw ExitCode(1) }
+        try printer.end(report, at: repair)
+        try check(ArchiveLocation(path: repair))
       }
+    }
+
+    private func check(_ location: ArchiveLocation) throws {
+      let line = ProgressLine()
+      var options = CheckOptions(
+        isDeep: deep, catalogPath: Desk.knownCatalogPath(of: location))
+      options.progress = { line.show(.checking(percent: $0)) }
+      var printer = FindingPrinter(
+        least: severity, limit: all || json ? .max : FindingPrinter.usualLimit, json)
+      let report = try ArchiveChecker(options).check(location) { finding in
+        line.wipe()
+        try printer.print(finding)
+      }
+      line.wipe()
+      try printer.end(report, of: location)
+      if report.count(.error) > 0 { throw ExitCode(1) }
     }
 
     func validate() throws {

@@ -91,4 +91,46 @@ struct CheckCommandTests {
     #expect(damaged.output.contains("[catalog-damaged]") && damaged.code == 0)
     #expect(FileManager.default.fileExists(atPath: catalog))
   }
+
+  @Test func `a repaired archive is a new one without errors, and says what was done`() throws {
+    let dated = item("a", title: "B", date: "Sun, 7 Feb 2010 14:04 GMT")
+    let page = TemporaryArchive.page([#"{"title": "T"}"#, item("a"), dated])
+    let archive = try TemporaryArchive(["feed.json": page])
+    let before = try Data(contentsOf: URL(filePath: archive.folder + "/feed.json"))
+    let (source, out) = (archive.folder + "/feed.json", archive.folder + "/whole.json")
+    let result = try program.run("check", source, "--repair", out, "--severity", "error")
+    #expect(result.code == 0)
+    #expect(
+      result.output == """
+        feed.json:2: item 1: has no id. It was left out.
+        feed.json:4: item 3 ("a"): 'date_published' is "Sun, 7 Feb 2010 14:04 GMT", which is no \
+        RFC 3339 date; it is left out. Now: "2010-02-07T14:04:00Z"
+        feed.json:4: item 3 ("a"): has the id of an earlier item, in 'feed.json' at line 3. \
+        Its id is "a-2" now.
+        Wrote 2 items in 1 page to '\(out)'. 1 item was left out.
+        '\(out)': 2 items in 1 page, 1 note.
+
+        """)
+    #expect(try Data(contentsOf: URL(filePath: source)) == before)
+    #expect(try program.run("list", "-a", out, "--json").output.contains(#""id":"a-2""#))
+    let again = try program.run("check", source, "--repair", out)
+    #expect(again.code == 74 && again.output.isEmpty)
+    #expect(again.errors.contains("'\(out)'"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: archive.folder).sorted()
+        == ["feed.json", "whole.json"])
+  }
+
+  @Test func `a folder is repaired into a folder, also in JSON`() throws {
+    let archive = try TemporaryArchive(items: [item("a"), item("a")])
+    let out = archive.folder + "/../" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: out) }
+    let result = try program.run("check", archive.folder, "--repair", out, "--json")
+    let lines = try objects(result.output)
+    #expect(result.code == 0)
+    #expect(lines.map { $0["repaired"]?.string ?? "" } == ["duplicate-id", "", "", ""])
+    #expect(lines[1]["leftOut"]?.integer == 1 && lines[1]["items"]?.integer == 1)
+    #expect(lines[3]["errors"]?.integer == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: out) == ["archive.json"])
+  }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A regular file open for reading; closed when it is no longer used.
-final class OpenFile: Sendable {
+package final class OpenFile: Sendable {
   private let descriptor: Int32
   /// Size and time of modification when it was opened.
   let status: FileStatus

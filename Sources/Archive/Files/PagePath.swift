@@ -35,6 +35,20 @@ package enum PagePath {
     return .page(name)
   }
 
+  /// The relative URL that leads from one page to another.
+  ///
+  ///     reference(to: "b c.json", from: "older/a.json")   // "../b%20c.json"
+  package static func reference(to name: String, from page: String) -> String {
+    let ups = page.utf8.count { $0 == Byte.slash }
+    var text = String(repeating: "../", count: ups)
+    for byte in name.utf8 {
+      let isPlain = byte > 0x20 && byte < 0x7F && !"%?#\"<>:".utf8.contains(byte)
+      let digits = String(byte, radix: 16, uppercase: true)
+      text += isPlain ? String(Unicode.Scalar(byte)) : "%" + (byte < 16 ? "0" : "") + digits
+    }
+    return text
+  }
+
   /// The path without `.` and `..`; nil when it leads out of the folder or names none.
   package static func normalised(_ path: String) -> String? {
     guard !path.hasPrefix("/") else { return nil }

@@ -1,7 +1,7 @@
 /// Well-formed UTF-8, by table 3-7 of the Unicode Standard.
-enum UTF8Sequence {
+package enum UTF8Sequence {
   /// How a sequence turned out.
-  enum Outcome: Equatable {
+  package enum Outcome: Equatable {
     /// Well-formed, of so many bytes.
     case wellFormed(Int)
     /// Not UTF-8: overlong, a surrogate, beyond U+10FFFF, or a stray byte.
@@ -16,7 +16,7 @@ enum UTF8Sequence {
   ///     C0 AF      // .malformed, an overlong slash
   ///     E2 82      // .incomplete
   @inline(__always)
-  static func judge(_ base: UnsafeRawPointer, _ index: Int, _ end: Int) -> Outcome {
+  package static func judge(_ base: UnsafeRawPointer, _ index: Int, _ end: Int) -> Outcome {
     let lead = base.load(fromByteOffset: index, as: UInt8.self)
     let (length, second) = shape(lead)
     guard length > 1 else { return .malformed }

@@ -71,4 +71,7 @@ extension Feed {
   public func identity(at location: ArchiveLocation) -> String {
     id ?? feedURL ?? location.realPath
   }
+
+  /// The title of a feed that has none.
+  package static let untitled = "Untitled"
 }

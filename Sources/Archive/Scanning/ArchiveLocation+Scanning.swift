@@ -13,7 +13,15 @@ extension ArchiveLocation {
   public func scan(
     page: String, visit: (ScannedItem) throws -> ScanDecision
   ) throws -> PageSummary {
-    let file = try open(page: page)
+    try scan(page: page, reading: try open(page: page), visit: visit)
+  }
+
+  /// Scans a page whose bytes are taken from a file.
+  ///
+  /// - Throws: as `scan(page:visit:)`.
+  package func scan(
+    page: String, reading file: OpenFile, visit: (ScannedItem) throws -> ScanDecision
+  ) throws -> PageSummary {
     let path = path(ofPage: page)
     guard file.status.size > 0 else { throw ArchiveError.emptyFile(path: path) }
     var scanner = ItemScanner(page: page, path: path, file: file)

@@ -4,26 +4,31 @@ import Glibc
 ///
 /// A writer's temporary file is named for its process: `.archive.json.4711-123456`. Once there is
 /// no such process, nobody will finish the file.
-struct Leftovers {
+package struct Leftovers {
   private let folder: String
   private let prefix: String
 
   /// The leftovers of writers of the file at a path.
-  init(of path: String) {
+  package init(of path: String) {
     let (folder, name) = path.folderAndName
     self.folder = folder
     prefix = Self.prefix(of: name)
   }
 
   /// What the temporary names of a file begin with; short enough for any file system.
-  static func prefix(of name: String) -> String {
+  package static func prefix(of name: String) -> String {
     ".\(name.prefix(50))."
   }
 
   /// Removes them, as far as that is possible.
   func remove() {
+    for path in paths { unlink(path) }
+  }
+
+  /// Where they are.
+  package var paths: [String] {
     let names = try? FolderListing(path: folder).names { isAbandoned($0) }
-    for name in names ?? [] { unlink(folder.joined(name)) }
+    return (names ?? []).map { folder.joined($0) }
   }
 
   private func isAbandoned(_ name: String) -> Bool {

@@ -5,7 +5,7 @@ struct FolderCheck {
   private(set) var findings: [Finding] = []
 
   /// Files of these names are no pages, though they end in `.json`.
-  private static let others: Set<String> = ["manifest.json", "feed.json"]
+  static let others: Set<String> = ["manifest.json", "feed.json"]
 
   init(_ location: ArchiveLocation, _ summary: ArchiveSummary) {
     // Beside a file named otherwise anything may lie.

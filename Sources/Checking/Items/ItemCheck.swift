@@ -32,6 +32,14 @@ struct ItemCheck {
     return check.result
   }
 
+  /// What is found in an article by itself.
+  static func findings(on article: Article, at place: Fault, _ context: CheckContext) -> [Finding] {
+    var check = ItemCheck(context)
+    check.place = place
+    check.check(article)
+    return check.result.findings
+  }
+
   private mutating func check(_ item: ScannedItem, _ number: Int) {
     place = Fault(
       file: item.page, line: item.line, byte: item.offset, itemIndex: item.index, kind: .noContent)

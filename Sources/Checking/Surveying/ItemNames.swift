@@ -41,6 +41,13 @@ struct ItemAddress {
 /// It is Swift's own SipHash, seeded anew in each process: nobody can make two texts of one hash,
 /// and in an archive of a million that two meet by chance is once in 30 million archives.
 enum TextHash {
+  /// The hash of bytes.
+  static func of(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: bytes)
+    return hasher.finalize()
+  }
+
   static func of(_ text: String) -> Int {
     var text = text
     var hasher = Hasher()

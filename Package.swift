@@ -38,7 +38,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Checking", dependencies: ["Archive", "Catalog", "Markup", "Messages"],
+      name: "Checking",
+      dependencies: ["Archive", "Catalog", "Markup", "Messages", "Publishing", "Signing"],
       swiftSettings: strict),
     .target(name: "Notebook", dependencies: ["Messages", grdb], swiftSettings: strict),
 
@@ -100,7 +101,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CheckingTests",
-      dependencies: ["Archive", "Catalog", "Checking", "Markup", "TestSupport", "carrel", grdb],
+      dependencies: [
+        "Archive", "CSodium", "Catalog", "Checking", "Markup", "Publishing", "Signing",
+        "TestSupport", "carrel", grdb,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),

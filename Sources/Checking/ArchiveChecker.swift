@@ -47,6 +47,8 @@ public struct ArchiveChecker: Sendable {
     try FeedCheck(survey.summary.feed, file: location.head).findings.forEach(note)
     try FolderCheck(location, survey.summary).findings.forEach(note)
     let context = CheckContext(survey, of: location, options)
+    try ManifestCheck(context, survey.summary.pages.map(\.file.name), now: options.now).found()
+      .forEach(note)
     let items = try checkItems(context, meter, note)
     try FragmentCheck(items.fragments, context).findings().forEach(note)
     try checkLicenses(context, missing: items.withoutLicense).forEach(note)

@@ -1,3 +1,6 @@
+import Archive
+import Glibc
+
 /// How an archive is to be checked.
 public struct CheckOptions: Sendable {
   /// Whether also what takes time: the HTML of every text, the bytes of every attachment, every row
@@ -5,6 +8,8 @@ public struct CheckOptions: Sendable {
   public var isDeep: Bool
   /// Where the archive's catalog is, which is compared with it; nil where there is none.
   public var catalogPath: String?
+  /// The present, by which it is known whether a manifest has expired.
+  public var now = Timestamp(seconds: time(nil))
   /// Told now and then, on any thread, how far the check has come, in percent.
   public var progress: @Sendable (Int) -> Void
 

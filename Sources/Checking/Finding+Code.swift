@@ -37,6 +37,17 @@ extension Finding {
     case attachmentSize = "attachment-size"
     case attachmentType = "attachment-type"
     case strayPage = "stray-page"
+    /// The manifest.
+    case manifestUnreadable = "manifest-unreadable"
+    case manifestOfAnother = "manifest-of-another"
+    case manifestExpired = "manifest-expired"
+    case unlistedPage = "unlisted-page"
+    case missingFile = "missing-file"
+    case fileSize = "file-size"
+    case fileDiffers = "file-differs"
+    case signatureMissing = "signature-missing"
+    case signatureKeyUnknown = "signature-key-unknown"
+    case signatureWrong = "signature-wrong"
     /// The catalog.
     case catalogOutdated = "catalog-outdated"
     case catalogDamaged = "catalog-damaged"
@@ -94,6 +105,16 @@ extension Finding.Kind {
     case .attachmentSize: .attachmentSize
     case .attachmentType: .attachmentType
     case .strayPage: .strayPage
+    case .manifestUnreadable: .manifestUnreadable
+    case .manifestOfAnother: .manifestOfAnother
+    case .manifestExpired: .manifestExpired
+    case .unlistedPage: .unlistedPage
+    case .missingFile: .missingFile
+    case .fileSize: .fileSize
+    case .fileDiffers: .fileDiffers
+    case .signatureMissing: .signatureMissing
+    case .signatureKeyUnknown: .signatureKeyUnknown
+    case .signatureWrong: .signatureWrong
     case .catalogOutdated: .catalogOutdated
     case .catalogDamaged: .catalogDamaged
     case .catalogCount, .catalogDiffers: .catalogDiffers
@@ -106,10 +127,11 @@ extension Finding.Code {
   public var severity: Severity {
     switch self {
     case .unknownCategory, .duplicateCategory, .endBeforeStart, .duplicateReference,
+      .manifestUnreadable, .manifestOfAnother, .fileSize, .fileDiffers, .signatureWrong,
       .catalogDiffers:
       .error
     case .categoryNotInTags, .noLicense, .unknownCallKind, .unmarkedNote, .duplicateAnchor,
-      .uncitedReference, .strayPage, .catalogOutdated:
+      .uncitedReference, .strayPage, .signatureKeyUnknown, .catalogOutdated:
       .note
     default: .warning
     }

@@ -1,5 +1,7 @@
 import Archive
 import Messages
+import Publishing
+import Signing
 
 extension Finding: MessageConvertible {
   /// One line: place, severity, clause, code:
@@ -11,7 +13,7 @@ extension Finding: MessageConvertible {
 
   /// What was found, as a clause.
   public var clause: Message {
-    categoryClause ?? dateClause ?? textClause ?? linkClause ?? fileClause
+    categoryClause ?? dateClause ?? textClause ?? linkClause ?? fileClause ?? manifestClause
       ?? .verbatim(decision: code)
   }
 
@@ -45,6 +47,11 @@ extension Finding: MessageConvertible {
     case .attachmentSize: .correctSize
     case .attachmentType: .correctMediaType
     case .strayPage: .linkPage
+    case .manifestExpired: .updateArchive
+    case .manifestUnreadable, .manifestOfAnother, .unlistedPage, .missingFile, .fileSize,
+      .fileDiffers, .signatureMissing, .signatureWrong:
+      .fetchAgain
+    case .signatureKeyUnknown: .publishWithKey
     case .catalogOutdated: .indexAgain
     case .catalogDamaged, .catalogCount, .catalogDiffers: .indexAnew
     }
@@ -124,6 +131,23 @@ extension Finding {
     case .catalogDamaged(let reason): .catalogIsDamaged(.verbatim(decision: reason))
     case .catalogCount(let count, let readable): .catalogCount(count, readable: readable)
     case .catalogDiffers: .catalogDiffers
+    default: nil
+    }
+  }
+
+  private var manifestClause: Message? {
+    switch kind {
+    case .manifestUnreadable(let error): error.message
+    case .manifestOfAnother(let archive): .manifestOfAnother(archive)
+    case .manifestExpired(let date): .manifestExpired(date)
+    case .unlistedPage(let name): .pageUnlisted(name)
+    case .missingFile(let name): .attachmentMissing(name)
+    case .fileSize(let name, let stated, let actual):
+      .attachmentSize(name, stated: stated, actual: actual)
+    case .fileDiffers(let name): .fileDiffers(name)
+    case .signatureMissing: .signatureMissing
+    case .signatureKeyUnknown: .signatureKeyUnknown
+    case .signatureWrong(let error): error.message
     default: nil
     }
   }

@@ -1,4 +1,6 @@
 import Archive
+import Publishing
+import Signing
 
 /// One thing that checking an archive found: what, how grave, where.
 ///
@@ -93,6 +95,29 @@ public struct Finding: Sendable, Hashable {
     case attachmentType(String, stated: String, found: String)
     /// A JSON file of the archive's folder to which no page leads.
     case strayPage(String)
+
+    // The manifest
+
+    /// The manifest is none, and why.
+    case manifestUnreadable(ManifestError)
+    /// The manifest is of another archive, by its identity.
+    case manifestOfAnother(String)
+    /// The manifest was to be replaced by this date.
+    case manifestExpired(String)
+    /// A page of the archive is not in the manifest.
+    case unlistedPage(String)
+    /// A file that the manifest names is not there.
+    case missingFile(String)
+    /// A file has another size, in bytes, than the manifest says.
+    case fileSize(String, stated: Int, actual: Int)
+    /// A file's bytes are not those of the manifest's sum.
+    case fileDiffers(String)
+    /// The manifest names a key, but there is no signature.
+    case signatureMissing
+    /// There is a signature, but the manifest names no key to check it by.
+    case signatureKeyUnknown
+    /// The signature is none, or not that of the manifest.
+    case signatureWrong(SigningError)
 
     // The catalog
 

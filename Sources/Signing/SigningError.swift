@@ -1,5 +1,5 @@
 /// Why something is not known to be signed, or cannot be.
-public enum SigningError: Error, Equatable, Sendable {
+public enum SigningError: Error, Hashable, Sendable {
   /// The text is no signature of minisign.
   case noSignature
   /// It was signed by another key: the ids of both.

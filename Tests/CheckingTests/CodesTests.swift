@@ -6,10 +6,12 @@ import Testing
 
 /// Every code has an archive in which just that is found, and stands in the documentation.
 struct CodesTests {
-  /// Codes that no file alone can show: a disk that fails; and those of the catalog, which have tests
-  /// of their own.
+  /// Codes that no file alone can show: a disk that fails; and those of the catalog and of the
+  /// manifest, which have tests of their own.
   private static let others: Set = [
-    "read-failed", "catalog-outdated", "catalog-damaged", "catalog-differs",
+    "read-failed", "catalog-outdated", "catalog-damaged", "catalog-differs", "manifest-unreadable",
+    "manifest-of-another", "manifest-expired", "unlisted-page", "missing-file", "file-size",
+    "file-differs", "signature-missing", "signature-key-unknown", "signature-wrong",
   ]
 
   @Test func `in a clean archive nothing is found`() throws {

@@ -62,6 +62,12 @@ extension Message {
 
   public static let indexAnew = Message("'carrel index --rebuild' makes it anew.")
 
+  public static let updateArchive = Message("Fetch the archive again where there is a network.")
+
+  public static let fetchAgain = Message("Fetch the archive again, or publish it again.")
+
+  public static let publishWithKey = Message("Publish it again with the key.")
+
   // MARK: - What to do about a fault
 
   public static let restorePage = Message(

@@ -160,4 +160,26 @@ extension Message {
 
   public static let catalogDiffers = Message(
     "the catalog has another state of the item, or one of the two lacks it")
+
+  public static func manifestOfAnother(_ archive: String) -> Message {
+    Message("it is of another archive: '\(decision: archive)'")
+  }
+
+  public static func manifestExpired(_ date: String) -> Message {
+    Message("a newer one was to be there by \(decision: date)")
+  }
+
+  public static func pageUnlisted(_ name: String) -> Message {
+    Message("it does not name the page '\(decision: name)'")
+  }
+
+  public static func fileDiffers(_ name: String) -> Message {
+    Message("the file '\(decision: name)' is not the one that was published")
+  }
+
+  public static let signatureMissing = Message(
+    "it names a key, but 'manifest.json.minisig' is not there")
+
+  public static let signatureKeyUnknown = Message(
+    "the manifest names no key by which the signature could be checked")
 }

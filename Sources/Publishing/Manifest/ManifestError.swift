@@ -1,5 +1,5 @@
 /// Why bytes are no manifest that can be trusted to name files.
-public enum ManifestError: Error, Equatable, Sendable {
+public enum ManifestError: Error, Hashable, Sendable {
   /// It is no JSON, or lacks what every manifest has.
   case noManifest
   /// It is of a later format.

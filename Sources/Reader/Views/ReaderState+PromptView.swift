@@ -7,11 +7,12 @@ extension ReaderState {
   /// A message, over as many of the last rows as it needs: where a link leads is shown whole. Of one
   /// that is longer than the screen the beginning is shown, and its last line.
   ///
-  /// Two blanks part what stands beside each other, as answers do; they stay two. A cursor that would
-  /// stand on a row beneath the message stands at its beginning.
+  /// Two blanks part what stands beside each other, as answers do; they stay two, of which the first
+  /// holds while lines are broken. A cursor that would stand on a row beneath the message stands at its
+  /// beginning.
   func drawWrapped(_ message: SafeText, endingAt last: Int, _ frame: inout Frame) {
     let words = message.string.replacing("  ", with: "\u{A0} ")
-    var lines = FrontMatter.wrapped(words, size.columns, style: .bold)
+    var lines = FrontMatter.wrapped(words, size.columns, style: .bold).map(\.withPlainBlanks)
     let isCut = lines.count > last + 1
     if isCut { lines = lines.prefix(last) + lines.suffix(1) }
     let first = last + 1 - lines.count
@@ -49,5 +50,16 @@ extension ReaderState {
   private static func fitted(_ label: SafeText, in room: Int) -> SafeText {
     guard label.columns > 2, room - label.columns < leastTyped else { return label }
     return label.truncated(to: max(1, room - min(typed, room / 2) - 1)) + " "
+  }
+}
+
+extension Line {
+  /// The same with a blank for each no-break space, which some terminals show as another sign.
+  fileprivate var withPlainBlanks: Line {
+    Line(
+      spans.map { span in
+        Span(
+          SafeText(span.text.string.replacing("\u{A0}", with: " "), as: .field), style: span.style)
+      })
   }
 }

@@ -49,7 +49,7 @@ struct ContentsTests {
     #expect(reader.rows[1].hasPrefix(">  The Commune"))
     reader.press("x")
     #expect(reader.screen.contains("Nothing here has that"))
-    reader.press("Enter Backspace Enter")
+    reader.press("Enter Backspace Enter Enter")
     #expect(reader.status.contains("¶ 2/3"))
     reader.press("t /")
     reader.type("notes")

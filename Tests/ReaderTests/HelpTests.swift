@@ -38,6 +38,9 @@ struct HelpTests {
     reader.press("Enter ? /")
     reader.type("star")
     reader.press("Enter")
+    #expect(selected(reader).contains("star, or take the star away"))
+    #expect(reader.status == "1 of 2 · :star")
+    reader.press("Enter")
     #expect(reader.lastRow == "You starred “The Free Commune”")
     #expect(reader.state.layers.isEmpty)
   }
@@ -46,7 +49,7 @@ struct HelpTests {
     let reader = try reader()
     reader.press("Enter G Enter ? /")
     reader.type("percent")
-    reader.press("Enter")
+    reader.press("Enter Enter")
     #expect(reader.lastRow == ":go-to-percent")
     reader.type("100")
     reader.press("Enter")
@@ -98,8 +101,18 @@ struct HelpTests {
     reader.type("category")
     reader.press("Down")
     #expect(selected(reader).contains("previous category"))
-    reader.press("Enter")
+    reader.press("Up Ctrl-N")
+    #expect(selected(reader).contains("previous category"))
+    reader.press("Enter Enter")
     #expect(reader.rows[1].hasPrefix(">Essays"))
+  }
+
+  @Test func `pages are turned while a search is typed`() throws {
+    let reader = try reader()
+    reader.press("? / PgDn")
+    #expect(reader.status.hasPrefix("20 of"))
+    reader.press("PgUp")
+    #expect(reader.status.hasPrefix("1 of"))
   }
 
   @Test func `the command line of help knows the commands of help, and those it shows`() throws {

@@ -9,11 +9,15 @@ import Testing
 @testable import Reader
 
 struct LibraryTests {
-  private let other = KnownArchive(identity: "b", path: "/archives/b", openedAt: 1_795_600_000)
-  private let own = KnownArchive(identity: "test", path: "/test", openedAt: 1_795_700_000)
+  private static let other = KnownArchive(
+    identity: "b", path: "/archives/b", openedAt: 1_795_600_000)
+  private static let own = KnownArchive(
+    identity: "test", path: "/test", openedAt: 1_795_700_000)
+
+  private var entries: [LibraryEntry] { Self.twoArchives }
 
   /// The entries of two archives, of which the first one is on the desk.
-  private var entries: [LibraryEntry] {
+  static var twoArchives: [LibraryEntry] {
     var first = LibraryEntry(own)
     first.title = "Own"
     first.isOpen = true
@@ -47,7 +51,7 @@ struct LibraryTests {
   @Test func `another archive is opened, and what is gone is said to be`() {
     var state = state(12, 40)
     _ = state.goToLibrary()
-    var gone = LibraryEntry(other)
+    var gone = LibraryEntry(Self.other)
     gone.title = nil
     _ = state.update(.library(entries + [gone]))
     #expect(rows(state)[0].hasPrefix("Library"))
@@ -96,7 +100,7 @@ struct LibraryTests {
     let counted = LibraryEntry(known, notebook) { _ in catalog }
     #expect(counted.counts == .init(all: 4, unread: 3))
     #expect(LibraryEntry(known, notebook) { _ in nil }.counts == nil)
-    #expect(LibraryEntry(other, notebook) { _ in nil }.title == nil)
+    #expect(LibraryEntry(Self.other, notebook) { _ in nil }.title == nil)
   }
 
   @Test func `the article left last is offered until one is opened`() throws {

@@ -67,7 +67,7 @@ struct ReadingTests {
 
   @Test func `the references do not count as text that is left`() throws {
     let reader = try reader("commune", 10, 80)
-    reader.press("9 9 g")
+    reader.press("9 9 g Esc")
     #expect(reader.screen.contains("100%"))
   }
 

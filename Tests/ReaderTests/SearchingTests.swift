@@ -108,17 +108,23 @@ struct SearchingTests {
     #expect(reader.rows[4].hasPrefix(">The Free Commune"))
   }
 
-  @Test func `a comma sorts by date, and by rank again`() throws {
+  @Test func `a comma asks whether to sort by rank or by date`() throws {
     let reader = try reader()
     reader.press("S")
     reader.type("prisons")
     reader.press("Enter ,")
+    #expect(reader.lastRow == "Sort by: r rank  d date")
+    reader.press("d")
     #expect(reader.status == "Searching …")
     reader.press("Enter")
     #expect(reader.lastRow == "Still searching; what is shown was found before")
     reader.type("")
     #expect(reader.status.contains("by date"))
-    reader.press(",")
+    reader.press(", d")
+    #expect(reader.status.contains("by date"))
+    reader.press(", x")
+    #expect(reader.lastRow == "Not sorted: r rank, d date")
+    reader.press(", r")
     reader.type("")
     #expect(reader.status.contains("by rank"))
   }

@@ -20,9 +20,6 @@ extension Message {
 
   public static let percentNeedsNumber = Message("Type a number first: 50%")
 
-  public static let numberNeedsArticleOrList = Message(
-    "A number goes to a ¶ of an article, or to a line of a list")
-
   public static let nothingAhead = Message(
     "There is nothing to go forward to; Tab focuses a link")
 

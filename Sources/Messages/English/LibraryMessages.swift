@@ -6,6 +6,8 @@ import Screen
 extension Message {
   // MARK: - The library
 
+  public static let noArchiveChosen = Message("No archive is chosen yet; Enter opens one")
+
   public static func unread(_ unread: Int, of all: Int) -> Message {
     Message("\(unread) of \(all) unread")
   }

@@ -17,6 +17,8 @@ extension Message {
 
   public static let noListSelected = Message("No list of articles is selected")
 
+  public static func lastLine(_ number: Int) -> Message { Message("Line \(number) is the last") }
+
   public static let noSavedSearchSelected = Message("No saved search is selected")
 
   // MARK: - Orders
@@ -32,6 +34,10 @@ extension Message {
 
   public static let askNameOrder = Message("Sort by: t name  l number of articles  u unread")
 
+  public static let askResultOrder = Message("Sort by: r rank  d date")
+
+  public static let resultsNotSorted = Message("Not sorted: r rank, d date")
+
   public static let namesNotSorted = Message(
     "Not sorted: t name, l number of articles, u unread")
 
@@ -43,5 +49,17 @@ extension Message {
 
   public static func unknownKeyInHelp(_ key: SafeText) -> Message {
     Message("\(key) does nothing here; q goes back")
+  }
+
+  // MARK: - Leaving
+
+  public static func firstPage(quitting key: SafeText) -> Message {
+    Message("This is the first page; \(key) quits")
+  }
+
+  public static func keyQuits(_ key: SafeText) -> Message { Message("\(key) quits") }
+
+  public static func keysLeave(_ back: SafeText, _ quit: SafeText) -> Message {
+    Message("\(back) goes back, \(quit) quits")
   }
 }

@@ -30,6 +30,13 @@ extension Message {
 
   public static let noJumpYet = Message("There was no jump yet")
 
+  public static let jumpsAreInArticles = Message(
+    "'' goes back within an article; a capital goes to its mark")
+
+  public static func noMarkOfArchive(_ letter: SafeText) -> Message {
+    Message("The archive has no mark \(letter); marks of it are capitals, and M lists them")
+  }
+
   public static func noMark(_ letter: SafeText) -> Message {
     Message("There is no mark \(letter) here; m sets one, M lists them")
   }
@@ -38,6 +45,9 @@ extension Message {
 
   public static let nothingMarked = Message(
     "Nothing is marked; m and a letter mark the current paragraph")
+
+  public static let nothingMarkedInArchive = Message(
+    "Nothing is marked for the archive; m and a capital do that in an article")
 
   public static let markedArticleGone = Message("(no longer here)")
 }

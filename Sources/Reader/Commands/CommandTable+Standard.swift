@@ -8,22 +8,28 @@ extension CommandTable {
 
   private static let anywhere = Set(CommandContext.allCases)
   private static let outsideSelections = anywhere.subtracting([.selection])
+  private static let outsideText = anywhere.subtracting([.article, .selection])
   private static let withList: Set<CommandContext> = [.list, .results]
+  private static let withMarks: Set<CommandContext> = [.list, .article, .results, .concordance]
 
   private static let movement = [
-    entry(.lineDown, "j Down Ctrl-N Ctrl-E", "move a line down", anywhere),
-    entry(.lineUp, "k Up Ctrl-P Ctrl-Y", "move a line up", anywhere),
+    entry(
+      .lineDown, "j Down Ctrl-N Ctrl-E", "move a line down; after a number: so many lines",
+      anywhere),
+    entry(.lineUp, "k Up Ctrl-P Ctrl-Y", "move a line up; a number repeats any movement", anywhere),
     entry(.pageDown, "Space f PgDn Ctrl-F", "move a page down", anywhere),
     entry(.pageUp, "b PgUp Ctrl-B", "move a page up", outsideSelections),
     entry(.pageUp, "PgUp Ctrl-B", "move a page up", [.selection]),
     entry(.halfPageDown, "d Ctrl-D", "move half a page down", anywhere),
     entry(.halfPageUp, "u Ctrl-U", "move half a page up", anywhere),
+    entry(.top, "g Home", "go to the top; after a number: to that line", outsideText),
+    entry(.top, "g Home", "go to the top; after a number: to that ¶", [.article]),
+    entry(.top, "g", "go to the top; after a number: to that ¶", [.selection]),
+    entry(.bottom, "G End", "go to the bottom; after a number: to that line", outsideText),
+    entry(.bottom, "G End", "go to the bottom; after a number: to that ¶", [.article]),
+    entry(.bottom, "G", "go to the bottom; after a number: to that ¶", [.selection]),
     entry(
-      .top, "g Home", "go to the top; in an article after a number: to that ¶", outsideSelections),
-    entry(.top, "g", "go to the top", [.selection]),
-    entry(.bottom, "G End", "go to the bottom", outsideSelections),
-    entry(.bottom, "G", "go to the bottom", [.selection]),
-    entry(.goToPercent, "%", "after a number: go to that percentage", [.article]),
+      .goToPercent, "%", "after a number: go to that percentage", anywhere.subtracting([.note])),
     entry(.goToPage, "", "go to a page of the printed source", [.article]),
   ]
 
@@ -78,7 +84,6 @@ extension CommandTable {
       .goToMark, "'",
       "then a letter: go to its mark; ': to where one was before the last jump, and back again",
       [.article]),
-    entry(.marks, "M", "list the marks", [.article]),
     entry(
       .goBack, "H Left Backspace Ctrl-O",
       "go back to where a link was followed, else leave the article", [.article]),
@@ -104,7 +109,8 @@ extension CommandTable {
   private static let menus = [
     entry(.open, "Enter", "close the note", [.note]),
     entry(.goToNote, "o", "go to where the note stands, at the end of the text", [.note]),
-    entry(.open, "Enter l Right", "go to what is selected", [.menu]),
+    entry(
+      .open, "Enter l Right", "go to what is selected, or after a number to that line", [.menu]),
     entry(.filter, "F /", "narrow the list as one types; Esc or q shows all", [.menu]),
     entry(
       .filter, "/ F", "narrow this help as one types, by words and keys; Esc shows all", [.help]),
@@ -127,7 +133,7 @@ extension CommandTable {
 
   private static let results = [
     entry(.editQuery, "/ i", "change the query", [.results]),
-    entry(.sort, ",", "sort by rank, or by date", [.results]),
+    entry(.sort, ",", "sort: then r rank, d date", [.results]),
     entry(.narrow, "Tab", "narrow by category, author, year or language", [.results]),
     entry(.saveSearch, "m", "save the search beside the categories, or take it away", withList),
     entry(.open, "Enter l Right", "narrow the search to this, or widen it again", [.facets]),
@@ -153,15 +159,17 @@ extension CommandTable {
     entry(.concordance, "x", "show every occurrence of the match, or of words", [.article]),
     entry(.concordance, "x", "show every occurrence of what is selected", [.selection]),
     entry(.concordance, "x", "show every occurrence of what was searched", [.results]),
-    entry(.search, "S", "search the archive", [.list, .article, .results, .concordance]),
+    entry(.search, "S", "search the archive", anywhere),
     entry(
       .star, "s", "star, or take the star away", [.list, .article, .results]),
     entry(
-      .undo, "U", "undo the last change: read, starred, marked, saved, narrowed",
-      [.list, .article, .results, .facets, .concordance]),
-    entry(.back, "q", "go one level back; at the first page: quit", anywhere),
+      .undo, "U", "undo the last change: read, starred, marked, saved, narrowed", anywhere),
     entry(
-      .back, "h Left", "go back", [.list, .results, .facets, .note, .menu, .concordance, .help]),
+      .goToMark, "'", "then a capital letter: go to the archive's mark of that letter",
+      withMarks.subtracting([.article])),
+    entry(.marks, "M", "list the marks", withMarks),
+    entry(.back, "q", "go one level back; at the first page: quit", anywhere),
+    entry(.goBack, "h Left", "go back, but not out of the first page", outsideText),
     entry(.quit, "Q", "quit; the place is kept", anywhere),
     entry(.library, "L", "read another archive that was opened before", [.list]),
     entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),

@@ -27,8 +27,8 @@ public struct Seeking: Sendable, Hashable {
   /// The index to begin at.
   public var index: Int
 
-  /// 1 for the next one after the index, -1 for the one before it, 0 for one at it or after it; from
-  /// either end the search goes on at the other.
+  /// 1 for the next one after the index, 2 for the one after that, -1 for the one before it, 0 for one
+  /// at it or after it; from either end the search goes on at the other.
   public var step: Int
 }
 
@@ -48,6 +48,7 @@ public struct Sought: Sendable, Equatable {
   ///     Sought(in: [3, 7], from: 3, step: 1)?.index    // 7
   ///     Sought(in: [3, 7], from: 3, step: -1)?.index   // 7, from the end
   ///     Sought(in: [3, 7], from: 3, step: 0)?.index    // 3
+  ///     Sought(in: [3, 7], from: 1, step: 2)?.index    // 7
   init?(in indices: [Int], from start: Int, step: Int) {
     guard !indices.isEmpty else { return nil }
     let place =
@@ -56,7 +57,8 @@ public struct Sought: Sendable, Equatable {
       case 1...: indices.partitioningIndex { $0 > start }
       default: indices.partitioningIndex { $0 >= start } - 1
       }
-    let position = (place + indices.count) % indices.count
+    let further = (place + step - step.signum()) % indices.count
+    let position = (further + indices.count) % indices.count
     index = indices[position]
     ordinal = position + 1
     count = indices.count

@@ -74,11 +74,12 @@ extension ArticleLayer {
     text.part(ofUnit: position.unit).part == .body
   }
 
-  /// Makes the paragraph after or before the current one current, and shows it whole where it fits:
-  /// the text is scrolled only where it is not, and then has it on top.
+  /// Makes the paragraph some steps after or before the current one current, and shows it whole where
+  /// it fits: the text is scrolled only where it is not, and then has it on top.
   mutating func moveParagraph(by step: Int) {
-    let number =
-      current.map { paragraph($0.number, movedBy: step) } ?? paragraphNumber + max(step, 0)
+    // Where none is current, the one before the screen is the first step back.
+    let start = current?.number ?? paragraphNumber + (step > 0 ? 0 : 1)
+    let number = paragraph(start, movedBy: step)
     guard let range = document.range(ofParagraph: number) else {
       go(to: step > 0 ? text.end : .top)
       return

@@ -43,15 +43,21 @@ extension ArticleLayer {
     if !text.isShown(spot) { showAll() }
   }
 
-  /// The number of the paragraph some steps after or before another, of those that are shown.
+  /// The number of the paragraph some steps after or before another, of those that are shown; that of
+  /// no paragraph, where there are not so many.
   func paragraph(_ number: Int, movedBy step: Int) -> Int {
-    var next = number + step
-    while let range = document.range(ofParagraph: next),
-      !text.isShown(.init(part: .body, offset: range.lowerBound))
-    {
-      next += step.signum()
+    guard filter != nil else { return number + step }
+    var next = number
+    for _ in 0..<step.magnitude {
+      repeat { next += step.signum() } while isHidden(paragraph: next)
+      if document.range(ofParagraph: next) == nil { break }
     }
     return next
+  }
+
+  private func isHidden(paragraph number: Int) -> Bool {
+    guard let range = document.range(ofParagraph: number) else { return false }
+    return !text.isShown(.init(part: .body, offset: range.lowerBound))
   }
 
   /// Whether a link is on a line that can be scrolled to.

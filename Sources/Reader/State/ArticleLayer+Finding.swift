@@ -59,12 +59,12 @@ extension ArticleLayer {
     if let first = firstMatchOnScreen() ?? text.marks.indices.first { goToMatch(first) }
   }
 
-  /// Goes on to the next or the previous match; a word on going round the end.
+  /// Goes on to the match some steps away; a word on going round the end.
   mutating func moveMatch(by step: Int) -> Message? {
     let count = text.marks.count
     guard count > 0 else { return .nothingFoundYet }
     let next = (match ?? 0) + step
-    goToMatch((next + count) % count)
+    goToMatch((next % count + count) % count)
     if next >= count { return .firstMatchAgain }
     if next < 0 { return .lastMatchAgain }
     return nil

@@ -65,12 +65,10 @@ extension ArticleLayer {
     return place(ofLink: focus) == (part, link)
   }
 
-  /// Focuses the link after or before the focused one, or the first or last on the screen, and
-  /// scrolls to it. False where there is none.
+  /// Focuses the link some steps after or before the focused one, or the first or last on the screen,
+  /// and scrolls to it; where there are not so many, the last of them. False where there is none.
   mutating func moveFocus(by step: Int) -> Bool {
-    guard var next = focus.map({ $0 + step }) ?? firstLink(step) else { return false }
-    while (0..<linkCount).contains(next), !isShown(link: next) { next += step }
-    guard (0..<linkCount).contains(next) else { return false }
+    guard let next = link(atStep: step) else { return false }
     focus = next
     let (part, index) = place(ofLink: next)
     let position = position(ofLink: index, in: part)
@@ -78,6 +76,19 @@ extension ArticleLayer {
       go(to: text.position(position, movedBy: step > 0 ? -(height / 3) : 1 - height / 2))
     }
     return true
+  }
+
+  /// The link that many steps away, or the last on the way to it; nil where there is none.
+  private func link(atStep step: Int) -> Int? {
+    let direction = step.signum()
+    var next = focus.map { $0 + direction } ?? firstLink(direction) ?? linkCount
+    var found: Int?
+    var left = step.magnitude
+    while left > 0, (0..<linkCount).contains(next) {
+      if isShown(link: next) { (found, left) = (next, left - 1) }
+      next += direction
+    }
+    return found
   }
 
   /// The position of the line where a link of a part begins.

@@ -41,14 +41,21 @@ extension ArticleLayer {
     go(to: top)
   }
 
-  /// Moves the selection's cursor, and scrolls to it.
-  mutating func moveSelection(_ motion: TextMotion) {
-    guard let selection = selecting?.selection else { return }
+  /// Moves the selection's cursor so many times, or as far as it goes, and scrolls to it.
+  mutating func moveSelection(_ motion: TextMotion, times: Int = 1) {
+    guard var cursor = selecting?.selection.cursor else { return }
     let last = document.offset(ofCharacterBefore: document.text.count)
-    let target = max(0, min(target(of: motion, from: selection.cursor), last))
-    selecting?.selection.cursor = target
+    for _ in 0..<min(times, Self.mostMotions) {
+      let next = max(0, min(target(of: motion, from: cursor), last))
+      if next == cursor { break }
+      cursor = next
+    }
+    selecting?.selection.cursor = cursor
     showSelection()
   }
+
+  /// The most motions by one key: they take a tenth of a second.
+  private static let mostMotions = 100_000
 
   mutating func turnSelection() {
     selecting?.selection.turn()

@@ -207,7 +207,7 @@ struct ArticleLayer: Sendable {
   /// Whether the hit that one is at is the last one of a search, in a direction.
   func isAtLastHit(_ step: Int) -> Bool {
     guard isResult, find == nil else { return false }
-    return !text.marks.indices.contains((match ?? -step) + step)
+    return !text.marks.indices.contains((match ?? -step.signum()) + step)
   }
 
   /// The first match at or after the top of the screen.

@@ -80,8 +80,12 @@ struct ListWindow<Row: WindowRow>: Sendable {
     settle()
   }
 
-  mutating func move(by rows: Int) {
-    select(cursor + rows)
+  /// Selects the row some rows away, or where that is not held the last one on the way that is.
+  ///
+  /// Only rows that are held can be opened at once; fifty beyond the screen are.
+  mutating func moveToHeld(by step: Int) {
+    guard self[cursor] != nil else { return }
+    select(max(start, min(cursor + step, start + rows.count - 1)))
   }
 
   /// Keeps the selected row on the screen, and the screen full.

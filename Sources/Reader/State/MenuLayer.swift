@@ -103,6 +103,15 @@ struct MenuLayer: Sendable {
     settle(height: height)
   }
 
+  /// Selects a line by its number among those that can be chosen, from 1; the first or the last one
+  /// where there is none of that number.
+  mutating func select(number: Int, height: Int) {
+    let choices = shown.indices.filter { self[$0].target != nil }
+    guard !choices.isEmpty else { return }
+    cursor = choices[max(0, min(number - 1, choices.count - 1))]
+    settle(height: height)
+  }
+
   /// Keeps the selected line on the screen, with its heading where that stands above it.
   mutating func settle(height: Int) {
     let hasHeading = cursor > 0 && cursor < shown.count && !isChoice(cursor - 1)

@@ -55,7 +55,7 @@ public struct ReaderState: Sendable {
   /// Whether the archives of the library are being looked through.
   var awaitsLibrary = false
 
-  /// The number typed before a command.
+  /// The number that was typed before a command; nil where none was.
   var count: Int?
 
   var progress: IndexProgress?
@@ -120,6 +120,8 @@ public struct ReaderState: Sendable {
     case order(hasOwn: Bool)
     /// By what to sort names.
     case nameOrder
+    /// By what to sort the results of a search.
+    case resultOrder
     /// By what to sort the lines of a concordance; by words on one side, where that was chosen.
     case lines(Side?)
     /// Whether to show a page in the browser.

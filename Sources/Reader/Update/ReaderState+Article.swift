@@ -46,8 +46,6 @@ extension ReaderState {
     case .linkLetters: showHints()
     case .contents: showContents()
     case .mark: question = .mark
-    case .goToMark: question = .goToMark
-    case .marks: return listMarks()
     case .goForward: return goForward()
     case .star:
       guard case .article(let layer) = layers.last, let row = layer.row else {
@@ -55,10 +53,8 @@ extension ReaderState {
         return []
       }
       return change(command, row, layer.state)
-    case .goToPercent where count == nil:
-      message = .percentNeedsNumber
-    case .nextArticle: return openNeighbour(1)
-    case .previousArticle: return openNeighbour(-1)
+    case .nextArticle: return openNeighbour(times)
+    case .previousArticle: return openNeighbour(-times)
     case .openOriginal: askToBrowse()
     case .information: tellInformation()
     case .goBack: return goBack()
@@ -71,10 +67,10 @@ extension ReaderState {
     case .select: select(paragraphs: false)
     case .selectParagraphs: select(paragraphs: true)
     case .copy: return copy()
-    case .nextMatch: return moveMatch(by: 1)
-    case .previousMatch: return moveMatch(by: -1)
-    case .nextLink: moveFocus(by: 1)
-    case .previousLink: moveFocus(by: -1)
+    case .nextMatch: return moveMatch(by: times)
+    case .previousMatch: return moveMatch(by: -times)
+    case .nextLink: moveFocus(by: times)
+    case .previousLink: moveFocus(by: -times)
     default: scroll(command)
     }
     return []
@@ -88,25 +84,21 @@ extension ReaderState {
   }
 
   private mutating func scroll(_ command: Command) {
-    let count = count
+    let times = times
     updateArticle { layer in
       switch command {
-      case .top where count != nil:
-        layer.noteJump()
-        layer.go(toParagraph: count ?? 1)
       case .top:
         layer.noteJump()
         layer.go(to: .top)
       case .bottom:
         layer.noteJump()
         layer.go(to: layer.text.end)
-      case .goToPercent: layer.go(toPercent: count ?? 0)
-      case .nextParagraph: layer.moveParagraph(by: 1)
-      case .previousParagraph: layer.moveParagraph(by: -1)
-      case .nextHeading: layer.moveHeading(by: 1)
-      case .previousHeading: layer.moveHeading(by: -1)
+      case .nextParagraph: layer.moveParagraph(by: times)
+      case .previousParagraph: layer.moveParagraph(by: -times)
+      case .nextHeading: layer.moveHeading(by: times)
+      case .previousHeading: layer.moveHeading(by: -times)
       default:
-        if let step = command.step(page: layer.height) { layer.scroll(by: step) }
+        if let step = command.step(page: layer.height, times: times) { layer.scroll(by: step) }
       }
     }
   }
@@ -151,10 +143,10 @@ extension ReaderState {
 
   // MARK: - Matches
 
-  /// Goes on to the next match: of a search, into the next result after the last one.
+  /// Goes on to the match some steps away: of a search, into the next result after the last one.
   private mutating func moveMatch(by step: Int) -> [Effect] {
     if case .article(let layer) = layers.last, layer.isAtLastHit(step), let search = searchBelow {
-      return openResult(of: search, step, at: step > 0 ? .first : .last)
+      return openResult(of: search, step.signum(), at: step > 0 ? .first : .last)
     }
     var told: Message?
     updateArticle { told = $0.moveMatch(by: step) }
@@ -169,27 +161,29 @@ extension ReaderState {
     if case .search(let search) = layers.dropLast().last { search } else { nil }
   }
 
-  /// Opens the article after or before this one in the list or the results that it came from.
+  /// Opens the article some places after or before this one in the list or the results that it came
+  /// from; the last one there where there are not so many.
   private mutating func openNeighbour(_ step: Int) -> [Effect] {
     if let effects = openNeighbourInConcordance(step) { return effects }
     let origin = layers.last { if case .search = $0 { true } else { false } }
     if case .search(let search) = origin { return openResult(of: search, step, at: .first) }
-    browse.list.move(by: step)
+    browse.list.moveToHeld(by: step)
     return openReplacing(browse.list.selected, .place)
   }
 
-  /// Opens the result after or before the one that is open.
+  /// Opens the result some places after or before the one that is open.
   private mutating func openResult(
     of search: SearchLayer, _ step: Int, at hit: Hit
   ) -> [Effect] {
-    guard search.rows.indices.contains(search.cursor + step), let results = search.results else {
+    let index = max(0, min(search.cursor + step, search.rows.count - 1))
+    guard index != search.cursor, let results = search.results else {
       message = step > 0 ? .lastResult : .firstResult
       return []
     }
     let height = resultRows
-    updateSearch(search.number) { $0.select(search.cursor + step, height: height) }
-    message = .result(search.cursor + step + 1, of: results.total)
-    return openReplacing(results.rows[search.cursor + step], .hit(results.terms, at: hit))
+    updateSearch(search.number) { $0.select(index, height: height) }
+    message = .result(index + 1, of: results.total)
+    return openReplacing(results.rows[index], .hit(results.terms, at: hit))
   }
 
   private mutating func openReplacing(_ row: ArticleRow?, _ arrival: Arrival) -> [Effect] {

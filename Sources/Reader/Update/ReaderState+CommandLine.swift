@@ -105,8 +105,8 @@ extension ReaderState {
   private mutating func sort(byWord word: String) throws(CommandFault) -> [Effect] {
     let words = argumentWords(of: .sort)
     guard words.contains(word) else { throw .wrongWord(word, command: "sort", words: words) }
-    if case .search(let layer) = layers.last {
-      return layer.order.rawValue == word ? [] : perform(.sort)
+    if case .search = layers.last {
+      return SearchResults.Order(rawValue: word).map { sortResults(by: $0) } ?? []
     }
     if case .concordance = layers.last, let order = Concordance.Order(name: word) {
       sortLines(by: order)

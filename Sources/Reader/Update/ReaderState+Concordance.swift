@@ -57,7 +57,7 @@ extension ReaderState {
     case .information:
       message = layer.selectedLine.flatMap { layer.concordance?.row(ofLine: $0) }.map(tellAbout)
     default:
-      guard let step = command.step(page: height) else { return [] }
+      guard let step = command.step(page: height, times: times) else { return [] }
       updateConcordance { $0.move(by: step, height: height) }
     }
     return []
@@ -80,8 +80,8 @@ extension ReaderState {
     return [.open(.row(line.row), .hit(concordance.terms, at: hit))]
   }
 
-  /// Opens the passage of the next or the previous line that stands in another article, for an
-  /// article that was come to from a concordance; nil for others.
+  /// Opens the passage of the line that stands some articles further on or back, for an article that
+  /// was come to from a concordance; nil for others.
   mutating func openNeighbourInConcordance(_ step: Int) -> [Effect]? {
     let origin = layers.last {
       switch $0 {
@@ -90,7 +90,11 @@ extension ReaderState {
       }
     }
     guard case .concordance(var layer) = origin else { return nil }
-    guard layer.moveToArticle(by: step, height: layout.bodyRows) else {
+    let line = layer.selectedLine
+    for _ in 0..<step.magnitude {
+      guard layer.moveToArticle(by: step.signum(), height: layout.bodyRows) else { break }
+    }
+    guard layer.selectedLine != line else {
       message = .noFurtherArticle
       return []
     }

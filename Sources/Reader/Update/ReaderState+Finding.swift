@@ -24,9 +24,11 @@ extension ReaderState {
     case .enter: return finish(prompt)
     case .escape: cancel(prompt)
     case .backspace where text.isEmpty: cancel(prompt)
-    case .down, .control("n"): move(by: 1)
-    case .up, .control("p"): move(by: -1)
     default:
+      if let step = key.stepWhileTyping(page: layout.listRows) {
+        move(by: step)
+        break
+      }
       guard prompt.line.take(key) else { break }
       browse.prompt = prompt
       if prompt.line.text != text { return apply(prompt) }
@@ -46,6 +48,10 @@ extension ReaderState {
 
   private mutating func finish(_ prompt: ListPrompt) -> [Effect] {
     guard !ListFilter(prompt.line.text).isEmpty else {
+      if prompt.purpose == .find, browse.finding?.pane == prompt.pane {
+        browse.prompt = nil
+        return seekNext(1)
+      }
       cancel(prompt)
       return []
     }

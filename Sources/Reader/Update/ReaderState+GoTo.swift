@@ -6,9 +6,10 @@ extension ReaderState {
   /// Goes to a ¶ of the article, or to a line of a list, counted from 1; the last one where there
   /// are fewer.
   mutating func go(toNumber number: Int) -> [Effect] {
-    guard case .article(let layer) = layers.last else {
-      select(line: number - 1)
-      return []
+    guard case .article(let layer) = layers.last, layer.openNote == nil else {
+      let count = lineCount
+      if number > count { message = count > 0 ? .lastLine(count) : .nothingSelected }
+      return select(line: number - 1)
     }
     let count = layer.document.paragraphCount
     updateArticle { layer in
@@ -25,9 +26,8 @@ extension ReaderState {
 
   /// Goes to that share of the article, or of a list.
   mutating func go(toPercent percent: Int) -> [Effect] {
-    guard case .article = layers.last else {
-      select(line: (lineCount - 1) * min(percent, 100) / 100)
-      return []
+    guard case .article(let layer) = layers.last, layer.openNote == nil else {
+      return select(line: (lineCount - 1) * min(percent, 100) / 100)
     }
     updateArticle { layer in
       layer.noteJump()
@@ -67,16 +67,17 @@ extension ReaderState {
       case .names: browse.names?.total ?? 0
       case .list: browse.list.total ?? 0
       }
-    case .search(let layer): layer.facets?.lines.count ?? layer.rows.count
+    case .search(let layer): layer.facets?.lines.count ?? layer.results?.total ?? 0
     case .concordance(let layer): layer.rowCount
-    case .menu(let menu): menu.shown.count
-    case .help(let layer): helpEntries(layer).count
-    default: 0
+    case .menu(let menu): menu.position.count
+    case .help(let layer):
+      layer.page == .queries ? queryLines.count : helpEntries(layer).count
+    case .article(let layer): layer.openNote?.lines.count ?? 0
     }
   }
 
   /// Selects a line of the present list, held within it.
-  private mutating func select(line: Int) {
+  private mutating func select(line: Int) -> [Effect] {
     switch layers.last {
     case nil where browse.focus == .list: browse.list.select(line)
     case nil where browse.focus == .names: browse.selectName(line)
@@ -84,22 +85,26 @@ extension ReaderState {
       let shown = browse.shownShelves
       browse.selectShelf(shown[max(0, min(line, shown.count - 1))])
     case .search(let layer):
-      let height = resultRows
-      updateSearch(layer.number) { layer in
-        if let cursor = layer.facets?.cursor {
-          layer.facets?.move(by: line - cursor, height: height)
-        } else {
-          layer.select(line, height: height)
-        }
-      }
+      return select(line: line, in: layer)
     case .concordance:
       let height = layout.bodyRows
       updateConcordance { $0.select(line, height: height) }
     case .menu(var menu):
-      menu.move(by: line - menu.cursor, height: menuRows)
+      menu.select(number: line + 1, height: menuRows)
       layers[layers.count - 1] = .menu(menu)
     case .help: selectInHelp(line)
-    default: message = .numberNeedsArticleOrList
+    case .article: updateArticle { $0.scrollNote(by: line - ($0.openNote?.top ?? 0)) }
     }
+    return []
+  }
+
+  private mutating func select(line: Int, in search: SearchLayer) -> [Effect] {
+    var layer = search
+    if let cursor = layer.facets?.cursor {
+      layer.facets?.move(by: line - cursor, height: resultRows)
+      layers[layers.count - 1] = .search(layer)
+      return []
+    }
+    return selectResult(line, &layer)
   }
 }

@@ -26,8 +26,10 @@ extension ReaderState {
       guard askedContext != nil else { break }
       layer.isTyping = true
     default:
-      guard let step = command.step(page: helpRows) else { break }
-      if askedContext != nil {
+      guard let step = command.step(page: helpRows, times: times) else { break }
+      if command == .lineDown || command == .lineUp, askedContext != nil {
+        select(layer.cursor.saturated(adding: step), in: &layer)
+      } else if askedContext != nil {
         move(&layer, by: step)
       } else {
         layer.top = layer.top.saturated(adding: step)
@@ -44,29 +46,32 @@ extension ReaderState {
     guard entries.indices.contains(layer.cursor) else { return [] }
     let entry = entries[layer.cursor]
     layers.removeLast()
+    count = nil
     guard entry.argument.isRequired else { return perform(entry.command) }
     return beginCommand(entry.command.rawValue + " ")
   }
 
   // MARK: - Moving
 
-  /// Selects the command that many lines of the screen away; by one line, the next command.
+  /// Selects the command that many lines of the screen away, at least the next one.
   private func move(_ layer: inout HelpLayer, by step: Int) {
     let lines = commandLines(layer)
-    guard let last = lines.last?.entry else { return }
-    var next = layer.cursor + step.signum()
-    if step.magnitude > 1 {
-      let here = lines.firstIndex { $0.entry == layer.cursor } ?? 0
-      let line = max(0, min(here.saturated(adding: step), lines.count - 1))
-      next = step > 0 ? max(next, lines[line].entry) : min(next, lines[line].entry)
-    }
-    layer.cursor = max(0, min(next, last))
+    guard !lines.isEmpty else { return }
+    let next = layer.cursor + step.signum()
+    let here = lines.firstIndex { $0.entry == layer.cursor } ?? 0
+    let line = max(0, min(here.saturated(adding: step), lines.count - 1))
+    select(step > 0 ? max(next, lines[line].entry) : min(next, lines[line].entry), in: &layer)
   }
 
-  /// Selects a line, counted from 0.
+  /// Selects a command by its index, held within those that are shown.
+  private func select(_ index: Int, in layer: inout HelpLayer) {
+    layer.cursor = max(0, min(index, helpEntries(layer).count - 1))
+  }
+
+  /// Selects a command, or shows a line of the page on queries, counted from 0.
   mutating func selectInHelp(_ line: Int) {
     guard case .help(var layer) = layers.last else { return }
-    layer.cursor = max(0, min(line, helpEntries(layer).count - 1))
+    if askedContext != nil { select(line, in: &layer) } else { layer.top = line }
     layers[layers.count - 1] = .help(layer)
   }
 
@@ -89,20 +94,29 @@ extension ReaderState {
 
   // MARK: - Filtering
 
-  /// Takes a key of the filter; the commands are filtered as one types.
+  /// Takes a key of the filter; the commands are filtered as one types, and Enter keeps them so, where
+  /// one is left.
   mutating func typeHelpFilter(_ key: Key) -> [Effect] {
     guard case .help(var layer) = layers.last else { return [] }
     let text = layer.filter.text
     switch key {
-    case .enter: return doSelected(layer)
+    case .enter: layer.isTyping = helpEntries(layer).isEmpty
     case .escape: layer.showAll()
     case .backspace where text.isEmpty: layer.isTyping = false
-    case .tab, .down, .control("n"): move(&layer, by: 1)
-    case .backTab, .up, .control("p"): move(&layer, by: -1)
-    default: _ = layer.filter.take(key)
+    default: move(&layer, by: key)
     }
     if layer.filter.text != text { (layer.cursor, layer.top) = (0, 0) }
     layers[layers.count - 1] = .help(layer)
     return []
+  }
+
+  /// Moves the selection while one types, or takes a key of the filter.
+  private func move(_ layer: inout HelpLayer, by key: Key) {
+    switch key.stepWhileTyping(page: helpRows) {
+    case let step? where step.magnitude == 1:
+      select(layer.cursor + step, in: &layer)
+    case let step?: move(&layer, by: step)
+    case nil: _ = layer.filter.take(key)
+    }
   }
 }

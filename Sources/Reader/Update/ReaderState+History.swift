@@ -6,9 +6,19 @@ extension ReaderState {
   /// The most articles kept to go forward to.
   private static let mostAhead = 50
 
-  /// Goes back to where a link was followed: in this article, or to the article before; else leaves
-  /// the article.
+  /// Goes back to where a link was followed, in this article or to the article before, so many times as
+  /// was typed; else leaves the article.
   mutating func goBack() -> [Effect] {
+    var effects: [Effect] = []
+    var left = times
+    while left > 0, context == .article {
+      effects += goBackOnce()
+      left -= 1
+    }
+    return effects
+  }
+
+  private mutating func goBackOnce() -> [Effect] {
     guard case .article(let layer) = layers.last else { return [] }
     var hasGone = false
     updateArticle { hasGone = $0.goBack() }
@@ -19,18 +29,25 @@ extension ReaderState {
     return leave(layer)
   }
 
-  /// Follows the focused link; else goes forward to where one came back from.
+  /// Follows the focused link; else goes forward to where one came back from, so many times as was
+  /// typed.
   mutating func goForward() -> [Effect] {
-    guard case .article(let layer) = layers.last else { return [] }
-    if layer.focus != nil { return perform(.open) }
+    if case .article(let layer) = layers.last, layer.focus != nil {
+      count = nil
+      return perform(.open)
+    }
+    var left = times
+    while left > 0, goForwardOnce() { left -= 1 }
+    if left == times { message = .nothingAhead }
+    return []
+  }
+
+  private mutating func goForwardOnce() -> Bool {
     var hasGone = false
     updateArticle { hasGone = $0.goForward() }
-    if hasGone { return [] }
-    guard let next = ahead.popLast() else {
-      message = .nothingAhead
-      return []
-    }
+    if hasGone { return true }
+    guard let next = ahead.popLast() else { return false }
     layers.append(.article(next))
-    return []
+    return true
   }
 }

@@ -5,32 +5,13 @@ extension ReaderState {
   /// Does what a key stands for here.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    if let question {
-      self.question = nil
-      return answer(question, key)
-    }
-    if pipePrompt != nil { return typePipe(key) }
-    if commandPrompt != nil { return typeCommand(key) }
-    if let prompt { return take(key, in: prompt) }
-    if case .help(let layer) = layers.last, layer.isTyping { return typeHelpFilter(key) }
-    if layers.isEmpty, browse.prompt != nil { return typeInList(key) }
-    if case .search(let layer) = layers.last, layer.isTyping { return typeQuery(key) }
-    if case .article(let layer) = layers.last, layer.find?.isTyping == true {
-      return typePattern(key)
-    }
-    if case .menu(let menu) = layers.last, menu.isTyping { return typeFilter(key) }
-    if case .article(let layer) = layers.last, layer.hints != nil { return typeHint(key) }
-    if case .character(let digit) = key, let value = digit.wholeNumberValue, digit.isASCII,
-      context == .article || context == .selection && (value > 0 || count != nil)
-    {
-      count = min((count ?? 0) * 10 + value, 1_000_000)
-      return []
-    }
+    if let effects = typeAtPrompt(key.isCancelling ? .escape : key) { return effects }
+    if takeCount(key) { return [] }
     defer { count = nil }
     if let effects = point(key) { return effects }
+    if key == .control("c") { return tellHowToLeave() }
     if key == .escape {
-      if case .menu(let menu) = layers.last, menu.isFirst, menu.filter.text.isEmpty { return [] }
-      if context == .menu { return performInMenu(.back) }
+      if context == .menu { return perform(.goBack) }
       if context == .note { return performInNote(.back) }
       updateArticle { layer in
         if layer.selecting == nil, layer.focus == nil { layer.showAll() }
@@ -44,6 +25,26 @@ extension ReaderState {
       return []
     }
     return perform(command)
+  }
+
+  /// Takes a key of what is asked, or of the prompt where one types; nil where there is none.
+  private mutating func typeAtPrompt(_ key: Key) -> [Effect]? {
+    if let question {
+      self.question = nil
+      return answer(question, key)
+    }
+    if pipePrompt != nil { return typePipe(key) }
+    if commandPrompt != nil { return typeCommand(key) }
+    if let prompt { return take(key, in: prompt) }
+    switch layers.last {
+    case nil where browse.prompt != nil: return typeInList(key)
+    case .help(let layer) where layer.isTyping: return typeHelpFilter(key)
+    case .search(let layer) where layer.isTyping: return typeQuery(key)
+    case .article(let layer) where layer.find?.isTyping == true: return typePattern(key)
+    case .article(let layer) where layer.hints != nil: return typeHint(key)
+    case .menu(let menu) where menu.isTyping: return typeFilter(key)
+    default: return nil
+    }
   }
 
   /// Takes a key of the prompt that finds something in an article.
@@ -84,6 +85,17 @@ extension ReaderState {
       layers.append(.help(HelpLayer(page: .commands(context))))
       return []
     case .back: return back()
+    case .goBack where context != .article: return goBackWithin()
+    case .goToMark:
+      question = .goToMark
+      return []
+    case .marks: return listMarks()
+    case .top, .bottom:
+      if let count { return go(toNumber: count) }
+    case .goToPercent:
+      if let count { return go(toPercent: count) }
+      message = .percentNeedsNumber
+      return []
     case .commandLine: return beginCommand()
     case .set: return tellSettings()
     default: break
@@ -150,31 +162,37 @@ extension ReaderState {
 
   private mutating func answer(_ question: Question, _ key: Key) -> [Effect] {
     switch question {
+    case .browse(let url):
+      if key == .character("y") { return [.browse(url)] }
+      message = .notOpened
+    case _ where key == .escape: break
     case .order: sort(by: key)
+    case .resultOrder: return sortResults(by: key)
     case .mark: return setMark(key)
     case .goToMark: return goToMark(key)
     case .lines(let side): sortLines(by: key, side: side)
     case .nameOrder: sortNames(by: key)
-    case .browse(let url):
-      if key == .character("y") { return [.browse(url)] }
-      message = .notOpened
     }
     return []
   }
 }
 
 extension Command {
-  /// How many lines a movement goes, on a screen that shows `page` lines; nil for other commands.
+  /// How many lines a movement goes that is made so many times, on a screen that shows `page` lines;
+  /// nil for other commands.
   ///
   /// Pages overlap by one line; top and bottom go beyond any text.
-  func step(page: Int) -> Int? {
+  ///
+  ///     Command.pageDown.step(page: 22)             // 21
+  ///     Command.pageDown.step(page: 22, times: 3)   // 63
+  func step(page: Int, times: Int = 1) -> Int? {
     switch self {
-    case .lineDown: 1
-    case .lineUp: -1
-    case .pageDown: max(1, page - 1)
-    case .pageUp: -max(1, page - 1)
-    case .halfPageDown: max(1, page / 2)
-    case .halfPageUp: -max(1, page / 2)
+    case .lineDown: times
+    case .lineUp: -times
+    case .pageDown: times * max(1, page - 1)
+    case .pageUp: -times * max(1, page - 1)
+    case .halfPageDown: times * max(1, page / 2)
+    case .halfPageUp: -times * max(1, page / 2)
     case .top: Int.min
     case .bottom: Int.max
     default: nil
@@ -198,6 +216,7 @@ extension ReaderState.Question {
     case .goToMark: .askGoToMark
     case .order(let hasOwn): hasOwn ? .askOrderOrOwn : .askOrder
     case .nameOrder: .askNameOrder
+    case .resultOrder: .askResultOrder
     case .lines(nil): .askLineOrder
     case .lines(.left): .askWordToTheLeft
     case .lines(.right): .askWordToTheRight

@@ -10,7 +10,7 @@ extension ReaderState {
     case nil: browse.lack(for: command)
     case .search(let layer): layer.lack(for: command)
     case .concordance(let layer): layer.lack(for: command)
-    case .menu(let menu): command == .open && menu.selected == nil ? .nothingToOpen : nil
+    case .menu(let menu): menu.lack(for: command)
     case .help(let layer): layer.page == .queries ? HelpLayer.lackOfQueries(for: command) : nil
     case .article: nil
     }
@@ -36,6 +36,16 @@ extension SearchLayer {
     case .information, .star, .toggleRead: .nothingSelected
     case .narrow: narrowing.isEmpty && correction == nil ? .nothingToNarrow : nil
     case .saveSearch: prompt.text.trimmed.isEmpty && narrowing.isEmpty ? .nothingSearched : nil
+    default: nil
+    }
+  }
+}
+
+extension MenuLayer {
+  fileprivate func lack(for command: Command) -> Message? {
+    switch command {
+    case .open: selected == nil ? .nothingToOpen : nil
+    case .search: isFirst ? .noArchiveChosen : nil
     default: nil
     }
   }

@@ -90,12 +90,14 @@ extension ReaderState {
 
   /// Does something in the window of a note.
   mutating func performInNote(_ command: Command) -> [Effect] {
+    let times = times
     updateArticle { layer in
       switch command {
       case .back, .open: layer.openNote = nil
       case .goToNote: layer.goToNote()
       default:
-        if let step = command.step(page: layer.noteRows) { layer.scrollNote(by: step) }
+        let step = command.step(page: layer.noteRows, times: times)
+        if let step { layer.scrollNote(by: step) }
       }
     }
     return []

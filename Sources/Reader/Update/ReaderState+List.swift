@@ -9,16 +9,16 @@ extension ReaderState {
     case .open: return openSelected()
     case .nextPane: changePane(by: 1)
     case .previousPane: changePane(by: -1)
-    case .nextCategory: moveCategory(by: 1)
-    case .previousCategory: moveCategory(by: -1)
+    case .nextCategory: moveCategory(by: times)
+    case .previousCategory: moveCategory(by: -times)
     case .library: return lookThroughLibrary()
     case .sort:
       let hasOwn = browse.selectedShelf.hasOwnOrder
       question = browse.focus == .names ? .nameOrder : .order(hasOwn: hasOwn)
     case .filter, .find: return beginPrompt(command == .filter ? .filter : .find)
-    case .nextMatch: return seekNext(1)
-    case .previousMatch: return seekNext(-1)
-    case .previousUnread: return seekUnread(-1)
+    case .nextMatch: return seekNext(times)
+    case .previousMatch: return seekNext(-times)
+    case .previousUnread: return seekUnread(-times)
     case .markAllRead: return markAllRead()
     case .saveSearch:
       guard case .search(let query) = browse.selectedShelf, browse.focus == .shelves else {
@@ -34,7 +34,7 @@ extension ReaderState {
       if command != .information { return change(command, row, browse.list.state(of: row)) }
       message = tellAbout(row)
     default:
-      if let step = command.step(page: layout.listRows) { move(by: step) }
+      if let step = command.step(page: layout.listRows, times: times) { move(by: step) }
     }
     return []
   }

@@ -19,9 +19,14 @@ extension ReaderState {
     return [.mark(.set(Mark(letter: letter, item: row.item, place: place)))]
   }
 
-  /// Goes to the mark that a key names; by a quotation mark to where one was before the last jump.
+  /// Goes to the mark that a key names; by a quotation mark to where one was in the article before the
+  /// last jump.
   mutating func goToMark(_ key: Key) -> [Effect] {
     if key == .character("'") {
+      guard context == .article else {
+        message = .jumpsAreInArticles
+        return []
+      }
       var hasGone = false
       updateArticle { hasGone = $0.goBefore() }
       if !hasGone { message = .noJumpYet }
@@ -34,12 +39,12 @@ extension ReaderState {
     return [.mark(.find(letter, item: markedItem))]
   }
 
-  /// Lists the marks of the article and of the archive.
+  /// Lists the marks of the archive, before them those of the article that is open.
   func listMarks() -> [Effect] {
     [.mark(.list(item: markedItem))]
   }
 
-  /// The open article's id; empty for a page that is no article.
+  /// The open article's id; empty for a list, and for a page that is no article.
   private var markedItem: String {
     if case .article(let layer) = layers.last { layer.row?.item ?? "" } else { "" }
   }
@@ -54,16 +59,32 @@ extension ReaderState {
       message = told(change)
     case .found(let mark): return go(to: mark)
     case .missing(let letter):
-      message = .noMark(SafeText(letter, as: .field))
+      let shown = SafeText(letter, as: .field)
+      message = context == .article ? .noMark(shown) : .noMarkOfArchive(shown)
     case .list(let marks, let titles):
       if marks.isEmpty {
-        message = .nothingMarked
-      } else if case .article(let layer) = layers.last {
-        let lines = marks.map { layer.line(of: $0, titles: titles, in: options.language) }
-        show(MenuLayer(.marks, lines))
+        message = context == .article ? .nothingMarked : .nothingMarkedInArchive
+      } else {
+        show(MenuLayer(.marks, marks.map { line(of: $0, titles: titles) }))
       }
     }
     return []
+  }
+
+  /// The line of a mark in a list: its letter, and the beginning of its paragraph in the open article,
+  /// or the title of its own.
+  private func line(of mark: Mark, titles: [String: String]) -> MenuLayer.Line {
+    let words: SafeText
+    if case .article(let layer) = layers.last, mark.item == layer.row?.item {
+      let start = mark.place.offset(in: layer.document)
+      words = SafeText(layer.document.string(in: start..<start + 200), as: .field)
+    } else {
+      words =
+        titles[mark.item].map { "“\(SafeText($0, as: .field))”" } ?? text(.markedArticleGone)
+    }
+    return .init(
+      text: "\(mark.shownLetter)  \(words)", detail: "¶ \(mark.shownParagraph)",
+      target: .mark(mark))
   }
 
   /// Goes to a mark, in the open article or in another one.
@@ -74,26 +95,6 @@ extension ReaderState {
     let offset = mark.place.offset(in: layer.document)
     updateArticle { $0.jump(to: .init(part: .body, offset: offset)) }
     return []
-  }
-}
-
-extension ArticleLayer {
-  /// The line of a mark in a list: its letter, and the beginning of its paragraph or the title of its
-  /// article.
-  fileprivate func line(
-    of mark: Mark, titles: [String: String], in language: Language
-  ) -> MenuLayer.Line {
-    let number: SafeText = "¶ \(mark.shownParagraph)"
-    let words: SafeText
-    if mark.item == row?.item {
-      let start = mark.place.offset(in: document)
-      words = SafeText(document.string(in: start..<start + 200), as: .field)
-    } else {
-      words =
-        titles[mark.item].map { "“\(SafeText($0, as: .field))”" }
-        ?? language.text(of: .markedArticleGone)
-    }
-    return .init(text: "\(mark.shownLetter)  \(words)", detail: number, target: .mark(mark))
   }
 }
 

@@ -11,25 +11,31 @@ extension ReaderState {
       layers.removeLast()
       return []
     case .filter: menu.isTyping = true
-    case .open: return choose(menu)
+    case .open:
+      if let count { menu.select(number: count, height: menuRows) }
+      return choose(menu)
     default:
-      if let step = command.step(page: menuRows) { menu.move(by: step, height: menuRows) }
+      let step = command.step(page: menuRows, times: times)
+      if let step { menu.move(by: step, height: menuRows) }
     }
     menu.settle(height: menuRows)
     layers[layers.count - 1] = .menu(menu)
     return []
   }
 
-  /// Takes a key of the prompt that narrows the list.
+  /// Takes a key of the prompt that narrows the list; Enter keeps it narrowed, where a line is left.
   mutating func typeFilter(_ key: Key) -> [Effect] {
     guard case .menu(var menu) = layers.last else { return [] }
     switch key {
-    case .enter: return choose(menu)
+    case .enter: menu.isTyping = menu.shown.isEmpty
     case .escape: menu.clearFilter()
     case .backspace where menu.filter.text.isEmpty: menu.isTyping = false
-    case .down, .control("n"), .tab: menu.move(by: 1, height: menuRows)
-    case .up, .control("p"), .backTab: menu.move(by: -1, height: menuRows)
-    default: _ = menu.take(key)
+    default:
+      if let step = key.stepWhileTyping(page: menuRows) {
+        menu.move(by: step, height: menuRows)
+      } else {
+        _ = menu.take(key)
+      }
     }
     menu.settle(height: menuRows)
     layers[layers.count - 1] = .menu(menu)

@@ -19,7 +19,8 @@ extension ReaderState {
   private static let wheelLines = 3
 
   private mutating func move(_ command: Command, times: Int) -> [Effect] {
-    (0..<times).flatMap { _ in perform(command) }
+    count = nil
+    return (0..<times).flatMap { _ in perform(command) }
   }
 
   private mutating func click(inList position: Position) -> [Effect] {

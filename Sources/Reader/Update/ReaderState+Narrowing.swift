@@ -31,10 +31,12 @@ extension ReaderState {
       layer.facets = nil
       return narrow(&layer, by: line)
     case .nextHeading, .previousHeading:
-      facets.moveKind(by: command == .nextHeading ? 1 : -1, height: resultRows)
+      for _ in 0..<min(times, facets.lines.count) {
+        facets.moveKind(by: command == .nextHeading ? 1 : -1, height: resultRows)
+      }
       layer.facets = facets
     default:
-      guard let step = command.step(page: resultRows) else { break }
+      guard let step = command.step(page: resultRows, times: times) else { break }
       facets.move(by: step, height: resultRows)
       layer.facets = facets
     }
@@ -56,6 +58,8 @@ extension ReaderState {
 
   /// Takes the latest narrowing back; nil where its search is no longer open.
   mutating func undoNarrowing(to narrowing: [SearchNarrowing]) -> [Effect]? {
+    let isCovered = layers.dropLast().last.map { if case .search = $0 { true } else { false } }
+    if case .help = layers.last, isCovered == true { layers.removeLast() }
     guard case .search(var layer) = layers.last else { return nil }
     message = .undoneNarrowing
     layer.narrowing = narrowing

@@ -112,9 +112,7 @@ extension ReaderState {
       let shown = layer.excerpts[row.id]?.hit
       return note(layer) + [.open(.row(row), .hit(terms, at: shown.map(Hit.after) ?? .first))]
     case .editQuery: layer.isTyping = true
-    case .sort:
-      layer.order = layer.order == .rank ? .date : .rank
-      return search(&layer)
+    case .sort: question = .resultOrder
     case .narrow: return beginNarrowing(&layer)
     case .saveSearch: return changeSaved(query(of: layer))
     case .information: message = layer.selected.map(tellAbout)
@@ -123,14 +121,41 @@ extension ReaderState {
       return change(command, row, layer.states[row.item] ?? ArticleState())
     default:
       let page = max(1, resultRows / SearchLayer.linesPerResult)
-      guard let step = command.step(page: page) else { return [] }
-      layer.select(layer.cursor.saturated(adding: step), height: resultRows)
-      layers[layers.count - 1] = .search(layer)
-      return searchMore(&layer)
+      guard let step = command.step(page: page, times: times) else { return [] }
+      return selectResult(layer.cursor.saturated(adding: step), &layer)
     }
     layers[layers.count - 1] = .search(layer)
     return []
   }
+
+  /// Selects a result, and searches for more where it is the last one that came.
+  mutating func selectResult(_ index: Int, _ layer: inout SearchLayer) -> [Effect] {
+    layer.select(index, height: resultRows)
+    layers[layers.count - 1] = .search(layer)
+    return searchMore(&layer)
+  }
+
+  // MARK: - Orders
+
+  /// Sorts the results by what a letter names.
+  mutating func sortResults(by key: Key) -> [Effect] {
+    switch key {
+    case .character("r"): return sortResults(by: .rank)
+    case .character("d"): return sortResults(by: .date)
+    default:
+      message = .resultsNotSorted
+      return []
+    }
+  }
+
+  /// Sorts the results, by searching again.
+  mutating func sortResults(by order: SearchResults.Order) -> [Effect] {
+    guard case .search(var layer) = layers.last, layer.order != order else { return [] }
+    layer.order = order
+    return search(&layer)
+  }
+
+  // MARK: - Saving
 
   /// Saves a search, or forgets it.
   mutating func changeSaved(_ query: String) -> [Effect] {

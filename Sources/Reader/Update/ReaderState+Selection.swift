@@ -13,10 +13,10 @@ extension ReaderState {
     case .otherEnd: updateArticle { $0.turnSelection() }
     case .copy: return copy()
     default:
-      let times = max(1, min(count ?? 1, 1000))
+      let times = times
       updateArticle { layer in
         guard let motion = command.motion(page: layer.height, times: times) else { return }
-        for _ in 0..<(motion.isOnce ? 1 : times) { layer.moveSelection(motion.motion) }
+        layer.moveSelection(motion.motion, times: motion.isOnce ? 1 : times)
       }
     }
     return []
@@ -76,7 +76,7 @@ extension Command {
     case .previousParagraph: (.paragraphs(-1), false)
     case .top: (.start, true)
     case .bottom: (.end, true)
-    default: step(page: page).map { (.lines($0 * times), true) }
+    default: step(page: page, times: times).map { (.lines($0), true) }
     }
   }
 }

@@ -27,6 +27,11 @@ extension ReaderState {
 
   /// The status, and below it a message or the hints; on a small screen both share a row.
   private func drawFooter(_ frame: inout Frame) {
+    drawStatusAndMessage(&frame)
+    drawCount(&frame)
+  }
+
+  private func drawStatusAndMessage(_ frame: inout Frame) {
     if let pipePrompt, question == nil {
       if layout.footerRows == 2 { drawStatus(statusParts, row: size.rows - 2, &frame) }
       return drawPipe(pipePrompt, &frame)
@@ -42,7 +47,8 @@ extension ReaderState {
     {
       drawMessage(row: last, from: 0, &frame)
     } else {
-      let left = status.left.truncated(to: size.columns - lastHintColumns)
+      let room = size.columns - lastHintColumns - countColumns
+      let left = status.left.truncated(to: max(0, room))
       let width = frame.draw(left, at: Position(row: last, column: 0))
       drawMessage(row: last, from: width > 0 ? width + 2 : 0, &frame)
     }
@@ -83,7 +89,7 @@ extension ReaderState {
     if let told = question?.words ?? message {
       drawWrapped(text(told), endingAt: row, &frame)
     } else {
-      frame.draw(hints(in: size.columns - column), at: start, style: .dim)
+      frame.draw(hints(in: max(1, size.columns - column - countColumns)), at: start, style: .dim)
     }
   }
 

@@ -25,9 +25,8 @@ extension ReaderState {
     guard context == .list, browse.focus != .list else {
       return commands.hints(in: context, language)
     }
-    let isFirst = browse.focus == .shelves && browse.filters[.shelves] == nil
     return commands.hints(
       in: .list, language, omitting: [.star],
-      words: isFirst ? [.back: CommandTable.quitWord] : [:])
+      words: isFirstPage ? [.back: CommandTable.quitWord] : [:])
   }
 }

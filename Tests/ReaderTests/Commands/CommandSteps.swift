@@ -25,7 +25,7 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .halfPageUp: "G …", .top: "G …", .bottom: "…", .back: "…", .quit: "…", .redraw: "…",
     .suspend: "…", .commandLine: "… 5 Enter", .set: "… measure=30", .help: "…",
     .search: "… b e e s", .star: "…", .undo: "s …", .open: "…", .information: "…",
-    .toggleRead: "…",
+    .toggleRead: "…", .goBack: "…", .goToPercent: "5 0 …",
   ]
 
   private static let steps: [CommandContext: [Command: CommandSteps]] = [
@@ -39,10 +39,11 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .filter: "… m o r r i s", .find: "… m o r r i s", .nextMatch: "/ 1 Enter …",
     .previousMatch: "/ 1 Enter …", .previousUnread: "G …", .sort: "… t", .markAllRead: "…",
     .library: "…", .concordance: "… b e e s Enter", .saveSearch: "q S b e e s Enter m q G k …",
+    .goToMark: "Enter m C q … C", .marks: "Enter m C q …",
   ]
 
   private static let article: [Command: CommandSteps] = [
-    .open: "Tab Tab Tab …", .goToPercent: "5 0 …", .goToPage: "… 18", .find: "… b r e a d Enter",
+    .open: "Tab Tab Tab …", .goToPage: "… 18", .find: "… b r e a d Enter",
     .nextMatch: "/ b r e a d Enter …", .previousMatch: "/ b r e a d Enter …",
     .matchingParagraphs: "… g u i l d s", .nextParagraph: "…", .previousParagraph: "G …",
     .nextHeading: "…", .previousHeading: "G …", .nextLink: "…", .previousLink: "…", .links: "…",
@@ -62,7 +63,8 @@ struct CommandSteps: ExpressibleByStringLiteral {
   ]
 
   private static let results: [Command: CommandSteps] = [
-    .editQuery: "… Space w a l l", .sort: "…", .narrow: "…", .saveSearch: "…", .concordance: "…",
+    .editQuery: "… Space w a l l", .sort: "… d", .narrow: "…", .saveSearch: "…",
+    .concordance: "…", .goToMark: "Enter m C q … C", .marks: "Enter m C q …",
   ]
 
   private static let facets: [Command: CommandSteps] = [
@@ -71,6 +73,7 @@ struct CommandSteps: ExpressibleByStringLiteral {
 
   private static let concordance: [Command: CommandSteps] = [
     .sort: "… d", .nextPane: "…", .previousPane: "…", .export: "… Enter",
-    .concordance: "… Ctrl-U g u i l d s Enter",
+    .concordance: "… Ctrl-U g u i l d s Enter", .goToMark: "Enter m C q … C",
+    .marks: "Enter m C q …",
   ]
 }

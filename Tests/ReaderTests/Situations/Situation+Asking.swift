@@ -47,6 +47,9 @@ extension Situation {
     Situation("question/order") { $0.press("Enter ,") },
     Situation("question/own-order") { enter($0, "Events", ",") }.small,
     Situation("question/order-of-names") { enter($0, "Authors", ",") }.small,
+    searched("question/order-of-results", "bees", "Enter ,").small,
+    Situation("question/count") { $0.press("Enter 1 2") },
+    opened("question/count-in-article", "aid", "5").small,
   ]
 
   /// The command line over a list, with something typed on it, and some keys.

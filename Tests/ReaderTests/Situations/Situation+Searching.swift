@@ -9,7 +9,7 @@ extension Situation {
     Situation("search/prompt") { $0.press("S") },
     searched("search/typing", "bees", ""),
     searched("search/results", "bees", "Enter j").wide,
-    searched("search/by-date", "bees", "Enter ,").small,
+    searched("search/by-date", "bees", "Enter , d").small,
     searched("search/one-letter-typed", "b", "").small,
     searched("search/wide-characters", "扶助", "Enter").small,
     searched("search/starred", "bread", "Enter s").small,
@@ -51,7 +51,7 @@ extension Situation {
   ]
 
   /// A search for words, and some keys.
-  private static func searched(
+  static func searched(
     _ name: String, _ words: String, _ keys: String = "",
     then steps: @escaping @Sendable (ReaderHarness) -> Void = { _ in }
   ) -> Situation {

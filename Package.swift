@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "CSystem"),
 
     // The archive, and what is made of its articles.
-    .target(name: "Archive", dependencies: ["Messages"], swiftSettings: strict),
+    .target(name: "Archive", dependencies: ["Messages", "Screen"], swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Markup", "Screen"], swiftSettings: strict),
     .target(

@@ -2,8 +2,6 @@ import Archive
 import Messages
 import Testing
 
-@testable import Reader
-
 struct DayTextTests {
   private func stamp(_ text: String?) -> Timestamp? { text.flatMap { Timestamp($0) } }
 

@@ -1,19 +1,19 @@
-import Archive
 import Messages
 import Screen
 
 /// Dates and times as they are read in a language, in the place's own time.
-struct DayText {
+public struct DayText {
   private let language: Language
 
-  init(_ language: Language) {
+  /// Words in a language.
+  public init(_ language: Language) {
     self.language = language
   }
 
   /// A day.
   ///
   ///     DayText(.english).text(Timestamp("1902-10-05T12:00:00Z"))   // "5 October 1902"
-  func text(_ stamp: Timestamp) -> String { text(days: "\(stamp.day)", of: stamp) }
+  public func text(_ stamp: Timestamp) -> String { text(days: "\(stamp.day)", of: stamp) }
 
   /// One or several days of the month of a time.
   private func text(days: SafeText, of stamp: Timestamp) -> String {
@@ -21,7 +21,7 @@ struct DayText {
   }
 
   /// A time of day with its offset from UTC.
-  func time(_ stamp: Timestamp) -> String {
+  public func time(_ stamp: Timestamp) -> String {
     clock(stamp) + " " + zone(stamp.offset)
   }
 
@@ -45,7 +45,7 @@ struct DayText {
   ///     // "5 February 2026, 14:00 – 6 February 2026, 18:00 (America/Sao_Paulo, UTC−3:00)"
   ///
   /// Where both are midnights, whole days are meant.
-  func when(_ start: Timestamp?, _ end: Timestamp?, zone name: String? = nil) -> String? {
+  public func when(_ start: Timestamp?, _ end: Timestamp?, zone name: String? = nil) -> String? {
     guard let first = start ?? end else { return nil }
     if [start, end].compactMap({ $0 }).allSatisfy(Self.isMidnight) { return span(start, end) }
     var text = self.text(first) + ", " + clock(first)
@@ -57,7 +57,7 @@ struct DayText {
   }
 
   /// The same in another zone, where clocks differ from those of the place; else nil.
-  func elsewhere(
+  public func elsewhere(
     _ start: Timestamp?, _ end: Timestamp?, offset: (Int) -> Int
   ) -> String? {
     guard let first = start ?? end,
@@ -75,7 +75,7 @@ struct DayText {
   }
 
   /// From one day to another, `5–6 February 2026`; nil where neither is known.
-  func span(_ start: Timestamp?, _ end: Timestamp?) -> String? {
+  public func span(_ start: Timestamp?, _ end: Timestamp?) -> String? {
     guard let first = start ?? end else { return nil }
     let day = text(first)
     guard let end, text(end) != day else { return day }

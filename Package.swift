@@ -47,7 +47,9 @@ let package = Package(
     .target(name: "Signing", dependencies: ["CSodium", "Messages"], swiftSettings: strict),
     .target(
       name: "Publishing",
-      dependencies: ["Archive", "CSodium", "CSystem", "Markup", "Messages", "Signing"],
+      dependencies: [
+        "Archive", "CSodium", "CSystem", "Markup", "Messages", "Screen", "Signing",
+      ],
       swiftSettings: strict),
 
     // The screen, and the reader.
@@ -119,6 +121,9 @@ let package = Package(
       exclude: ["Gallery", "Screens"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Archive", "Publishing", "Signing", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "SigningTests", dependencies: ["CSodium", "Signing"], swiftSettings: strict),
     .executableTarget(
       name: "screen-probe", dependencies: ["Screen", "Terminal"], path: "Tests/ScreenProbe",

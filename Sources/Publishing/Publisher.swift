@@ -7,9 +7,9 @@ import Signing
 ///     let publisher = Publisher(try ArchiveLocation(path: "sample-data"), to: "public")
 ///     try publisher.publish(PublishingOptions(date: now)).version   // 1
 ///
-/// Publishing again writes only what has changed. Pages are staged, made durable together and then
-/// put in their places, the manifest last: who reads meanwhile finds files that do not agree with the
-/// manifest, and tries again.
+/// Publishing again writes only what has changed. All is staged, made durable together, and then put
+/// in its place, the manifest last: who reads meanwhile finds files that do not agree with the
+/// manifest, and tries again. Wherever a publication was broken off, the next one goes on.
 public struct Publisher {
   private let source: ArchiveLocation
   private let path: String
@@ -24,78 +24,86 @@ public struct Publisher {
   ///
   /// - Throws: `PublishingError`; `ArchiveError` where the archive cannot be read.
   public func publish(_ options: PublishingOptions) throws -> PublishingReport {
+    let isThere = try checkPlace()
     let folder = try OutputFolder(path)
-    if let real = try? ArchiveLocation(path: path), real.realFolder == source.realFolder {
-      throw PublishingError.sameFolder(path: path)
+    let lock = try PublishingLock(folder)
+    do {
+      return try publish(options, folder, lock)
+    } catch let failure as Unchanged {
+      if !lock.isLeftBehind { lock.end() }
+      if !isThere { folder.removeIfEmpty() }
+      throw failure.reason
     }
-    let former = try manifest(in: folder)
-    let reading = try SourceReading(source)
-    guard !reading.items.isEmpty else { throw PublishingError.noArticles(path: source.headPath) }
-    var manifest = Manifest(
-      archive: reading.feed.id ?? reading.feed.feedURL ?? reading.feed.title ?? "",
-      title: reading.feed.title ?? "", version: (former?.version ?? 0) + 1, date: options.date)
-    manifest.mirrors = options.mirrors
-    manifest.key = options.key?.publicKey
-    try check(former, manifest, options)
-    var report = PublishingReport(itemCount: reading.items.count, faults: reading.faults)
-    let pages = PagePublisher(source: source, reading: reading, folder: folder)
-    manifest.pages = try pages.publish(former, &report)
-    manifest.attachments = try AttachmentPublisher(source: source, folder: folder)
-      .publish(reading.items, former, &report)
-    try finish(&manifest, former, options, folder, &report)
-    return report
   }
 
-  private func manifest(in folder: OutputFolder) throws -> Manifest? {
-    guard let bytes = folder.bytes(of: Manifest.name) else { return nil }
+  /// Why nothing was done.
+  private struct Unchanged: Error {
+    let reason: any Error
+  }
+
+  private func publish(
+    _ options: PublishingOptions, _ folder: OutputFolder, _ lock: PublishingLock
+  ) throws -> PublishingReport {
+    let file = LedgerFile(of: folder.realPath, in: options.caches)
+    let ledger = file?.ledger() ?? Ledger()
+    let former: Manifest?
+    let reading: SourceReading
+    do {
+      former = try manifest(in: folder)
+      reading = try SourceReading(source, ledger, progress: options.progress)
+      try check(reading, former, options)
+    } catch {
+      throw Unchanged(reason: error)
+    }
+    var publication = Publication(source, reading, folder, former, ledger, options)
+    do {
+      try publication.run(lock)
+    } catch {
+      folder.discard()
+      throw error
+    }
+    lock.end()
+    if !publication.report.isUnchanged || ledger.isEmpty {
+      file?.keep(publication.ledger, sources: reading.pages)
+    }
+    options.progress(100)
+    return publication.report
+  }
+
+  /// Checks that the folder is not the archive's own, and holds nothing of others; whether it is there.
+  private func checkPlace() throws(PublishingError) -> Bool {
+    let found = FolderContents.names(in: path)
+    let names = found ?? []
+    if let real = OutputFolder.realPath(of: path), real == source.realFolder {
+      throw .sameFolder(path: path)
+    }
+    let isOurs = names.contains(Manifest.name) || names.contains(PublishingLock.name)
+    if !isOurs, names.contains(where: { !$0.hasPrefix(".") }) { throw .notEmpty(path: path) }
+    return found != nil
+  }
+
+  private func manifest(in folder: OutputFolder) throws(PublishingError) -> Manifest? {
+    guard let bytes = try folder.existingBytes(of: Manifest.name) else { return nil }
     do throws(ManifestError) {
       return try Manifest(bytes)
     } catch {
-      throw PublishingError.manifest(path: folder.path(of: Manifest.name), error)
+      throw .manifest(path: folder.path(of: Manifest.name), error)
     }
   }
 
   private func check(
-    _ former: Manifest?, _ manifest: Manifest, _ options: PublishingOptions
+    _ reading: SourceReading, _ former: Manifest?, _ options: PublishingOptions
   ) throws(PublishingError) {
+    if let fault = reading.faults.first, !options.skipsBroken {
+      throw .unreadable(path: source.headPath, count: reading.faults.count, first: fault)
+    }
+    if reading.items.isEmpty { throw .noArticles(path: source.headPath) }
     guard let former else { return }
-    guard former.archive == manifest.archive else {
-      throw .otherArchive(path: path, archive: former.archive)
+    let archive = Manifest.identity(of: reading.feed)
+    if former.archive != archive { throw .otherArchive(path: path, archive: former.archive) }
+    let key = options.key?.publicKey
+    if let last = former.key, key != last, !options.mayChangeKey {
+      throw .otherKey(path: path, former: last.id, key: key?.id)
     }
-    if let key = former.key, manifest.key != key, !options.mayChangeKey {
-      throw .otherKey(path: path, former: key.id, key: manifest.key?.id)
-    }
-  }
-
-  /// Writes the manifest and its signature, where there is something new to say.
-  private func finish(
-    _ manifest: inout Manifest, _ former: Manifest?, _ options: PublishingOptions,
-    _ folder: OutputFolder, _ report: inout PublishingReport
-  ) throws(PublishingError) {
-    if let former, manifest.hasSameFiles(as: former) {
-      manifest.version = former.version
-      report.version = former.version
-      if options.validDays == nil, former.expires == nil { return }
-    }
-    report.version = manifest.version
-    if let days = options.validDays {
-      manifest.expires = Timestamp(seconds: options.date.seconds + days * 86_400)
-    }
-    let bytes = manifest.bytes
-    let staged = try folder.stage(Manifest.name, bytes)
-    let signature = try options.key.map { key throws(PublishingError) in
-      let comment = "version:\(manifest.version)\tdate:\(manifest.date)"
-      let signature = key.signature(
-        of: bytes, trustedComment: comment, isPrehashed: options.isPrehashed)
-      return try folder.stage(Manifest.signatureName, Array(signature.text.utf8))
-    }
-    try folder.sync()
-    if let signature {
-      try folder.place(signature, as: Manifest.signatureName)
-    } else {
-      try folder.remove(Manifest.signatureName)
-    }
-    try folder.place(staged, as: Manifest.name)
-    try folder.sync()
   }
 }

@@ -15,6 +15,7 @@ extension PublishingError: MessageConvertible {
       key.map { .publishingOtherKey(path, former: former, $0) }
         ?? .publishingUnsigned(path, former: former)
     case .busy(let path): .publishingBusy(path)
+    case .notReadable(let path, let code): .fileNotReadable(path, .systemReason(code))
     case .notWritable(let path, let code): .publishingNotWritable(path, .systemReason(code))
     }
   }

@@ -18,6 +18,8 @@ public enum PublishingError: Error, Equatable, Sendable {
   case otherKey(path: String, former: String, key: String?)
   /// Another process publishes to the folder.
   case busy(path: String)
+  /// The system refuses to read a file of the folder; `code` is its error number.
+  case notReadable(path: String, code: Int32)
   /// The system refuses to write; `code` is its error number.
   case notWritable(path: String, code: Int32)
 }

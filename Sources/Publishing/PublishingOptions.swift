@@ -9,34 +9,23 @@ public struct PublishingOptions: Sendable {
   public var isPrehashed = true
   /// Whether an archive that was signed may be published by another key, or by none.
   public var mayChangeKey = false
-  /// Other addresses at which the folder will lie.
+  /// Whether what can be read is published where some items cannot.
+  public var skipsBroken = false
+  /// Whether there is a site.
+  public var hasSite = true
+  /// Addresses at which the folder will lie.
   public var mirrors: [String] = []
-  /// After how many days the manifest should no longer be taken from the network.
-  public var validDays: Int?
+  /// From when on the manifest should no longer be taken from the network; nil for never.
+  public var expires: Timestamp?
+  /// How much a page holds.
+  var limit = PagePlan.Limit.standard
   /// The present.
   public var date: Timestamp
+  /// A folder in which it is kept what need not be read again; nil for none.
+  public var caches: String?
+  /// Told how far the work has come, in per cents, by any thread.
+  public var progress: @Sendable (_ percent: Int) -> Void = { _ in }
 
   /// Unsigned, and valid for ever.
   public init(date: Timestamp) { self.date = date }
-}
-
-/// What publishing did.
-public struct PublishingReport: Sendable, Equatable {
-  /// The version that the folder holds now.
-  public var version = 0
-  /// The items of the archive.
-  public var itemCount = 0
-  /// All pages.
-  public var pageCount = 0
-  /// Pages that were written.
-  public var writtenPages = 0
-  /// Pages of the site that were written.
-  public var writtenSitePages = 0
-  /// Attachments that were copied.
-  public var copiedAttachments = 0
-  /// What is wrong with the archive; such items were left out.
-  public var faults: [Fault] = []
-
-  /// Whether nothing had changed since the last time.
-  public var isUnchanged: Bool { writtenPages + writtenSitePages + copiedAttachments == 0 }
 }

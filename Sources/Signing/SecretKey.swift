@@ -6,8 +6,8 @@ import CSodium
 /// `B2`; scrypt's salt of 32 bytes and its two limits, of eight; and the key's id, the Ed25519 key of
 /// 64 and BLAKE2b of what is before, these 104 bytes XORed with what scrypt makes of the password.
 public struct SecretKey: Sendable {
-  private let number: [UInt8]
-  private let key: [UInt8]
+  let number: [UInt8]
+  let key: [UInt8]
 
   /// Whether the key of a file's text is locked by a password; nil where there is no key.
   public static func isLocked(_ text: String) -> Bool? {
@@ -16,7 +16,7 @@ public struct SecretKey: Sendable {
 
   /// The key of a file's text, unlocked by a password where it is locked.
   ///
-  /// - Throws: `SigningError.noSecretKey`, `.wrongPassword`.
+  /// - Throws: `SigningError.noSecretKey`, `.wrongPassword`, `.noMemory`.
   public init(_ text: String, password: String = "") throws(SigningError) {
     guard let file = KeyFile(text) else { throw .noSecretKey }
     let secret = file.isLocked ? try file.unlocked(password) : file.secret
@@ -25,8 +25,28 @@ public struct SecretKey: Sendable {
     let check = Array(secret[72...])
     // minisign leaves the check of a key without a password empty.
     if !file.isLocked, check.allSatisfy({ $0 == 0 }) { return }
-    let expected = BLAKE2b.digest(of: Array("Ed".utf8) + number + key, count: 32)
-    guard check == expected else { throw .wrongPassword }
+    guard check == checksum else { throw .wrongPassword }
+  }
+
+  init(number: [UInt8], key: [UInt8]) {
+    self.number = number
+    self.key = key
+  }
+
+  /// The sum by which it is known that a password was right.
+  var checksum: [UInt8] {
+    BLAKE2b.digest(of: Array("Ed".utf8) + number + key, count: 32)
+  }
+
+  /// What scrypt makes of a password; nil where there is not enough memory.
+  static func stream(
+    _ password: String, _ salt: [UInt8], operations: UInt64, memory: Int, count: Int
+  ) -> [UInt8]? {
+    var stream = [UInt8](repeating: 0, count: count)
+    let word = password.utf8.map { CChar(bitPattern: $0) }
+    let status = crypto_pwhash_scryptsalsa208sha256(
+      &stream, UInt64(count), word, UInt64(word.count), salt, operations, memory)
+    return status == 0 ? stream : nil
   }
 
   /// The public key that belongs to it.
@@ -85,11 +105,9 @@ private struct KeyFile {
   }
 
   func unlocked(_ password: String) throws(SigningError) -> [UInt8] {
-    var stream = [UInt8](repeating: 0, count: secret.count)
-    let word = password.utf8.map { CChar(bitPattern: $0) }
-    let status = crypto_pwhash_scryptsalsa208sha256(
-      &stream, UInt64(stream.count), word, UInt64(word.count), salt, operations, Int(memory))
-    guard status == 0 else { throw .wrongPassword }
+    let stream = SecretKey.stream(
+      password, salt, operations: operations, memory: Int(memory), count: secret.count)
+    guard let stream else { throw .noMemory }
     return zip(secret, stream).map { $0 ^ $1 }
   }
 

@@ -9,6 +9,7 @@ extension SigningError: MessageConvertible {
     case .altered: .notWhatWasSigned
     case .noSecretKey: .noSecretKey
     case .wrongPassword: .wrongPassword
+    case .noMemory: .noMemoryForPassword
     }
   }
 }

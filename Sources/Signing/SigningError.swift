@@ -10,4 +10,6 @@ public enum SigningError: Error, Hashable, Sendable {
   case noSecretKey
   /// The password does not unlock the key, or the key is damaged.
   case wrongPassword
+  /// There is not enough memory to unlock the key, or to lock it.
+  case noMemory
 }

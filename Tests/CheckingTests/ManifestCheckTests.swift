@@ -79,7 +79,7 @@ struct ManifestCheckTests {
   }
 
   @Test func `a manifest that is none, or another's, or old, is found`() throws {
-    try publish { $0.validDays = 1 }
+    try publish { $0.expires = Timestamp(seconds: date.seconds + 86_400) }
     #expect(try codes() == [])
     try change("manifest.json") { text in
       text.replacing(#""archive":""#, with: #""archive":"x"#)

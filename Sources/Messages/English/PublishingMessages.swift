@@ -2,6 +2,77 @@
 // swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 
 extension Message {
+  // MARK: - What was published
+
+  public static func publishing(percent: Int) -> Message { Message("Publishing \(percent)% ") }
+
+  /// - Parameter written: What was written, by its kinds: `2 of 501 pages, 1 of 12 attachments`.
+  public static func published(
+    _ path: String, version: Int, items: Message, written: Message, _ bytes: Message,
+    megabytesPerSecond rate: Int
+  ) -> Message {
+    Message(
+      """
+      '\(decision: path)': version \(version), \(items). \
+      Wrote \(written): \(bytes), \(rate) MB/s.
+      """)
+  }
+
+  public static func publishedBefore(_ path: String, version: Int, items: Message) -> Message {
+    Message("'\(decision: path)': version \(version), \(items). Nothing has changed.")
+  }
+
+  public static func pages(_ count: Int, of total: Int) -> Message {
+    Message(total, one: "\(count) of \(total) page", other: "\(count) of \(total) pages")
+  }
+
+  public static func sitePages(_ count: Int, of total: Int) -> Message {
+    Message(
+      total, one: "\(count) of \(total) page of the site",
+      other: "\(count) of \(total) pages of the site")
+  }
+
+  public static func attachments(_ count: Int, of total: Int) -> Message {
+    Message(
+      total, one: "\(count) of \(total) attachment", other: "\(count) of \(total) attachments")
+  }
+
+  public static func removed(_ count: Int) -> Message {
+    Message(count, one: "removed \(count) file", other: "removed \(count) files")
+  }
+
+  public static func kilobytes(_ count: Int) -> Message { Message("\(count) kB") }
+
+  public static func megabytes(_ count: Int) -> Message { Message("\(count) MB") }
+
+  // MARK: - What was not published
+
+  public static func itemsLeftOut(_ count: Int) -> Message {
+    Message(
+      count,
+      one: """
+        \(count) item was left out: it can't be read, or has the id of another. \
+        'carrel check' names it.
+        """,
+      other: """
+        \(count) items were left out: they can't be read, or have the ids of others. \
+        'carrel check' names them.
+        """)
+  }
+
+  public static func itemsUnlicensed(_ count: Int) -> Message {
+    Message(
+      count,
+      one: "\(count) item has no licence: readers can't know what they may do with it.",
+      other: "\(count) items have no licence: readers can't know what they may do with them.")
+  }
+
+  public static func filesMissing(_ count: Int, first path: String) -> Message {
+    Message(
+      count, one: "\(count) file that an item names is not there: '\(decision: path)'.",
+      other: "\(count) files that items name are not there, the first: '\(decision: path)'.")
+  }
+
   // MARK: - Why nothing is published
 
   public static func nothingToPublish(_ path: String) -> Message {

@@ -62,6 +62,9 @@ public struct Manifest: Sendable, Equatable {
     attachments = []
   }
 
+  /// The identity of an archive that a feed speaks of.
+  static func identity(of feed: Feed) -> String { feed.id ?? feed.feedURL ?? feed.title ?? "" }
+
   /// Whether both list the same files with the same contents, whatever their versions and dates.
   public func hasSameFiles(as other: Manifest) -> Bool {
     pages == other.pages && attachments == other.attachments && title == other.title

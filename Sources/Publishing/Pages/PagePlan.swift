@@ -28,8 +28,11 @@ struct PagePlan {
   /// The name of the first page.
   static let head = "archive.json"
 
-  /// The name of a numbered page: `page-0042.json`
+  /// The name of a page by its number; that of the first one is 0.
+  ///
+  ///     PagePlan.name(42)   // "page-0042.json"
   static func name(_ number: Int) -> String {
+    if number == 0 { return head }
     let digits = String(number)
     return "page-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ".json"
   }
@@ -38,15 +41,15 @@ struct PagePlan {
   ///
   /// - Parameters:
   ///   - items: All items, the oldest first.
-  ///   - known: The page on which an item stands already, by its id.
+  ///   - known: The page on which an item stands already, by the sum of its id.
   ///   - count: How many numbered pages there are already.
   init(
-    _ items: [SourceItem], known: [String: String], count: Int, limit: Limit = .standard
+    _ items: [SourceItem], known: [ItemDigest: String], count: Int, limit: Limit = .standard
   ) {
     var kept: [String: [SourceItem]] = [:]
     var fresh: [SourceItem] = []
     for item in items {
-      let page = known[item.id] ?? Self.head
+      let page = known[item.facts.key] ?? Self.head
       if page == Self.head { fresh.append(item) } else { kept[page, default: []].append(item) }
     }
     var numbered = (1...).prefix(count).map { kept[Self.name($0)] ?? [] }
@@ -55,21 +58,22 @@ struct PagePlan {
       numbered.append(Array(rest.prefix(full)))
       rest = rest.dropFirst(full)
     }
-    var pages: [Page] = []
-    for (index, items) in numbered.enumerated() {
-      let next = index > 0 ? Self.name(index) : nil
-      pages.append(Page(name: Self.name(index + 1), items: items.reversed(), next: next))
+    numbered.insert(Array(rest), at: 0)
+    let last = numbered.count - 1
+    let pages = numbered.enumerated().map { number, items in
+      let next = number == 0 ? last : number - 1
+      return Page(
+        name: Self.name(number), items: items.reversed(),
+        next: next == 0 ? nil : Self.name(next))
     }
-    let next = numbered.isEmpty ? nil : Self.name(numbered.count)
-    pages.append(Page(name: Self.head, items: rest.reversed(), next: next))
-    self.pages = pages.reversed()
+    self.pages = pages.prefix(1) + pages.dropFirst().reversed()
   }
 
   /// How many of the oldest items fill a page; nil where all of them fit into one.
   private static func fullPage(_ items: ArraySlice<SourceItem>, _ limit: Limit) -> Int? {
     var bytes = 0
     for (count, item) in items.enumerated() {
-      bytes += item.place.length
+      bytes += item.length
       if count == limit.items || bytes > limit.bytes && count > 0 { return count }
     }
     return nil

@@ -1,98 +1,97 @@
 import Archive
 import Signing
-import Synchronization
 
-/// Publishes the pages, the feed of the newest, and the site.
-struct PagePublisher {
+/// Publishes the pages, and the feed of the newest.
+struct PagePublisher: Sendable {
   let source: ArchiveLocation
   let reading: SourceReading
   let folder: OutputFolder
+  let limit: PagePlan.Limit
+  let meter: ProgressMeter
 
   /// Items of the small feed.
   private static let newest = 20
   /// The name of the small feed.
   static let feedName = "feed.json"
 
-  /// Writes what has changed; the pages as the manifest lists them.
-  func publish(
-    _ former: Manifest?, _ report: inout PublishingReport
-  ) throws -> [Manifest.File] {
-    let known = PublishedPages(in: folder.path, beside: reading.items)
-    let plan = PagePlan(reading.items, known: known.names, count: known.count)
-    let sums = Dictionary(
-      (former?.pages ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let site = try SitePublisher(reading: reading, folder: folder)
-    let made = Parallel.map(plan.pages) { page in
-      Result { try write(page, known.pages[page.name], sums[page.name], site) }
+  /// A page that was staged, or that had not changed.
+  struct Page: Sendable {
+    let name: String
+    let size: Int
+    let sum: SHA256Digest
+    let head: ItemDigest
+    let items: [PublishedPage.Item]
+    let isStaged: Bool
+
+    /// The page as the manifest lists it.
+    var file: Manifest.File {
+      Manifest.File(path: name, size: size, digest: sum, itemCount: items.count)
     }
-    let pages = try made.map { try $0.get() }
-    for page in pages {
-      if let staged = page.staged { try folder.place(staged, as: page.file.path) }
-    }
-    report.pageCount = pages.count
-    report.writtenPages = pages.count { $0.staged != nil }
-    report.writtenSitePages = pages.reduce(0) { $0 + $1.sitePages }
-    report.writtenSitePages += try site.writeIndex()
-    if try folder.update(Self.feedName, feed()) { report.writtenSitePages += 1 }
-    return pages.map(\.file)
   }
 
-  /// A page that was written beside its place, or that had not changed.
-  private struct Written: Sendable {
-    let file: Manifest.File
-    let staged: String?
-    let sitePages: Int
+  /// Stages the pages that have changed; all pages, in the order in which they lead on.
+  func publish(_ known: PublishedPages) throws -> [Page] {
+    let plan = PagePlan(reading.items, known: known.names, count: known.count, limit: limit)
+    // The first page leads to the others: it is put in its place after them.
+    let others = try Parallel.tryMap(Array(plan.pages.dropFirst())) { page in
+      try publish(page, known.pages[page.name])
+    }
+    let first = try plan.pages.prefix(1).map { try publish($0, known.pages[$0.name]) }
+    return first + others
   }
 
-  private func write(
-    _ page: PagePlan.Page, _ known: PublishedPages.Page?, _ sum: Manifest.File?,
-    _ site: SitePublisher
-  ) throws -> Written {
-    let head = head(of: page)
-    let digests = page.items.map(\.digest)
-    let isKnown = known?.digests == digests && known?.head == head
-    if isKnown, let sum, sum.size == folder.size(of: page.name) {
-      return Written(file: sum, staged: nil, sitePages: 0)
+  private func publish(_ page: PagePlan.Page, _ known: PublishedPage?) throws -> Page {
+    defer { meter.add(page.items.reduce(0) { $0 + $1.length }) }
+    let head = ArchiveWriter.beginning(of: head(of: page))
+    let sum = ItemDigest(head)
+    let items = page.items.map {
+      PublishedPage.Item(key: $0.facts.key, content: $0.facts.published)
     }
-    let old = Set(known?.digests ?? [])
-    var bytes = ArchiveWriter.beginning(of: head)
-    var sitePages = 0
-    try ItemReading(source).read(page.items.map(\.place)) { index, item in
-      bytes += ArchiveWriter.separator(isFirst: index == 0)
-      bytes += item.map { ArchiveWriter.isLineBreak($0) ? 0x20 : $0 }
-      if !old.contains(digests[index]) || !site.hasPage(page.items[index]) {
-        sitePages += try site.write(page.items[index], item) ? 1 : 0
-      }
+    if let known, known.head == sum, known.items == items {
+      return Page(
+        name: page.name, size: known.file.size, sum: known.sum, head: sum, items: items,
+        isStaged: false)
     }
-    bytes += ArchiveWriter.ending
-    let file = Manifest.File(
-      path: page.name, size: bytes.count, digest: SHA256Digest(of: bytes),
-      itemCount: page.items.count)
-    let staged = isKnown && folder.bytes(of: page.name) == bytes ? nil : bytes
-    return Written(
-      file: file, staged: try staged.map { try folder.stage(page.name, $0) }, sitePages: sitePages)
+    let bytes = try self.page(head, page.items)
+    try folder.stage(page.name, bytes)
+    return Page(
+      name: page.name, size: bytes.count, sum: SHA256Digest(of: bytes), head: sum, items: items,
+      isStaged: true)
   }
 
+  /// A page's members but for its items. Those of the archive stand on the first page alone: else all
+  /// pages would change with them.
   private func head(of page: PagePlan.Page) -> JSONObject {
-    var head = reading.head
-    head.members.removeAll { $0.name == "items" || $0.name == "next_url" }
-    if page.name != PagePlan.head {
-      head.members.removeAll { $0.name != "version" && $0.name != "title" }
+    var head: JSONObject
+    if page.name == PagePlan.head {
+      head = reading.head
+      head["next_url"] = nil
+    } else {
+      head = [
+        "version": .string("https://jsonfeed.org/version/1.1"),
+        "title": .string(String(page.name.prefix { $0 != "." })),
+      ]
     }
     if let next = page.next { head["next_url"] = .string(next) }
     return head
   }
 
-  /// The newest items with what the archive says of itself.
-  private func feed() throws -> [UInt8] {
-    var head = reading.head
-    head.members.removeAll { $0.name == "items" || $0.name == "next_url" }
-    var bytes = ArchiveWriter.beginning(of: head)
-    let newest = reading.items.suffix(Self.newest).reversed().map(\.place)
-    try ItemReading(source).read(newest) { index, item in
+  private func page(_ head: [UInt8], _ items: [SourceItem]) throws -> [UInt8] {
+    var bytes = head
+    bytes.reserveCapacity(items.reduce(head.count + 64) { $0 + $1.length + 2 })
+    var reading = ItemReading(source, self.reading.pages)
+    for (index, item) in items.enumerated() {
       bytes += ArchiveWriter.separator(isFirst: index == 0)
-      bytes += item.map { ArchiveWriter.isLineBreak($0) ? 0x20 : $0 }
+      bytes += try reading.published(item)
     }
     return bytes + ArchiveWriter.ending
+  }
+
+  /// The newest items with what the archive says of itself.
+  func feed() throws -> [UInt8] {
+    var head = reading.head
+    head["next_url"] = nil
+    return try page(
+      ArchiveWriter.beginning(of: head), reading.items.suffix(Self.newest).reversed())
   }
 }

@@ -1,54 +1,109 @@
 import Archive
 import Markup
+import Messages
+import Screen
 
-/// The page of an article.
+/// The page of an article: what stands above its text, the text, its notes and references, what belongs
+/// to it, and the articles before and after it.
 struct ArticlePage {
-  let frame: SiteFrame
-  /// The path of an article of the archive, by its id or its address.
-  let paths: [String: String]
+  private let frame: SiteFrame
+  private let map: SiteMap
+  private let index: Int
+  private let article: Article
+  private let document: Document
 
-  /// The way from an article's folder to the site's.
-  private static let root = "../../"
+  /// The page of an article by its index.
+  init(_ article: Article, at index: Int, _ frame: SiteFrame, _ map: SiteMap) {
+    self.article = article
+    self.index = index
+    self.frame = frame
+    self.map = map
+    document =
+      article.contentHTML.map { Document(html: $0) } ?? Document(text: article.contentText ?? "")
+  }
+
+  private var facts: ItemFacts { map.items[index].facts }
+  private var category: SiteCategory { map.categories[map.categoryOf[index]] }
+
+  /// The addresses that its text links to.
+  var links: [LinkAddress] {
+    Array(Set(document.links.map(\.url).filter { !$0.hasPrefix("#") }.map(LinkAddress.init)))
+      .sorted { $0.hash < $1.hash }
+  }
 
   /// The page as HTML.
-  func html(_ article: Article, _ entry: SiteEntry) -> [UInt8] {
-    frame.page(title: entry.title, language: article.language, root: Self.root) { html in
+  func html() -> [UInt8] {
+    let (older, newer) = map.neighbours[index]
+    let original = (article.url ?? article.externalURL).flatMap(SafeAddress.init)?.text
+    var links: [(relation: String, address: String)] = []
+    if let original { links.append(("canonical", original)) }
+    if let older { links.append(("prev", address(of: older))) }
+    if let newer { links.append(("next", address(of: newer))) }
+    let page = SiteFrame.Page(
+      title: facts.title, language: article.language, root: LinkPlaces.root, links: links,
+      trail: [(category.title, category.path)])
+    return frame.html(page) { html in
       html.markup("<article>\n")
-      html.element("h1", entry.title)
-      html.markup("\n<p>")
-      html.text([entry.byline, entry.day].filter { !$0.isEmpty }.joined(separator: " · "))
-      html.markup("</p>\n")
-      let document = article.contentHTML.map { Document(html: $0) }
-      DocumentWriter.write(
-        document ?? Document(text: article.contentText ?? ""), into: &html, place: place(of:))
-      writeAttachments(article, &html)
-      writeOriginal(article, &html)
+      html.element("h1", facts.title)
+      html.markup("\n")
+      writeByline(&html)
+      writeNotice(&html)
+      let places = LinkPlaces(article, document, facts.files, map)
+      ArticleFacts(article, map, places).write(&html)
+      DocumentWriter.write(document, into: &html, places)
+      ReferenceSection(article.references, map).write(&html)
+      writeEnd(original, &html)
       html.markup("</article>\n")
+      writeNeighbours(older, newer, &html)
     }
   }
 
-  private func place(of url: String) -> String? {
-    if let path = paths[url] ?? paths[String(url.prefix { $0 != "#" })] { return Self.root + path }
-    return SafeAddress(url)?.text
-  }
+  private func address(of index: Int) -> String { LinkPlaces.root + map.items[index].facts.path }
 
-  private func writeAttachments(_ article: Article, _ html: inout HTMLWriter) {
-    guard !article.attachments.isEmpty else { return }
-    html.markup("<ul>\n")
-    for attachment in article.attachments {
-      let address = ArchiveLocation.file(of: attachment.url, page: "").map { Self.root + $0 }
-      guard let address = address ?? SafeAddress(attachment.url)?.text else { continue }
-      html.markup("<li>")
-      html.element("a", attachment.title ?? attachment.url, ("href", address))
-      html.markup("</li>\n")
+  private func writeByline(_ html: inout HTMLWriter) {
+    let byline = map.byline(of: index)
+    if byline.isEmpty, facts.date == nil { return }
+    html.open("p", ("class", "byline"))
+    html.text(byline)
+    if let date = facts.date {
+      if !byline.isEmpty { html.text(" · ") }
+      html.element("time", DayText(map.language).text(date), ("datetime", facts.day))
     }
-    html.markup("</ul>\n")
-  }
-
-  private func writeOriginal(_ article: Article, _ html: inout HTMLWriter) {
-    guard let url = (article.url ?? article.externalURL).flatMap(SafeAddress.init) else { return }
-    html.markup("<p>")
-    html.element("a", url.text, ("href", url.text), ("rel", "canonical"))
     html.markup("</p>\n")
+  }
+
+  private func writeNotice(_ html: inout HTMLWriter) {
+    guard let withdrawal = article.withdrawn else { return }
+    html.markup("<p><strong>")
+    let reason = withdrawal.reason.map { SafeText($0, as: .field) }
+    html.text(map.words(reason.map { .withdrawn($0) } ?? .withdrawn))
+    html.markup("</strong></p>\n")
+  }
+
+  private func writeEnd(_ original: String?, _ html: inout HTMLWriter) {
+    if let license = article.license {
+      html.markup("<p>")
+      html.license(license, label: map.words(.license))
+      html.markup("</p>\n")
+    }
+    guard let original else { return }
+    html.markup("<p>")
+    html.element("a", original, ("href", original))
+    html.markup("</p>\n")
+  }
+
+  private func writeNeighbours(_ older: Int?, _ newer: Int?, _ html: inout HTMLWriter) {
+    if older == nil, newer == nil { return }
+    html.markup("<nav><p>")
+    if let older {
+      html.element(
+        "a", "← " + map.words(.previousArticle), ("href", address(of: older)), ("rel", "prev"))
+    }
+    if older != nil, newer != nil { html.text(" · ") }
+    if let newer {
+      html.element(
+        "a", map.words(.nextArticle) + " →", ("href", address(of: newer)), ("rel", "next"))
+    }
+    html.markup("</p></nav>\n")
   }
 }

@@ -1,40 +1,75 @@
 import Archive
+import Messages
 
 /// What every page of the site begins and ends with.
 struct SiteFrame: Sendable {
-  let title: String
-  let language: String
-  let license: License?
+  private let title: String
+  private let language: String?
+  private let license: License?
+  private let licenseLabel: String
 
-  init(_ feed: Feed, title: String) {
-    self.title = title
-    language = feed.language ?? "en"
-    license = feed.license
+  init(_ map: SiteMap) {
+    title = map.title
+    language = map.feed.language
+    license = map.feed.license
+    licenseLabel = map.words(.license)
+  }
+
+  /// The sum of all that pages take from it.
+  var key: ItemDigest {
+    let license = [license?.spdx, license?.url, license?.attribution].map { $0 ?? "" }
+    return ItemDigest(
+      ([title, language ?? "", licenseLabel, Self.mark, SiteStyle.text.description] + license)
+        .joined(separator: "\u{0}"))
+  }
+
+  /// The name of the form of the pages: one that is made otherwise has another, so that all are made
+  /// anew.
+  private static let mark = "1"
+
+  /// The mark by which a page is known as ours.
+  static let generator: StaticString = "<meta name=\"generator\" content=\"carrel\">\n"
+
+  /// A page that is to be written.
+  struct Page {
+    let title: String
+    /// The page's language, where it is not that of all.
+    var language: String?
+    /// The way from the page's folder to the site's: empty, `../` or `../../`.
+    let root: String
+    /// Links of the page's head by what they lead to: `canonical`, `prev`, `next`.
+    var links: [(relation: String, address: String)] = []
+    /// Pages above it, each with its path.
+    var trail: [(title: String, path: String)] = []
   }
 
   /// A whole page of HTML 5.
   ///
-  /// - Parameters:
-  ///   - root: The way from the page's folder to the site's: empty, or `../../`.
-  ///   - content: Writes what stands in `main`.
-  func page(
-    title: String, language: String? = nil, root: String, _ content: (inout HTMLWriter) -> Void
-  ) -> [UInt8] {
+  /// - Parameter content: Writes what stands in `main`.
+  func html(_ page: Page, _ content: (inout HTMLWriter) -> Void) -> [UInt8] {
     var html = HTMLWriter()
     html.markup("<!DOCTYPE html>\n")
-    html.open("html", ("lang", language ?? self.language))
+    let language = LanguageCode.valid(page.language ?? self.language)
+    let direction = LanguageCode.isRightToLeft(language) ? "rtl" : nil
+    html.open("html", ("lang", language), ("dir", direction))
     html.markup("\n<head>\n<meta charset=\"utf-8\">\n")
     html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    html.element("title", title == self.title ? title : "\(title) · \(self.title)")
+    html.markup(Self.generator)
+    let isTitled = page.title != title && !title.isEmpty
+    html.element("title", isTitled ? "\(page.title) · \(title)" : page.title)
     html.markup("\n")
     html.open(
       "link", ("rel", "alternate"), ("type", "application/feed+json"),
-      ("href", root + "feed.json"))
+      ("href", page.root + PagePublisher.feedName))
+    for link in page.links {
+      html.markup("\n")
+      html.open("link", ("rel", link.relation), ("href", link.address))
+    }
     html.markup("\n<style>")
-    html.markup(Self.style)
-    html.markup("</style>\n</head>\n<body>\n<header>")
-    html.element("a", self.title, ("href", root + "index.html"))
-    html.markup("</header>\n<main>\n")
+    html.markup(SiteStyle.text)
+    html.markup("</style>\n</head>\n<body>\n")
+    writeTrail(page, &html)
+    html.markup("<main>\n")
     content(&html)
     html.markup("</main>\n")
     writeLicense(&html)
@@ -42,33 +77,37 @@ struct SiteFrame: Sendable {
     return html.bytes
   }
 
-  private func writeLicense(_ html: inout HTMLWriter) {
-    guard let words = license?.attribution ?? license?.spdx else { return }
-    html.markup("<footer>")
-    if let url = license?.url.flatMap(SafeAddress.init) {
-      html.element("a", words, ("href", url.text), ("rel", "license"))
-    } else {
-      html.text(words)
+  private func writeTrail(_ page: Page, _ html: inout HTMLWriter) {
+    if page.root.isEmpty { return }
+    html.markup("<header><nav>")
+    html.element("a", title, ("href", page.root + SiteIndex.path))
+    for part in page.trail {
+      html.markup(" › ")
+      html.element("a", part.title, ("href", page.root + part.path))
     }
-    html.markup("</footer>\n")
+    html.markup("</nav></header>\n")
   }
 
-  /// A page is read without it, too; it only keeps lines short.
-  private static let style: StaticString = """
-    body{max-width:40em;margin:0 auto;padding:1em;font:1.1em/1.5 serif}\
-    pre{overflow-x:auto}table{border-collapse:collapse}td,th{border:1px solid;padding:.2em .5em}\
-    .verse{white-space:pre-line}
-    """
+  private func writeLicense(_ html: inout HTMLWriter) {
+    guard let license else { return }
+    html.markup("<footer>\n<p>")
+    html.license(license, label: licenseLabel)
+    html.markup("</p>\n</footer>\n")
+  }
 }
 
-/// An address that a page of the site may lead to.
-struct SafeAddress {
-  let text: String
-
-  /// The address; nil where it is of another kind than a place on the web, a mail or a telephone.
-  init?(_ url: String) {
-    let kinds = ["http://", "https://", "mailto:", "tel:"]
-    guard kinds.contains(where: url.lowercased().hasPrefix) else { return nil }
-    text = url
+extension HTMLWriter {
+  /// Adds a licence: whom to name, and by its short name where the whole of it stands.
+  mutating func license(_ license: License, label: String) {
+    text(label + ": ")
+    if let attribution = license.attribution { text(attribution) }
+    let name = license.spdx ?? license.url
+    guard let name else { return }
+    if license.attribution != nil { text(" · ") }
+    if let address = license.url.flatMap(SafeAddress.init) {
+      element("a", name, ("href", address.text), ("rel", "license"))
+    } else {
+      text(name)
+    }
   }
 }

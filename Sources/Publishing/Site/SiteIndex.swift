@@ -1,96 +1,194 @@
 import Archive
+import Messages
 
-/// The pages that list articles: the first one, and those of the categories.
-struct SiteIndex {
-  let frame: SiteFrame
-  let feed: Feed
-  /// All articles, the oldest first.
-  let entries: [SiteEntry]
+/// The pages that list articles: the first one, those of the categories, and those of the years.
+struct SiteIndex: Sendable {
+  private let frame: SiteFrame
+  private let map: SiteMap
 
-  /// Articles on a page of a category.
-  static let pageSize = 200
-  /// Articles on the first page.
+  /// The path of the first page.
+  static let path = "index.html"
+  /// Articles that a category lists on one page; of more, each year has its own.
+  private static let most = 200
+  /// Articles that are listed as the newest.
   private static let newest = 20
 
-  /// All pages, by their paths.
-  func pages() -> [(path: String, html: [UInt8])] {
-    let groups = groups()
-    return [("index.html", first(groups))] + groups.flatMap(pages(of:))
+  init(_ frame: SiteFrame, _ map: SiteMap) {
+    self.frame = frame
+    self.map = map
   }
 
-  /// A category with its articles, the oldest first.
-  private struct Group {
-    let title: String
-    let description: String?
-    let slug: String
-    var entries: [SiteEntry]
-
-    /// The path of a page, counted from the oldest; the newest is the last.
-    func path(_ number: Int) -> String { "categories/\(slug)-\(number).html" }
-    var pageCount: Int { max(1, (entries.count + SiteIndex.pageSize - 1) / SiteIndex.pageSize) }
+  /// A page that lists articles: its path, what it is made of, and how.
+  struct Page: Sendable {
+    let path: String
+    let key: ItemDigest
+    let html: @Sendable () -> [UInt8]
   }
 
-  private func groups() -> [Group] {
-    let named = Dictionary(grouping: entries) { $0.category ?? "" }
-    var groups = feed.categories.map { category in
-      Group(
-        title: category.title, description: category.description,
-        slug: Slug.of(category.id), entries: named[category.id] ?? [])
+  /// All pages.
+  func pages() -> [Page] {
+    let years = Years(Array(map.items.indices), map)
+    let ofYears = years.all.map { year in
+      list(
+        path: Self.path(ofYear: year.name), title: title(ofYear: year.name), root: "../", trail: [],
+        year.items)
     }
-    let known = Set(feed.categories.map(\.id))
-    let rest = entries.filter { !known.contains($0.category ?? "") }
-    if !rest.isEmpty {
-      groups.append(Group(title: "Other", description: nil, slug: "other", entries: rest))
-    }
-    return groups
+    return [first(years)] + map.categories.flatMap(pages) + ofYears
   }
 
-  private func first(_ groups: [Group]) -> [UInt8] {
-    frame.page(title: frame.title, root: "") { html in
-      html.element("h1", frame.title)
-      if let about = feed.description {
-        html.markup("\n")
-        html.element("p", about)
-      }
-      html.markup("\n<ul>\n")
-      for group in groups where !group.entries.isEmpty {
-        html.markup("<li>")
-        html.element("a", group.title, ("href", group.path(group.pageCount)))
-        html.text(" (\(group.entries.count))")
-        html.markup("</li>\n")
-      }
-      html.markup("</ul>\n<ul>\n")
-      for entry in entries.suffix(Self.newest).reversed() { write(entry, root: "", &html) }
-      html.markup("</ul>\n")
-    }
-  }
+  private static func path(ofYear year: String?) -> String { "years/\(year ?? "undated").html" }
 
-  private func pages(of group: Group) -> [(path: String, html: [UInt8])] {
-    (1...group.pageCount).map { number in
-      let start = (number - 1) * Self.pageSize
-      let entries = group.entries.dropFirst(start).prefix(Self.pageSize)
-      let html = frame.page(title: group.title, root: "../") { html in
-        html.element("h1", group.title)
-        if let about = group.description { html.element("p", about) }
-        html.markup("\n<ul>\n")
-        for entry in entries.reversed() { write(entry, root: "../", &html) }
-        html.markup("</ul>\n<p>")
-        if number > 1 { html.element("a", "←", ("href", "../" + group.path(number - 1))) }
-        html.text(" \(number) ")
-        if number < group.pageCount {
-          html.element("a", "→", ("href", "../" + group.path(number + 1)))
+  private func title(ofYear year: String?) -> String { year ?? map.words(.siteUndated) }
+
+  // MARK: - The first page
+
+  private func first(_ years: Years) -> Page {
+    let newest = Array(map.items.indices.suffix(Self.newest))
+    let counts = map.categories.map { "\($0.title)\u{0}\($0.slug)\u{0}\($0.items.count)" }
+    let facts = counts + years.all.map { "\($0.name ?? "")\u{0}\($0.items.count)" }
+    let key = key([Self.path, map.feed.description ?? ""] + facts, newest)
+    return Page(path: Self.path, key: key) {
+      frame.html(SiteFrame.Page(title: map.title, root: "")) { html in
+        html.element("h1", map.title)
+        if let about = map.feed.description {
+          html.markup("\n")
+          html.element("p", about)
         }
-        html.markup("</p>\n")
+        html.markup("\n")
+        heading(.siteCategories, &html)
+        let categories = map.categories.map { ($0.title, $0.path, $0.items.count) }
+        writeCounts(categories, &html)
+        heading(.newestArticles, &html)
+        writeItems(newest.reversed(), root: "", &html)
+        heading(.siteYears, &html)
+        let counts = years.all.map {
+          (title(ofYear: $0.name), Self.path(ofYear: $0.name), $0.items.count)
+        }
+        writeCounts(counts, &html)
       }
-      return (group.path(number), html)
     }
   }
 
-  private func write(_ entry: SiteEntry, root: String, _ html: inout HTMLWriter) {
-    html.markup("<li>")
-    html.element("a", entry.title, ("href", root + entry.path))
-    let rest = [entry.byline, entry.day].filter { !$0.isEmpty }.joined(separator: ", ")
-    if !rest.isEmpty { html.text(" " + rest) }
-    html.markup("</li>\n")
+  private func heading(_ message: Message, _ html: inout HTMLWriter) {
+    html.element("h2", map.words(message))
+    html.markup("\n")
   }
+
+  private func writeCounts(
+    _ rows: [(title: String, path: String, count: Int)], root: String = "",
+    _ html: inout HTMLWriter
+  ) {
+    html.markup("<ul>\n")
+    for row in rows {
+      html.markup("<li>")
+      html.element("a", row.title, ("href", root + row.path))
+      html.text(" (\(row.count))")
+      html.markup("</li>\n")
+    }
+    html.markup("</ul>\n")
+  }
+
+  // MARK: - Categories
+
+  private func pages(of category: SiteCategory) -> [Page] {
+    guard category.items.count > Self.most else {
+      return [
+        list(
+          path: category.path, title: category.title, root: "../", trail: [], category.items,
+          about: category.description)
+      ]
+    }
+    let years = Years(category.items, map)
+    let trail = [(category.title, category.path)]
+    return [first(of: category, years)]
+      + years.all.map { year in
+        list(
+          path: category.path(ofYear: year.name ?? "undated"), title: title(ofYear: year.name),
+          root: "../../", trail: trail, year.items)
+      }
+  }
+
+  private func first(of category: SiteCategory, _ years: Years) -> Page {
+    let newest = Array(category.items.suffix(Self.newest))
+    let counts = years.all.map { "\($0.name ?? "")\u{0}\($0.items.count)" }
+    let key = key([category.path, category.title, category.description ?? ""] + counts, newest)
+    return Page(path: category.path, key: key) {
+      frame.html(SiteFrame.Page(title: category.title, root: "../")) { html in
+        html.element("h1", category.title)
+        html.markup("\n")
+        if let about = category.description { html.element("p", about) }
+        writeItems(newest.reversed(), root: "../", &html)
+        heading(.siteYears, &html)
+        let rows = years.all.map { year in
+          (
+            title(ofYear: year.name), category.path(ofYear: year.name ?? "undated"),
+            year.items.count
+          )
+        }
+        writeCounts(rows, root: "../", &html)
+      }
+    }
+  }
+
+  // MARK: - Lists
+
+  private func list(
+    path: String, title: String, root: String, trail: [(title: String, path: String)],
+    _ items: [Int], about: String? = nil
+  ) -> Page {
+    let key = key([path, title, about ?? ""] + trail.map(\.title), items)
+    return Page(path: path, key: key) {
+      frame.html(SiteFrame.Page(title: title, root: root, trail: trail)) { html in
+        html.element("h1", title)
+        html.markup("\n")
+        if let about { html.element("p", about) }
+        writeItems(items.reversed(), root: root, &html)
+      }
+    }
+  }
+
+  private func writeItems(_ items: [Int], root: String, _ html: inout HTMLWriter) {
+    html.markup("<ul>\n")
+    for index in items {
+      let facts = map.items[index].facts
+      html.markup("<li>")
+      html.element("a", facts.title, ("href", root + facts.path))
+      let rest = [map.byline(of: index), facts.day].filter { !$0.isEmpty }
+      if !rest.isEmpty { html.text(" · " + rest.joined(separator: " · ")) }
+      html.markup("</li>\n")
+    }
+    html.markup("</ul>\n")
+  }
+
+  /// The sum of what a page is made of: texts, and what is said of articles.
+  private func key(_ texts: [String], _ items: [Int]) -> ItemDigest {
+    var writer = LedgerWriter()
+    writer.add(frame.key)
+    writer.add(texts) { $0.add($1) }
+    writer.add(items) { writer, index in
+      let facts = map.items[index].facts
+      writer.add(facts.path)
+      writer.add(facts.title)
+      writer.add(map.byline(of: index))
+      writer.add(facts.date)
+    }
+    return ItemDigest(writer.bytes)
+  }
+}
+
+/// Articles by the years in which they were published, the latest year first.
+private struct Years {
+  let all: [(name: String?, items: [Int])]
+
+  init(_ items: [Int], _ map: SiteMap) {
+    let named = Dictionary(grouping: items) { map.year(of: $0) }
+    let names = named.keys.compactMap(\.self).sorted(by: >)
+    let dated = names.map { (name: Optional($0), items: named[$0] ?? []) }
+    all = dated + (named[nil].map { [(name: nil, items: $0)] } ?? [])
+  }
+}
+
+extension ItemFacts {
+  /// The day on which it was published: `2026-11-23`; empty for an undated one.
+  var day: String { date.map { String($0.description.prefix(10)) } ?? "" }
 }

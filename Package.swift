@@ -74,7 +74,7 @@ let package = Package(
       name: "carrel",
       dependencies: [
         "Archive", "Catalog", "Checking", "Configuration", "Markup", "Messages", "Notebook",
-        "Reader", "Screen", "Terminal", "Typesetting", argumentParser,
+        "Publishing", "Reader", "Screen", "Signing", "Terminal", "Typesetting", argumentParser,
       ],
       swiftSettings: strict),
 

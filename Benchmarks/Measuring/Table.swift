@@ -6,12 +6,20 @@ enum Table {
     write("\n\(words)")
   }
 
-  static func row(_ name: String, _ value: Double, _ unit: String, goal: Double? = nil) {
+  /// - Parameters:
+  ///   - goal: What it should be at most.
+  ///   - least: What it should be at least.
+  static func row(
+    _ name: String, _ value: Double, _ unit: String, goal: Double? = nil, least: Double? = nil
+  ) {
     let figure = value < 10 ? String(format: "%.2f", value) : String(format: "%.1f", value)
     var line = "  " + name.padding(toLength: 52, withPad: " ", startingAt: 0)
     line += String(repeating: " ", count: max(0, 9 - figure.count)) + figure + " " + unit
     if let goal {
       line += "   goal \(goal.formatted()) \(value <= goal ? "reached" : "missed")"
+    }
+    if let least {
+      line += "   goal \(least.formatted()) \(value >= least ? "reached" : "missed")"
     }
     write(line)
   }

@@ -5,7 +5,7 @@ struct Carrel: ParsableCommand {
   /// The subcommands, in the order of the help.
   static let commands: [ParsableCommand.Type] = [
     Read.self, List.self, Show.self, Search.self, Concordance.self, Frequencies.self, Index.self,
-    Events.self, Check.self, NotebookCommand.self, Forget.self, Config.self,
+    Events.self, Check.self, Publish.self, NotebookCommand.self, Forget.self, Config.self,
     Render.self,
     Keys.self,
   ]
@@ -30,6 +30,8 @@ struct Carrel: ParsableCommand {
         65  not an archive
         66  no such file
         74  the disk or the terminal failed
+        75  another process is at work
+        77  a key is missing, or its password
       """,
     version: "0.1.0",
     subcommands: commands,

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Foundation
 import Messages
+import Publishing
 import Screen
 import Terminal
 
@@ -25,6 +26,19 @@ struct Failure: Error, MessageConvertible {
     case .notReadable, .itemChanged, .itemUnreadable, .notWritable, .notDurable,
       .alreadyThere, .notMade:
       code = ExitCode(EX_IOERR)
+    }
+  }
+
+  /// Why an archive could not be published.
+  init(_ error: PublishingError) {
+    message = error.message
+    switch error {
+    case .noArticles: code = ExitCode(1)
+    case .sameFolder, .notEmpty, .otherArchive: code = .validationFailure
+    case .unreadable, .manifest: code = ExitCode(EX_DATAERR)
+    case .otherKey: code = ExitCode(EX_NOPERM)
+    case .busy: code = ExitCode(EX_TEMPFAIL)
+    case .notReadable, .notWritable: code = ExitCode(EX_IOERR)
     }
   }
 

@@ -52,7 +52,7 @@ struct ManualTests {
 
   @Test(arguments: [
     "read", "list", "show", "search", "concordance", "frequencies", "index", "check", "render",
-    "events", "forget", "config",
+    "events", "forget", "config", "publish",
   ])
   func `every option is in the manual`(_ subcommand: String) throws {
     let help = try BuiltProgram().run(subcommand, "--help").output

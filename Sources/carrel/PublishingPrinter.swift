@@ -1,0 +1,67 @@
+import Archive
+import Messages
+import Publishing
+
+/// Says how far publishing has come, and what it did.
+struct PublishingPrinter {
+  private let location: ArchiveLocation
+  private let folder: String
+
+  init(_ location: ArchiveLocation, to folder: String) {
+    self.location = location
+    self.folder = folder
+  }
+
+  /// Does the work, with its progress on a terminal, and then says what was written.
+  func print(
+    _ publish: (_ progress: @escaping @Sendable (Int) -> Void) throws -> PublishingReport
+  ) throws {
+    let line = ProgressLine()
+    let start = ContinuousClock.now
+    let report: PublishingReport
+    do {
+      defer { line.wipe() }
+      report = try publish { line.show(.publishing(percent: $0)) }
+    } catch let error as PublishingError {
+      throw Failure(error)
+    }
+    let output = Output()
+    try output.line(summary(report, ContinuousClock.now - start))
+    try output.finish()
+    for notice in Self.notices(report) { Output.complain(notice) }
+  }
+
+  private func summary(_ report: PublishingReport, _ time: Duration) -> Message {
+    let items = Message.itemCount(report.itemCount)
+    if report.isUnchanged {
+      return .publishedBefore(folder, version: report.version, items: items)
+    }
+    var written: [Message] = [.pages(report.writtenPages, of: report.pageCount)]
+    if report.sitePageCount > 0 {
+      written.append(.sitePages(report.writtenSitePages, of: report.sitePageCount))
+    }
+    if report.attachmentCount > 0 {
+      written.append(.attachments(report.copiedAttachments, of: report.attachmentCount))
+    }
+    if report.removedFiles > 0 { written.append(.removed(report.removedFiles)) }
+    let milliseconds = max(1, Int(time / .milliseconds(1)))
+    return .published(
+      folder, version: report.version, items: items, written: written.joined(separator: ", "),
+      Self.size(report.writtenBytes), megabytesPerSecond: report.writtenBytes / milliseconds / 1000)
+  }
+
+  private static func size(_ bytes: Int) -> Message {
+    bytes < 10_000_000
+      ? .kilobytes((bytes + 999) / 1000) : .megabytes((bytes + 500_000) / 1_000_000)
+  }
+
+  private static func notices(_ report: PublishingReport) -> [Message] {
+    var notices: [Message] = []
+    if report.leftOutCount > 0 { notices.append(.itemsLeftOut(report.leftOutCount)) }
+    if report.unlicensedCount > 0 { notices.append(.itemsUnlicensed(report.unlicensedCount)) }
+    if let first = report.missingFiles.first {
+      notices.append(.filesMissing(report.missingFiles.count, first: first))
+    }
+    return notices
+  }
+}

@@ -101,7 +101,7 @@ public struct ArticleCatalog: Sendable {
         guard try !db.tableExists("meta") else { return }
         try db.execute(sql: CatalogSchema.tables)
         try Meta.schema.set(CatalogSchema.version, db)
-        try Meta.path.set(location.realPath, db)
+        try Meta.path.set(location.identity, db)
       }
     }
     try confirm(writer, of: location)
@@ -110,7 +110,7 @@ public struct ArticleCatalog: Sendable {
   private static func confirm(_ reader: any DatabaseReader, of location: ArchiveLocation) throws {
     try reader.read { db in
       guard try db.tableExists("meta"), try Meta.schema.int(db) == CatalogSchema.version,
-        try Meta.path.string(db) == location.realPath
+        try Meta.path.string(db) == location.identity
       else { throw CatalogError.unusable }
     }
   }

@@ -57,7 +57,7 @@ struct Desk {
   /// (FNV-1a, 64 bits); the catalog itself knows the path, so that a collision is noticed.
   private static func name(of location: ArchiveLocation) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in location.realPath.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in location.identity.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return "catalog-" + String(hash, radix: 16)
   }
 }

@@ -32,12 +32,13 @@ extension ArchiveLocation {
 
   /// The real path of a page, which must lie inside the real folder.
   func realPath(ofPage name: String) throws(ArchiveError) -> String {
-    if name == head { return realPath }
+    if name == head { return versionedHead ?? realPath }
     guard PagePath.isPlain(name), PagePath.normalised(name) == name else {
       throw .pageOutside(name: name)
     }
     // Of most pages one call tells that nothing leads elsewhere: the folder's path is real.
-    let straight = realFolder.joined(name)
+    let folder = realFolder
+    let straight = folder.joined(name)
     if !name.utf8.contains(Byte.slash), FileStatus.isNoLink(straight) { return straight }
     let path: String
     do throws(ArchiveError) {
@@ -45,7 +46,7 @@ extension ArchiveLocation {
     } catch {
       throw error.renamed(self.path(ofPage: name))
     }
-    guard path.hasPrefix(realFolder.joined("")) else { throw .pageOutside(name: name) }
+    guard path.hasPrefix(folder.joined("")) else { throw .pageOutside(name: name) }
     return path
   }
 

@@ -69,7 +69,7 @@ public struct Feed: Sendable, Equatable {
 extension Feed {
   /// What the archive is known by: `_carrel.id`, else its `feed_url`, else its real path.
   public func identity(at location: ArchiveLocation) -> String {
-    id ?? feedURL ?? location.realPath
+    id ?? feedURL ?? location.identity
   }
 
   /// The title of a feed that has none.

@@ -39,16 +39,25 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Checking",
-      dependencies: ["Archive", "Catalog", "Markup", "Messages", "Publishing", "Signing"],
+      dependencies: [
+        "Archive", "Catalog", "Distribution", "Markup", "Messages", "Signing",
+      ],
       swiftSettings: strict),
     .target(name: "Notebook", dependencies: ["Messages", grdb], swiftSettings: strict),
 
     // What is published, and what is downloaded.
     .target(name: "Signing", dependencies: ["CSodium", "Messages"], swiftSettings: strict),
     .target(
+      name: "Distribution", dependencies: ["Archive", "Messages", "Signing"],
+      swiftSettings: strict),
+    .target(
+      name: "Downloading",
+      dependencies: ["Archive", "CSystem", "Distribution", "Messages", "Screen", "Signing"],
+      swiftSettings: strict),
+    .target(
       name: "Publishing",
       dependencies: [
-        "Archive", "CSodium", "CSystem", "Markup", "Messages", "Screen", "Signing",
+        "Archive", "CSodium", "CSystem", "Distribution", "Markup", "Messages", "Screen", "Signing",
       ],
       swiftSettings: strict),
 
@@ -73,8 +82,9 @@ let package = Package(
     .executableTarget(
       name: "carrel",
       dependencies: [
-        "Archive", "Catalog", "Checking", "Configuration", "Markup", "Messages", "Notebook",
-        "Publishing", "Reader", "Screen", "Signing", "Terminal", "Typesetting", argumentParser,
+        "Archive", "Catalog", "Checking", "Configuration", "Downloading", "Markup", "Messages",
+        "Notebook", "Publishing", "Reader", "Screen", "Signing", "Terminal", "Typesetting",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -109,6 +119,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "DownloadingTests",
+      dependencies: [
+        "Archive", "CSodium", "Distribution", "Downloading", "Signing", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "Reader", "Screen"],
@@ -122,7 +138,8 @@ let package = Package(
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Archive", "Publishing", "Signing", "TestSupport"],
+      name: "PublishingTests",
+      dependencies: ["Archive", "Distribution", "Publishing", "Signing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "SigningTests", dependencies: ["CSodium", "Signing"], swiftSettings: strict),
     .executableTarget(

@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -50,13 +51,17 @@ int csystem_adopt_locale(void) {
 
 int csystem_sync_files(int descriptor) { return syncfs(descriptor); }
 
+int csystem_exchange(const char *one, const char *other) {
+  return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
+}
+
 int csystem_width(unsigned int scalar) { return wcwidth((wchar_t)scalar); }
 
 int csystem_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC | O_NONBLOCK); }
 
 int csystem_memory_file(void) { return memfd_create("carrel", MFD_CLOEXEC); }
 
-static int start(char *const arguments[], int input, int output, pid_t *process,
+static int start(char *const arguments[], int input, int output, int errors, pid_t *process,
                  posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes) {
   sigset_t all, none;
   sigfillset(&all);
@@ -69,7 +74,9 @@ static int start(char *const arguments[], int input, int output, pid_t *process,
   }
   if (error == 0 && output >= 0) {
     error = posix_spawn_file_actions_adddup2(actions, output, STDOUT_FILENO);
-    if (error == 0) error = posix_spawn_file_actions_adddup2(actions, output, STDERR_FILENO);
+  }
+  if (error == 0 && errors >= 0) {
+    error = posix_spawn_file_actions_adddup2(actions, errors, STDERR_FILENO);
   }
   if (error == 0) error = posix_spawn_file_actions_addclosefrom_np(actions, STDERR_FILENO + 1);
   if (error == 0) {
@@ -78,17 +85,41 @@ static int start(char *const arguments[], int input, int output, pid_t *process,
   return error;
 }
 
-int csystem_spawn(char *const arguments[], int input, int output, pid_t *process) {
+static int spawn(char *const arguments[], int input, int output, int errors, pid_t *process) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   int error = posix_spawn_file_actions_init(&actions);
   if (error != 0) return error;
   error = posix_spawnattr_init(&attributes);
   if (error == 0) {
-    error = start(arguments, input, output, process, &actions, &attributes);
+    error = start(arguments, input, output, errors, process, &actions, &attributes);
     posix_spawnattr_destroy(&attributes);
   }
   posix_spawn_file_actions_destroy(&actions);
+  return error;
+}
+
+int csystem_spawn(char *const arguments[], int input, int output, pid_t *process) {
+  return spawn(arguments, input, output, output, process);
+}
+
+/* The program holds the end of a pipe that could be read, as its standard error, and is the owner of
+   that end's signals: when the last one who could write is gone, the kernel sends it SIGIO, of which
+   it dies. */
+int csystem_spawn_tethered(char *const arguments[], int input, int output, int *tether,
+                           pid_t *process) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) return errno;
+  int error = spawn(arguments, input, output, ends[0], process);
+  if (error == 0 && (fcntl(ends[0], F_SETOWN, *process) != 0 ||
+                     fcntl(ends[0], F_SETFL, O_ASYNC) != 0)) {
+    error = errno;
+    kill(*process, SIGKILL);
+    csystem_wait(*process);
+  }
+  close(ends[0]);
+  if (error == 0) *tether = ends[1];
+  else close(ends[1]);
   return error;
 }
 

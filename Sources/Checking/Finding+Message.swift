@@ -1,6 +1,6 @@
 import Archive
+import Distribution
 import Messages
-import Publishing
 import Signing
 
 extension Finding: MessageConvertible {

@@ -1,5 +1,5 @@
 import Archive
-import Publishing
+import Distribution
 import Signing
 
 /// One thing that checking an archive found: what, how grave, where.

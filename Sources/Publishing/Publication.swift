@@ -1,4 +1,5 @@
 import Archive
+import Distribution
 import Signing
 
 /// One publication of an archive that was read: what is written, and what is known after it.

@@ -1,4 +1,5 @@
 import Archive
+import Distribution
 import Signing
 
 /// Makes a folder of static files of an archive, for any web server, stick or mirror: pages, a small

@@ -1,3 +1,4 @@
+import Distribution
 import Messages
 
 extension PublishingError: MessageConvertible {

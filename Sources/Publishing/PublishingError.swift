@@ -1,4 +1,5 @@
 import Archive
+import Distribution
 
 /// Why an archive cannot be published; nothing was changed but where the disk fails.
 public enum PublishingError: Error, Equatable, Sendable {

@@ -46,6 +46,12 @@ public struct SHA256Hasher: Sendable {
     if added == nil { add(Array(bytes)) }
   }
 
+  /// Adds bytes.
+  public mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    crypto_hash_sha256_update(&state, start, UInt64(bytes.count))
+  }
+
   /// The digest of all that was added.
   public func digest() -> SHA256Digest {
     var state = state

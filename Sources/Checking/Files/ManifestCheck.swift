@@ -1,5 +1,5 @@
 import Archive
-import Publishing
+import Distribution
 import Signing
 
 /// Compares the files of a published folder with its manifest, and that with its signature.

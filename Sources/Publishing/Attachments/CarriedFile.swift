@@ -1,4 +1,5 @@
 import Archive
+import Distribution
 
 /// A file of the archive's folder that belongs to an item: an attachment, a picture.
 struct CarriedFile: Sendable, Hashable {

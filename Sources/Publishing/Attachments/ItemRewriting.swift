@@ -1,4 +1,5 @@
 import Archive
+import Distribution
 
 /// Writes an item whose files get other names.
 struct ItemRewriting {

@@ -1,4 +1,5 @@
 import Archive
+import Distribution
 import Signing
 
 /// Publishes the pages, and the feed of the newest.

@@ -1,4 +1,5 @@
 import Archive
+import Distribution
 import Foundation
 import TestSupport
 

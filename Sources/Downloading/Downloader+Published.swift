@@ -1,0 +1,143 @@
+import Archive
+import Distribution
+import Glibc
+import Signing
+
+extension Downloader {
+  /// Checks what a publisher offers, fetches it, and installs it.
+  ///
+  /// - Parameter source: Where `update` is to look from now on.
+  func install(
+    _ offer: PublishedOffer, _ name: ArchiveName?, replacing installed: InstalledArchive?,
+    from source: String
+  ) throws(DownloadError) -> DownloadReport {
+    let trusted = try check(offer, replacing: installed)
+    let manifest = trusted.manifest
+    let choice = options.attachments ?? installed?.current.record.attachments ?? .all
+    let record = VersionRecord(trusted, choice, from: source)
+    report(.manifest(record, trust: trust(in: trusted, replacing: installed)))
+    if trusted.isExpired, let expires = manifest.expires { report(.expired(expires)) }
+    let plan = UpdatePlan(manifest, choice, installed: installed?.current)
+    let name = installed?.name ?? name
+    if plan.fetched.isEmpty, isSame(trusted, record, installed) {
+      return DownloadReport(.upToDate, name, record, plan)
+    }
+    report(.plan(plan))
+    if options.isDry { return DownloadReport(.planned, name, record, plan) }
+    return try install(trusted, record, plan, offer, name, replacing: installed)
+  }
+
+  private func install(
+    _ trusted: ManifestCheck.Trusted, _ record: VersionRecord, _ plan: UpdatePlan,
+    _ offer: PublishedOffer, _ name: ArchiveName?, replacing installed: InstalledArchive?
+  ) throws(DownloadError) -> DownloadReport {
+    let staging = try Staging(of: record.archive, from: record.source, in: archives.path)
+    try plan.checkRoom(in: staging.path)
+    let missing = try fill(staging, plan, trusted, offer, installed)
+    try PageCheck(staging.path, trusted.manifest).check()
+    try FileWriting.writeFile(staging.path(of: Manifest.name), trusted.bytes)
+    if let signature = trusted.signature {
+      try FileWriting.writeFile(staging.path(of: Manifest.signatureName), signature)
+    }
+    let name = name ?? archives.freeName(for: record.title)
+    if options.isCancelled() { throw .cancelled }
+    try VersionInstaller(folder: archives.path.joined(name.text)).install(staging, record)
+    return DownloadReport(.installed, name, record, plan, missing: missing.map(\.path))
+  }
+
+  /// Puts the version's files in their places; those that are not there are attachments.
+  private func fill(
+    _ staging: Staging, _ plan: UpdatePlan, _ trusted: ManifestCheck.Trusted,
+    _ offer: PublishedOffer, _ installed: InstalledArchive?
+  ) throws(DownloadError) -> [Manifest.File] {
+    try staging.tidy(keeping: plan.files)
+    if let current = installed?.current {
+      for file in plan.kept where !staging.has(file) { try staging.adopt(file, from: current.path) }
+    }
+    let wanted = plan.fetched.filter { !staging.has($0) }
+    let before = plan.size - UpdatePlan.size(of: wanted)
+    report(.progress(done: before, total: plan.size))
+    let missing = try offer.source(alsoFrom: trusted.manifest.mirrors)
+      .fetch(wanted, into: staging) { report(.progress(done: before + $0, total: plan.size)) }
+    if let page = missing.first(where: plan.isPage) {
+      throw .file(page.path, at: offer.source.text, .missing)
+    }
+    report(.progress(done: plan.size, total: plan.size))
+    return missing
+  }
+
+  // MARK: - Trust
+
+  private func check(
+    _ offer: PublishedOffer, replacing installed: InstalledArchive?
+  ) throws(DownloadError) -> ManifestCheck.Trusted {
+    let shown = installed.flatMap { RefusedKey(of: $0).key }
+    let check = ManifestCheck(
+      options: options.trust, installed: installed?.current, shownKey: shown,
+      isOnNetwork: offer.source.isOnNetwork)
+    do throws(DownloadError) {
+      return try check.check(offer.manifest, offer.signature, at: offer.source.text)
+    } catch .trust(.changedKey(let old, let new)) {
+      if let installed, let key = PublicKey(new) { try RefusedKey(of: installed).keep(key) }
+      throw .trust(.changedKey(old: old, new: new))
+    }
+  }
+
+  private func trust(
+    in trusted: ManifestCheck.Trusted, replacing installed: InstalledArchive?
+  ) -> DownloadEvent.Trust {
+    guard let key = trusted.key else { return .unsigned }
+    guard let pinned = installed?.current.record.key else {
+      return options.trust.key == nil ? .firstUse : .pinned
+    }
+    return pinned == key ? .pinned : .newKey
+  }
+
+  /// Whether the installed version is the very one that is offered.
+  private func isSame(
+    _ trusted: ManifestCheck.Trusted, _ record: VersionRecord, _ installed: InstalledArchive?
+  ) -> Bool {
+    guard let current = installed?.current, current.record == record,
+      let bytes = try? FileReading.bytes(
+        of: current.path.joined(Manifest.name), limit: Manifest.mostBytes)
+    else { return false }
+    return bytes == trusted.bytes
+  }
+}
+
+extension PublishedOffer {
+  /// The source, with mirrors that the manifest names; such as are no addresses are left out.
+  fileprivate func source(alsoFrom mirrors: [String]) -> any FileSource {
+    guard let web = source as? WebSource else { return source }
+    let addresses = mirrors.compactMap { try? WebAddress($0).asFolder }
+    return WebSource(
+      address: web.address, mirrors: addresses.filter { $0 != web.address }, fetch: web.fetch,
+      scratch: web.scratch)
+  }
+}
+
+extension VersionRecord {
+  fileprivate init(
+    _ trusted: ManifestCheck.Trusted, _ choice: AttachmentChoice, from source: String
+  ) {
+    let manifest = trusted.manifest
+    let files = manifest.pages + manifest.attachments.filter { choice.takes($0.path) }
+    let counts = manifest.pages.compactMap(\.itemCount)
+    self.init(
+      title: manifest.title, archive: manifest.archive, number: manifest.version,
+      date: manifest.date, source: source, key: trusted.key, attachments: choice,
+      itemCount: counts.count == manifest.pages.count ? UpdatePlan.sum(counts) : nil,
+      size: UpdatePlan.size(of: files))
+  }
+}
+
+extension DownloadReport {
+  init(
+    _ outcome: Outcome, _ name: ArchiveName?, _ record: VersionRecord, _ plan: UpdatePlan,
+    missing: [String] = []
+  ) {
+    self.init(
+      outcome: outcome, name: name, record: record, pageCount: plan.pageCount,
+      attachmentCount: plan.attachmentCount, size: plan.size, missing: missing)
+  }
+}

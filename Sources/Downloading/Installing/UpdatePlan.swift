@@ -1,0 +1,77 @@
+import Archive
+import Distribution
+import Glibc
+
+/// Which files of a version are here already, and which are to be fetched.
+public struct UpdatePlan: Sendable, Equatable {
+  /// Files that the installed version has with the same contents.
+  let kept: [Manifest.File]
+  /// Files that are to be fetched.
+  let fetched: [Manifest.File]
+  /// How many of the fetched ones are pages; they come first.
+  public let pageCount: Int
+  /// Bytes of attachments that are left out because they were not chosen.
+  public let leftOutSize: Int
+
+  /// How many attachments are to be fetched.
+  public var attachmentCount: Int { fetched.count - pageCount }
+  /// Bytes that are to be fetched.
+  public let size: Int
+
+  /// The plan for a manifest.
+  ///
+  /// - Parameter installed: The version that is installed, if one is.
+  init(_ manifest: Manifest, _ choice: AttachmentChoice, installed: InstalledVersion?) {
+    let known = Self.files(of: installed)
+    let attachments = manifest.attachments.filter { choice.takes($0.path) }
+    let isKept = { (file: Manifest.File) in known[file.path] == file }
+    kept = (manifest.pages + attachments).filter(isKept)
+    let pages = manifest.pages.filter { !isKept($0) }
+    fetched = pages + attachments.filter { !isKept($0) }
+    pageCount = pages.count
+    size = Self.size(of: fetched)
+    leftOutSize = Self.size(of: manifest.attachments.filter { !choice.takes($0.path) })
+  }
+
+  /// A plan to have files, of which none is here.
+  init(copying files: [Manifest.File]) {
+    (kept, fetched, pageCount, leftOutSize) = ([], files, 0, 0)
+    size = Self.size(of: files)
+  }
+
+  /// All files of the version.
+  var files: [Manifest.File] { kept + fetched }
+
+  /// The files of a version that are where they should be, with their sizes.
+  private static func files(of version: InstalledVersion?) -> [String: Manifest.File] {
+    guard let version, let manifest = version.manifest else { return [:] }
+    let there = (manifest.pages + manifest.attachments).filter { file in
+      FileReading.size(at: version.path.joined(file.path)) == file.size
+    }
+    return Dictionary(there.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  /// Whether a file is one of the pages that are to be fetched.
+  func isPage(_ file: Manifest.File) -> Bool { fetched.prefix(pageCount).contains(file) }
+
+  /// The bytes of files together.
+  static func size(of files: [Manifest.File]) -> Int { sum(files.map(\.size)) }
+
+  /// Numbers together; they are foreign, and may be so large that there is no sum.
+  static func sum(_ numbers: [Int]) -> Int {
+    numbers.reduce(0) { sum, number in
+      let (sum, isTooMuch) = sum.addingReportingOverflow(number)
+      return isTooMuch ? .max : sum
+    }
+  }
+
+  /// Checks that the disk has room for what is to be fetched.
+  ///
+  /// - Throws: `DownloadError.noRoom`.
+  func checkRoom(in folder: String) throws(DownloadError) {
+    var status = statvfs()
+    guard statvfs(folder, &status) == 0 else { return }
+    let (free, isMuch) = Int(status.f_bavail).multipliedReportingOverflow(by: Int(status.f_frsize))
+    if !isMuch, free < size { throw .noRoom(path: folder, needed: size, free: free) }
+  }
+}

@@ -1,0 +1,66 @@
+import Archive
+import Distribution
+import Glibc
+
+/// An archive in a folder of a web server, and on its mirrors.
+struct WebSource: FileSource {
+  /// The folder's address.
+  let address: WebAddress
+  /// Other addresses of it, which are tried in turn.
+  let mirrors: [WebAddress]
+  let fetch: WebFetch
+  /// A folder for small files.
+  let scratch: ScratchFolder
+
+  var text: String { address.text }
+  var isOnNetwork: Bool { true }
+
+  func bytes(of name: String, limit: Int) throws(DownloadError) -> [UInt8]? {
+    try bytes(of: [name], limit: limit)[0]
+  }
+
+  /// The bytes of small files, fetched together; nil for those that are not there.
+  func bytes(of names: [String], limit: Int) throws(DownloadError) -> [[UInt8]?] {
+    let transfers = names.map { name in
+      Transfer(address.file(name), to: scratch.newPath(), limit: limit)
+    }
+    defer { for transfer in transfers { transfer.discard() } }
+    let results = try fetch.run(transfers)
+    var found: [[UInt8]?] = []
+    for (transfer, result) in zip(transfers, results) {
+      switch result {
+      case .fetched: found.append(try FileReading.bytes(of: transfer.path, limit: limit))
+      case .failed(.status(404)), .failed(.status(410)): found.append(nil)
+      default: throw Self.error(result, transfer)
+      }
+    }
+    return found
+  }
+
+  /// Files for which curl is started once.
+  private static let batch = 500
+
+  func fetch(
+    _ files: [Manifest.File], into staging: Staging, grown: (Int) -> Void
+  ) throws(DownloadError) -> [Manifest.File] {
+    var missing: [Manifest.File] = []
+    var before = 0
+    for start in stride(from: 0, to: files.count, by: Self.batch) {
+      let batch = Array(files[start..<min(start + Self.batch, files.count)])
+      var attempt = WebAttempt(batch, fetch: fetch, staging: staging)
+      for base in [address] + mirrors where !attempt.isDone {
+        try attempt.run(from: base) { grown(before + $0) }
+      }
+      missing += try attempt.missing()
+      before += batch.reduce(0) { $0 + $1.size }
+    }
+    return missing
+  }
+
+  private static func error(_ result: WebFetch.Result, _ transfer: Transfer) -> DownloadError {
+    if case .failed(let fault) = result {
+      return .transfer(address: transfer.address.text, fault)
+    }
+    return .transfer(address: transfer.address.text, .noAnswer)
+  }
+}

@@ -41,15 +41,15 @@ public struct SHA256Hasher: Sendable {
   /// Adds bytes.
   public mutating func add(_ bytes: some RangeReplaceableCollection<UInt8>) {
     let added: Void? = bytes.withContiguousStorageIfAvailable { buffer in
-      _ = crypto_hash_sha256_update(&state, buffer.baseAddress, UInt64(buffer.count))
+      add(UnsafeRawBufferPointer(buffer))
     }
     if added == nil { add(Array(bytes)) }
   }
 
   /// Adds bytes.
   public mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
-    crypto_hash_sha256_update(&state, start, UInt64(bytes.count))
+    guard let start = bytes.baseAddress else { return }
+    csodium_sha256_update(&state, start.assumingMemoryBound(to: UInt8.self), bytes.count)
   }
 
   /// The digest of all that was added.

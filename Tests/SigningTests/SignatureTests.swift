@@ -29,6 +29,22 @@ struct SignatureTests {
     #expect(SHA256Digest(hex: String(repeating: "g", count: 64)) == nil)
   }
 
+  @Test func `a digest of bytes that come in parts is that of libsodium`() {
+    var bytes = [UInt8](repeating: 0, count: 3000)
+    for index in bytes.indices { bytes[index] = UInt8((index * 167 + index / 8) % 256) }
+    for count in stride(from: 0, through: 3000, by: 37) {
+      var expected = [UInt8](repeating: 0, count: 32)
+      crypto_hash_sha256(&expected, bytes, UInt64(count))
+      for part in [1, 63, 64, 65, 127, 200, 3000] {
+        var hasher = SHA256Hasher()
+        for start in stride(from: 0, to: count, by: part) {
+          hasher.add(bytes[start..<min(start + part, count)])
+        }
+        #expect(hasher.digest().bytes == expected, "\(count) by \(part)")
+      }
+    }
+  }
+
   @Test func `a wrong password does not unlock a key`() throws {
     let locked = try #require(Self.lockedKey(password: "bread"))
     #expect(SecretKey.isLocked(locked) == true)

@@ -100,13 +100,16 @@ let package = Package(
 
     // Tests, and what they share.
     .target(
-      name: "TestSupport", dependencies: ["Archive", "Terminal"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport",
+      dependencies: ["Archive", "CSodium", "CSystem", "Distribution", "Signing", "Terminal"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CarrelTests",
-      dependencies: ["Archive", "Catalog", "Reader", "TestSupport", "carrel", grdb],
+      dependencies: [
+        "Archive", "Catalog", "Distribution", "Reader", "Signing", "TestSupport", "carrel", grdb,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "TestSupport", grdb],
@@ -120,9 +123,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DownloadingTests",
-      dependencies: [
-        "Archive", "CSodium", "Distribution", "Downloading", "Signing", "TestSupport",
-      ],
+      dependencies: ["Archive", "Distribution", "Downloading", "Signing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),

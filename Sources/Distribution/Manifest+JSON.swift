@@ -2,6 +2,10 @@ import Archive
 import Signing
 
 extension Manifest {
+  /// Commas of a manifest of 100,000 files; more values than that are not even read, since they would
+  /// take hundreds of megabytes.
+  private static let mostCommas = 500_000
+
   /// The version of the format, which a reader must know.
   static let format = 1
 
@@ -9,7 +13,8 @@ extension Manifest {
   ///
   /// - Throws: `ManifestError`, also where a path leads out of the folder.
   public init(_ bytes: [UInt8]) throws(ManifestError) {
-    guard let json = try? JSON(parsing: bytes), let object = json.object,
+    guard bytes.count(where: { $0 == UInt8(ascii: ",") }) <= Self.mostCommas,
+      let json = try? JSON(parsing: bytes), let object = json.object,
       let format = object["format"]?.integer
     else { throw .noManifest }
     guard format == Self.format else { throw .unknownFormat(format) }

@@ -38,7 +38,12 @@ public struct Downloader {
     }
     let scratch = try ScratchFolder(in: archives.path)
     switch try SourceOpening(options: options, scratch: scratch).open(source) {
-    case .plain(let feed): return try install(feed, name)
+    case .plain(let feed):
+      do throws(DownloadError) {
+        return try install(feed, name)
+      } catch .transfer(let address, .status(404)) where address == feed.text {
+        throw .noArchive(at: address)
+      }
     case .published(let offer):
       let identity = (try? Manifest(offer.manifest))?.archive ?? ""
       let installed = installed(identity, as: name)

@@ -40,9 +40,22 @@ final class Staging {
     of identity: String, in archives: String, _ work: () throws(DownloadError) -> Result
   ) throws(DownloadError) -> Result {
     try FileWriting.makeFolder(archives.joined(folder))
-    let lock = try lock(path(for: identity, in: archives) + ".lock")
+    return try withLock(ofFolder: path(for: identity, in: archives), work)
+  }
+
+  /// Does something to the folder in which an archive is put together.
+  static func withLock<Result>(
+    ofFolder path: String, _ work: () throws(DownloadError) -> Result
+  ) throws(DownloadError) -> Result {
+    let lock = try lock(path + ".lock")
     defer { close(lock) }
     return try work()
+  }
+
+  /// Where an archive comes from that is put together in a folder; nil where none is.
+  static func source(of path: String) -> String? {
+    (try? FileReading.bytes(of: path.joined(source), limit: 1 << 16))
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func path(for identity: String, in archives: String) -> String {

@@ -61,8 +61,9 @@ struct SourceOpening {
       address: folder, mirrors: [],
       fetch: WebFetch(options: options.transfer, isCancelled: options.isCancelled),
       scratch: scratch)
-    let found = try source.bytes(
-      of: [Manifest.name, Manifest.signatureName], limit: Manifest.mostBytes)
+    let found = try source.bytes(of: [
+      (Manifest.name, Manifest.mostBytes), (Manifest.signatureName, Manifest.mostSignatureBytes),
+    ])
     guard let manifest = found[0] else { return nil }
     return PublishedOffer(source: source, manifest: manifest, signature: found[1])
   }

@@ -16,24 +16,28 @@ struct WebSource: FileSource {
   var isOnNetwork: Bool { true }
 
   func bytes(of name: String, limit: Int) throws(DownloadError) -> [UInt8]? {
-    try bytes(of: [name], limit: limit)[0]
+    try bytes(of: [(name, limit)])[0]
   }
 
   /// The bytes of small files, fetched together; nil for those that are not there.
-  func bytes(of names: [String], limit: Int) throws(DownloadError) -> [[UInt8]?] {
-    let transfers = names.map { name in
-      Transfer(address.file(name), to: scratch.newPath(), limit: limit)
+  func bytes(of files: [(name: String, limit: Int)]) throws(DownloadError) -> [[UInt8]?] {
+    let transfers = files.map { file in
+      Transfer(address.file(file.name), to: scratch.newPath(), limit: file.limit)
     }
     defer { for transfer in transfers { transfer.discard() } }
-    let results = try fetch.run(transfers)
     var found: [[UInt8]?] = []
-    for (transfer, result) in zip(transfers, results) {
+    var left: WebAddress?
+    for (transfer, result) in zip(transfers, try fetch.run(transfers)) {
       switch result {
-      case .fetched: found.append(try FileReading.bytes(of: transfer.path, limit: limit))
+      case .fetched:
+        found.append(try FileReading.bytes(of: transfer.path, limit: transfer.limit))
       case .failed(.status(404)), .failed(.status(410)): found.append(nil)
-      default: throw Self.error(result, transfer)
+      case .failed(let fault): throw .transfer(address: transfer.address.text, fault)
+      // What ended all is told of the file that did so.
+      case .left, .other: left = left ?? transfer.address
       }
     }
+    if let left { throw .transfer(address: left.text, .noAnswer) }
     return found
   }
 
@@ -55,12 +59,5 @@ struct WebSource: FileSource {
       before += batch.reduce(0) { $0 + $1.size }
     }
     return missing
-  }
-
-  private static func error(_ result: WebFetch.Result, _ transfer: Transfer) -> DownloadError {
-    if case .failed(let fault) = result {
-      return .transfer(address: transfer.address.text, fault)
-    }
-    return .transfer(address: transfer.address.text, .noAnswer)
   }
 }

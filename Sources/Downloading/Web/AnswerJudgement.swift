@@ -17,6 +17,14 @@ struct AnswerJudgement {
     return Self.faults[answer.code] ?? codeFault
   }
 
+  /// Why there is more of a file than may be.
+  static func excess(of transfer: Transfer) -> TransferFault {
+    let answer = Curl.Answer(index: 0, code: 0, status: 0)
+    let judgement = AnswerJudgement(
+      transfer: transfer, head: transfer.triedHead, answer: answer, count: 0, patience: 0)
+    return judgement.headFault ?? .endless(limit: transfer.limit)
+  }
+
   private var isWhole: Bool { transfer.size == count }
 
   /// What the head says that no answer to what was asked says.

@@ -42,7 +42,7 @@ struct WebFetch {
     } watch: { () throws(DownloadError) in
       if isCancelled() { throw .cancelled }
       if let index = watch.grow() {
-        results[index] = .failed(.endless(limit: transfers[index].limit))
+        results[index] = .failed(watch.excess(at: index))
         transfers[index].discard()
         return .stop
       }
@@ -90,6 +90,11 @@ private struct TransferWatch {
     return nil
   }
 
+  /// Why there is too much of a file: it may be another one than was asked for.
+  func excess(at index: Int) -> TransferFault {
+    AnswerJudgement.excess(of: transfers[index])
+  }
+
   mutating func close() {
     for file in files { file.close() }
     buffer.deallocate()
@@ -118,7 +123,7 @@ private struct TransferWatch {
     let judgement = AnswerJudgement(
       transfer: transfer, head: transfer.triedHead, answer: answer, count: file.count,
       patience: patience)
-    if file.isTooLong { return .failed(.endless(limit: transfer.limit)) }
+    if file.isTooLong { return .failed(AnswerJudgement.excess(of: transfer)) }
     if let fault = judgement.fault { return .failed(fault) }
     guard let size = transfer.size, let digest = transfer.digest else { return .fetched }
     if file.count != size { return .other(.length(file.count, expected: size)) }

@@ -1,10 +1,9 @@
 import Foundation
-import TestSupport
 
 /// Debian's nginx on loopback, with a configuration of its own, serving a folder; it ends with it.
-final class Nginx {
+package final class Nginx {
   /// Whether nginx is installed; where not, it is said once that tests are skipped.
-  static let isAvailable: Bool = {
+  package static let isAvailable: Bool = {
     let isThere = FileManager.default.isExecutableFile(atPath: path)
     if !isThere { print("Skipped: tests against nginx, for it is not installed.") }
     return isThere
@@ -14,15 +13,15 @@ final class Nginx {
   private let folder = NSTemporaryDirectory() + "nginx-" + UUID().uuidString
   private let process = Process()
   /// The port on 127.0.0.1.
-  let port: Int
+  package let port: Int
 
   /// The address of the folder that it serves.
-  var address: String { "http://127.0.0.1:\(port)/" }
+  package var address: String { "http://127.0.0.1:\(port)/" }
 
   /// Serves a folder.
   ///
   /// - Parameter directives: What stands in the configuration for the folder.
-  init(serving root: String, _ directives: String = "") throws {
+  package init(serving root: String, _ directives: String = "") throws {
     port = try FreePort.find()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try Self.configuration(root, folder, port, directives)
@@ -43,7 +42,7 @@ final class Nginx {
   }
 
   /// The requests so far, a line each: method, path, `Range`, status.
-  func requests() throws -> [String] {
+  package func requests() throws -> [String] {
     let log = try String(contentsOfFile: folder + "/access", encoding: .utf8)
     return log.split(separator: "\n").map(String.init)
   }

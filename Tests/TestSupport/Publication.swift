@@ -2,7 +2,6 @@ import Archive
 import Distribution
 import Foundation
 import Signing
-import TestSupport
 
 /// A published archive in a folder that is removed with it: pages of a few items, attachments, a
 /// manifest and its signature.
@@ -10,20 +9,20 @@ import TestSupport
 ///     let publication = try Publication()
 ///     try publication.publish(["b": "Bread", "c": "Circles"])
 ///     try publication.publish(["b": "Bread and roses", "c": "Circles"])   // version 2
-final class Publication {
-  let folder: String
-  var key: TestKey?
-  var archive = "https://example.org/archive"
-  var title = "Free Communes"
-  var version = 0
-  var expires: Timestamp?
-  var mirrors: [String] = []
+package final class Publication {
+  package let folder: String
+  package var key: TestKey?
+  package var archive = "https://example.org/archive"
+  package var title = "Free Communes"
+  package var version = 0
+  package var expires: Timestamp?
+  package var mirrors: [String] = []
   /// Attachments by their paths.
-  var attachments: [String: String] = [:]
+  package var attachments: [String: String] = [:]
   /// Items on a page.
-  var pageSize = 2
+  package var pageSize = 2
 
-  init(key: TestKey? = TestKey()) throws {
+  package init(key: TestKey? = TestKey()) throws {
     folder = NSTemporaryDirectory() + "publication-" + UUID().uuidString
     self.key = key
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -33,7 +32,7 @@ final class Publication {
 
   /// Publishes items, by their ids and titles, as the next version; returns its manifest.
   @discardableResult
-  func publish(_ items: KeyValuePairs<String, String>) throws -> Manifest {
+  package func publish(_ items: KeyValuePairs<String, String>) throws -> Manifest {
     version += 1
     let pages = Self.pages(items.map { ($0, $1) }, size: pageSize, title: title)
     var manifest = Manifest(
@@ -50,7 +49,7 @@ final class Publication {
   }
 
   /// Writes a manifest, signed by the key.
-  func sign(_ manifest: Manifest) throws {
+  package func sign(_ manifest: Manifest) throws {
     try write(manifest.bytes, to: Manifest.name)
     guard let key else {
       try? FileManager.default.removeItem(atPath: folder + "/" + Manifest.signatureName)
@@ -62,7 +61,7 @@ final class Publication {
 
   /// Writes a file; its line in a manifest.
   @discardableResult
-  func write(_ text: String, to name: String, items: Int?) throws -> Manifest.File {
+  package func write(_ text: String, to name: String, items: Int?) throws -> Manifest.File {
     let bytes = Array(text.utf8)
     try write(bytes, to: name)
     return Manifest.File(
@@ -70,7 +69,7 @@ final class Publication {
   }
 
   /// Writes a file, unless it has those bytes already.
-  func write(_ bytes: [UInt8], to name: String) throws {
+  package func write(_ bytes: [UInt8], to name: String) throws {
     let path = URL(filePath: folder + "/" + name)
     try FileManager.default.createDirectory(
       at: path.deletingLastPathComponent(), withIntermediateDirectories: true)

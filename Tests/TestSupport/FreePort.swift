@@ -1,17 +1,16 @@
 import Foundation
-import TestSupport
 
 /// Ports on loopback.
-enum FreePort {
+package enum FreePort {
   /// A port that nobody listens on.
-  static func find() throws -> Int {
+  package static func find() throws -> Int {
     let listener = try socket(boundTo: 0)
     defer { close(listener) }
     return try port(of: listener)
   }
 
   /// A socket on 127.0.0.1 that is bound to a port; 0 for any.
-  static func socket(boundTo port: UInt16) throws -> Int32 {
+  package static func socket(boundTo port: UInt16) throws -> Int32 {
     let descriptor = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | O_CLOEXEC, 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -27,7 +26,7 @@ enum FreePort {
   }
 
   /// The port that a socket is bound to.
-  static func port(of descriptor: Int32) throws -> Int {
+  package static func port(of descriptor: Int32) throws -> Int {
     var address = sockaddr_in()
     var size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let status = withUnsafeMutablePointer(to: &address) { pointer in
@@ -40,7 +39,7 @@ enum FreePort {
   }
 
   /// Waits until somebody listens on a port.
-  static func wait(forAnswerAt port: Int) throws {
+  package static func wait(forAnswerAt port: Int) throws {
     let end = Patience.end
     while Date() < end {
       if isOpen(port) { return }

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Downloading
 import Foundation
 import Messages
 import Notebook
@@ -9,7 +10,7 @@ struct ArchiveOptions: ParsableArguments {
   @Option(
     name: [.customShort("a"), .customLong("archive")],
     help: ArgumentHelp(
-      "The archive: a file, or a folder with 'archive.json'.",
+      "The archive: a file, a folder with 'archive.json', or an installed one's name.",
       discussion: "Without it: $CARREL_ARCHIVE, else the archive read last.",
       valueName: "path"))
   var archive: String?
@@ -24,7 +25,7 @@ struct ArchiveOptions: ParsableArguments {
   /// The same; nil where none is named and none was read before.
   func knownLocation(or path: String? = nil) throws -> ArchiveLocation? {
     if let named = try namedLocation(or: path) { return named }
-    return try notebook().lastArchivePath().map { try ArchiveLocation(path: $0) }
+    return try notebook().lastArchivePath().map { try Self.location(of: $0) }
   }
 
   /// The archive that is named; else those that were read before and are still there, the one read last
@@ -43,17 +44,30 @@ struct ArchiveOptions: ParsableArguments {
   func namesFolder(or path: String?) -> Bool? {
     guard let named = name(or: path) else { return nil }
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: named, isDirectory: &isFolder)
-      && isFolder.boolValue
+    // The name of an installed archive is no path.
+    guard FileManager.default.fileExists(atPath: named, isDirectory: &isFolder) else { return nil }
+    return isFolder.boolValue
   }
 
   private func namedLocation(or path: String?) throws -> ArchiveLocation? {
-    try name(or: path).map { try ArchiveLocation(path: $0) }
+    try name(or: path).map { try Self.location(of: $0) }
   }
 
   private func name(or path: String?) -> String? {
     let named = path ?? archive ?? ProcessInfo.processInfo.environment["CARREL_ARCHIVE"]
     return named?.isEmpty == false ? named : nil
+  }
+
+  /// What lies at a path; where nothing does, the installed archive of that name.
+  private static func location(of named: String) throws -> ArchiveLocation {
+    do throws(ArchiveError) {
+      return try ArchiveLocation(path: named)
+    } catch {
+      guard case .noSuchFile = error, let path = UserFolders.archives,
+        let installed = InstalledArchives(at: path).archive(named: named)
+      else { throw error }
+      return try ArchiveLocation(path: installed.path)
+    }
   }
 
   private func notebook() throws -> ReaderNotebook {

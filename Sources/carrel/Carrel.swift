@@ -5,7 +5,8 @@ struct Carrel: ParsableCommand {
   /// The subcommands, in the order of the help.
   static let commands: [ParsableCommand.Type] = [
     Read.self, List.self, Show.self, Search.self, Concordance.self, Frequencies.self, Index.self,
-    Events.self, Check.self, Publish.self, NotebookCommand.self, Forget.self, Config.self,
+    Events.self, Check.self, Publish.self, Get.self, Update.self, Archives.self, Rollback.self,
+    Copy.self, Remove.self, NotebookCommand.self, Forget.self, Config.self,
     Render.self,
     Keys.self,
   ]
@@ -14,7 +15,9 @@ struct Carrel: ParsableCommand {
     commandName: "carrel",
     abstract: "Reads offline archives of articles in the terminal.",
     discussion: """
-      An archive is a JSON Feed: one file, or a folder with 'archive.json'.
+      An archive is a JSON Feed: one file, or a folder with 'archive.json'; or one that
+      'carrel get' has installed, by its name. '--home FOLDER' before a command keeps
+      notebook, catalogs, configuration and archives in that folder, on a stick, say.
 
       EXAMPLES
         carrel sample-data                read the sample archive
@@ -22,16 +25,19 @@ struct Carrel: ParsableCommand {
         carrel list --category essays     list the essays
         carrel search '"mutual aid" guilds'
         carrel show free-commune --width 72 | less
+        carrel get https://example.org/archive/ && carrel update
 
       EXIT CODES
         0   done
         1   nothing found, or 'check' found faults
         64  wrong usage
         65  not an archive
-        66  no such file
+        66  no such file or archive
+        69  the network or a server failed
+        73  a folder cannot be used
         74  the disk or the terminal failed
-        75  another process is at work
-        77  a key is missing, or its password
+        75  another process is at work on it
+        77  a key is missing, or an archive is not to be trusted
       """,
     version: "0.1.0",
     subcommands: commands,

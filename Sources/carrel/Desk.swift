@@ -48,6 +48,12 @@ struct Desk {
     path(of: location).flatMap { access($0, F_OK) == 0 ? $0 : nil }
   }
 
+  /// Removes the catalog of an archive that is gone.
+  static func removeCatalog(of location: ArchiveLocation) {
+    guard let path = path(of: location) else { return }
+    for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
+  }
+
   /// Where the catalog of an archive is, or is to be; nil where nothing can be kept.
   private static func path(of location: ArchiveLocation) -> String? {
     UserFolders.cache.map { $0 + "/" + name(of: location) + ".sqlite" }

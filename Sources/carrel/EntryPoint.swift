@@ -10,7 +10,8 @@ import Glibc
 enum EntryPoint {
   static func main() {
     occupyStandardDescriptors()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    do { try HomeOption.take(from: &arguments) } catch { Carrel.exit(withError: error) }
     guard var command = command(arguments) else { return Carrel.main(arguments) }
     do {
       try command.run()

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Downloading
 import Foundation
 import Messages
 import Publishing
@@ -42,6 +43,22 @@ struct Failure: Error, MessageConvertible {
     }
   }
 
+  /// Why an archive is not fetched.
+  init(_ error: DownloadError) {
+    message = error.message
+    switch error {
+    case .noSuchFile, .notInstalled, .nothingBefore: code = ExitCode(EX_NOINPUT)
+    case .address, .name, .nameTaken, .severalArchives: code = ExitCode(EX_USAGE)
+    case .noArchive, .manifest, .feed, .page, .pages, .file, .tooLong, .symbolicLink, .notRegular:
+      code = ExitCode(EX_DATAERR)
+    case .trust: code = ExitCode(EX_NOPERM)
+    case .transfer, .noProgram: code = ExitCode(EX_UNAVAILABLE)
+    case .busy, .cancelled: code = ExitCode(EX_TEMPFAIL)
+    case .otherCopy: code = ExitCode(EX_CANTCREAT)
+    case .noRoom, .notReadable, .notWritable: code = ExitCode(EX_IOERR)
+    }
+  }
+
   init(code: ExitCode, _ message: Message) {
     self.code = code
     self.message = message
@@ -54,6 +71,8 @@ struct Failure: Error, MessageConvertible {
     } catch let failure as Failure {
       throw failure.told()
     } catch let error as ArchiveError {
+      throw Failure(error).told()
+    } catch let error as DownloadError {
       throw Failure(error).told()
     } catch let error as TerminalError {
       throw Failure(code: ExitCode(EX_IOERR), error.message).told()

@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `--home`: everything in one folder.
+struct HomeOptionTests {
+  private let carrel: BuiltProgram
+  private let publication: Publication
+
+  init() throws {
+    carrel = try BuiltProgram()
+    publication = try Publication()
+    try publication.publish(["a": "Anarchy", "b": "Bread", "c": "Communes"])
+  }
+
+  @Test func `everything is in the folder, and nothing elsewhere`() throws {
+    let home = carrel.home + "/stick"
+    for arguments in [
+      ["--home", home, "get", publication.folder], ["search", "--home=" + home, "bread"],
+      ["list", "-a", "free-communes", "--home", home],
+    ] {
+      let result = try carrel.run(arguments, variables: ["CARREL_ARCHIVE": "free-communes"])
+      #expect(result.code == 0, "\(result.errors)")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: carrel.home) == ["stick"])
+    let names = try FileManager.default.contentsOfDirectory(atPath: home).sorted()
+    #expect(names == ["archives", "catalogs"])
+  }
+
+  @Test func `a home that was moved has its catalogs and notes`() throws {
+    let home = carrel.home + "/one"
+    let moved = carrel.home + "/two"
+    #expect(try carrel.run("--home", home, "get", publication.folder).code == 0)
+    #expect(try carrel.run("--home", home, "index", "-a", "free-communes").code == 0)
+    try FileManager.default.moveItem(atPath: home, toPath: moved)
+    let status = try carrel.run("--home", moved, "index", "--status", "-a", "free-communes")
+    #expect(status.output.hasPrefix("3 of 3 articles indexed.\n"))
+    let catalogs = try FileManager.default.contentsOfDirectory(atPath: moved + "/catalogs")
+    #expect(catalogs.filter { $0.hasSuffix(".sqlite") }.count == 1)
+  }
+
+  @Test func `a folder that cannot be one is refused, and so is none`() throws {
+    let file = carrel.home + "/file"
+    _ = FileManager.default.createFile(atPath: file, contents: Data())
+    let result = try carrel.run("--home", file, "archives")
+    #expect(result.errors == "Can't use '\(file)' as home: not a directory.\n")
+    #expect(result.code == 73)
+    #expect(try carrel.run("archives", "--home").code == 64)
+    #expect(try carrel.run("--home=", "archives").code == 64)
+  }
+
+  @Test func `words after two hyphens are no options`() throws {
+    let result = try carrel.run("search", "-a", BuiltProgram.sample, "--", "--home", "bread")
+    #expect(result.code == 0)
+  }
+}

@@ -68,11 +68,12 @@ public struct ArticleCatalog: Sendable {
     self.init(pool: pool, searcher: searcher, location: location, path: path)
   }
 
-  /// A catalog in a file that is there, which is only read.
+  /// A catalog in a file that is there, which is only read. SQLite removes its other files again when
+  /// it is closed, which it does not where a file is opened for reading alone.
   init(lookingAt path: String, of location: ArchiveLocation) throws {
-    var reading = Self.configuration
-    reading.readonly = true
-    let queue = try DatabaseQueue(path: path, configuration: reading)
+    var looking = Self.configuration
+    looking.prepareDatabase { db in try db.execute(sql: "PRAGMA query_only = ON") }
+    let queue = try DatabaseQueue(path: path, configuration: looking)
     try Self.confirm(queue, of: location)
     self.init(pool: queue, searcher: queue, location: location, path: path)
   }

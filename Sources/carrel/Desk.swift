@@ -45,7 +45,8 @@ struct Desk {
 
   /// Where the catalog of an archive is; nil where it has none yet.
   static func knownCatalogPath(of location: ArchiveLocation) -> String? {
-    path(of: location).flatMap { access($0, F_OK) == 0 ? $0 : nil }
+    UserFolders.knownCache.map { $0 + "/" + name(of: location) + ".sqlite" }
+      .flatMap { access($0, F_OK) == 0 ? $0 : nil }
   }
 
   /// Removes the catalog of an archive that is gone.

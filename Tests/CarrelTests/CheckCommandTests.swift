@@ -84,6 +84,7 @@ struct CheckCommandTests {
       #expect(result.output.hasSuffix("9 items in 1 page, 1 note.\n"))
     }
     #expect(try Data(contentsOf: URL(filePath: catalog)) == before)
+    #expect(!FileManager.default.fileExists(atPath: catalog + "-wal"))
     try archive.write(TemporaryArchive.page([item("new")]), to: "archive.json")
     #expect(try program.run("check", archive.folder).output.contains("[catalog-outdated]"))
     try Data(repeating: 7, count: before.count).write(to: URL(filePath: catalog))

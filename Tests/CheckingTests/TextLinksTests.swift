@@ -13,6 +13,12 @@ struct TextLinksTests {
     #expect(text.sources == ["p.png"])
   }
 
+  @Test func `addresses are read without blanks, and an id that is also a name is one`() {
+    let text = TextLinks(tags: "<a name='x' id='x' href=' https://e.org/\n'>x</a><p id='y' id='y'>")
+    #expect(text.links.map(\.url) == ["https://e.org/"])
+    #expect(text.repeatedIDs == ["y"])
+  }
+
   @Test func `links that are none are passed over`() {
     let html = ##"<!-- <a href="#no"> --><link href="a.css"><script src="b.js"></script>"##
     let text = TextLinks(tags: html)

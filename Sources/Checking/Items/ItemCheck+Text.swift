@@ -44,7 +44,9 @@ extension ItemCheck {
       if let target = link.target { targets.insert(target) }
       guard reported.insert(link.url).inserted else { continue }
       if let target = link.target {
-        let isThere = target.isEmpty || text.names.contains(target) || references.contains(target)
+        let isThere =
+          target.isEmpty || target == "top" || text.names.contains(target)
+          || references.contains(target)
         if !isThere { note(dangling(link, to: target), "/content_html") }
       } else {
         checkLink(elsewhere: link.url)

@@ -130,8 +130,11 @@ extension TagReader {
     return start..<end
   }
 
+  /// The text of a value, without white space at its ends, as browsers read addresses.
   private func text(_ range: Range<Int>) -> String {
-    let text = String(decoding: bytes[range], as: UTF8.self)
+    let value = bytes[range].drop { $0 <= 0x20 }
+    let end = value.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? value.startIndex
+    let text = String(decoding: value[..<end], as: UTF8.self)
     return text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&amp;", with: "&") : text
   }
 

@@ -47,13 +47,16 @@ struct TextLinks {
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     var reader = TagReader(bytes)
+    var ids: Set<String> = []
     while let tag = reader.nextTag() {
       var url: String?
       while let (name, value) = reader.nextAttribute() {
         switch name {
         case .href where tag == .link: url = value
         case .src where tag == .media: sources.append(value)
-        case .id: if !names.insert(value).inserted { repeatedIDs.append(value) }
+        case .id:
+          names.insert(value)
+          if !ids.insert(value).inserted { repeatedIDs.append(value) }
         case .name: names.insert(value)
         default: break
         }

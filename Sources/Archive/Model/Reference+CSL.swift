@@ -34,7 +34,7 @@ extension JSONObject {
 
 extension JSON {
   /// A string, or the text of a number.
-  var stringOrNumber: String? {
+  package var stringOrNumber: String? {
     switch self {
     case .string(let text), .number(let text): text
     default: nil

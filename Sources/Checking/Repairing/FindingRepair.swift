@@ -1,62 +1,84 @@
 import Archive
 
-/// What is to be done about a finding that reading alone does not show.
-enum FindingRepair {
-  /// The change that repairs a finding in an object that stands at `prefix` in its page; nil where that
-  /// is nobody's business but the author's.
-  static func change(
-    for finding: Finding, in object: JSONObject, below prefix: String
-  ) -> (edit: JSONEdit, repair: Repair)? {
-    let value = object.value(at: finding.pointer, below: prefix) ?? .null
-    func change(
-      _ pointer: String, _ change: JSONEdit.Change, _ action: Repair.Action
-    ) -> (edit: JSONEdit, repair: Repair) {
-      (JSONEdit(pointer, below: prefix, change), Repair(finding, action))
-    }
+/// What is to be done about findings that reading alone does not show.
+struct FindingRepair {
+  /// The object that is repaired, which stands at `prefix` in its page.
+  let object: JSONObject
+  let prefix: String
+  /// Ids that were given to references.
+  private var given: Set<String> = []
+
+  private init(_ object: JSONObject, _ prefix: String) {
+    self.object = object
+    self.prefix = prefix
+  }
+
+  /// The changes that repair findings, with what is told of them; those that are nobody's business but
+  /// the author's are left out.
+  static func changes(
+    for findings: [Finding], in object: JSONObject, below prefix: String
+  ) -> [(edit: JSONEdit, repair: Repair)] {
+    var repair = FindingRepair(object, prefix)
+    return findings.compactMap { repair.change(for: $0) }
+  }
+
+  private mutating func change(for finding: Finding) -> (edit: JSONEdit, repair: Repair)? {
     switch finding.kind {
-    case .endBeforeStart:
-      return change(finding.pointer, .remove, .valueLeftOut(value.told))
-    case .duplicateCategory:
-      let category = String(finding.pointer.dropLast("/id".utf8.count))
-      let whole = object.value(at: category, below: prefix) ?? .null
-      return change(category, .remove, .valueLeftOut(whole.told))
-    case .duplicateReference(let id):
-      return reference(id, finding, object, prefix)
+    case .endBeforeStart: return removal(of: finding.pointer, finding)
+    case .duplicateCategory: return removal(of: Self.owner(of: finding), finding)
+    case .duplicateReference(let id): return change(ofReference: id, finding)
     case .malformedLanguage(let tag):
       let mended = tag.replacing("_", with: "-")
       guard LanguageTag(mended) != nil else { return nil }
-      return change(finding.pointer, .set(.string(mended)), .valueWritten(JSON.string(mended).told))
+      let new = JSON.string(mended)
+      return (edit(finding.pointer, .set(new)), Repair(finding, .valueWritten(new.told)))
     default: return nil
     }
   }
 
-  /// A reference whose id another has: left out where both are the same, else given an id of its own.
-  private static func reference(
-    _ id: String, _ finding: Finding, _ object: JSONObject, _ prefix: String
+  private func edit(_ pointer: String, _ change: JSONEdit.Change) -> JSONEdit {
+    JSONEdit(pointer, below: prefix, change)
+  }
+
+  private func removal(
+    of pointer: String, _ finding: Finding
+  ) -> (edit: JSONEdit, repair: Repair) {
+    let value = object.value(at: pointer, below: prefix) ?? .null
+    return (edit(pointer, .remove), Repair(finding, .valueLeftOut(value.told)))
+  }
+
+  /// A reference whose id an earlier one has: left out where both are the same, else given an id of
+  /// its own.
+  private mutating func change(
+    ofReference id: String, _ finding: Finding
   ) -> (edit: JSONEdit, repair: Repair)? {
-    let pointer = String(finding.pointer.dropLast("/id".utf8.count))
-    let list = String(pointer[..<(pointer.lastIndex(of: "/") ?? pointer.startIndex)])
-    let references = object.value(at: list, below: prefix)?.array ?? []
-    guard let own = object.value(at: pointer, below: prefix) else { return nil }
-    if references.count(where: { $0 == own }) > 1 {
-      return (
-        JSONEdit(pointer, below: prefix, .remove), Repair(finding, .valueLeftOut(own.told))
-      )
+    let pointer = Self.owner(of: finding)
+    let slash = pointer.lastIndex(of: "/") ?? pointer.startIndex
+    let references = object.value(at: String(pointer[..<slash]), below: prefix)?.array ?? []
+    guard let index = Int(pointer[pointer.index(after: slash)...]), index < references.count else {
+      return nil
     }
-    let ids = Set(references.compactMap { $0.object?["id"]?.string })
-    let new = FreeID.of(id) { ids.contains($0) }
-    return (
-      JSONEdit(finding.pointer, below: prefix, .set(.string(new))), Repair(finding, .idGiven(new))
-    )
+    if references[..<index].contains(references[index]) { return removal(of: pointer, finding) }
+    let ids = Set(references.compactMap { $0.object?["id"]?.stringOrNumber })
+    var number = 2
+    let new = FreeID.of(id, from: &number) { ids.contains($0) || given.contains($0) }
+    given.insert(new)
+    return (edit(finding.pointer, .set(.string(new))), Repair(finding, .idGiven(new)))
+  }
+
+  /// The pointer of the object whose id a finding is about.
+  private static func owner(of finding: Finding) -> String {
+    String(finding.pointer.dropLast("/id".utf8.count))
   }
 }
 
 /// An id that nothing has yet.
 enum FreeID {
-  /// The id with the least number from 2 on after it that is free: `commune-2`.
-  static func of(_ id: String, isTaken: (String) -> Bool) -> String {
-    var number = 2
+  /// The id with the least number after it, from one on, that is free: `commune-2`; the number is then
+  /// the next one.
+  static func of(_ id: String, from number: inout Int, isTaken: (String) -> Bool) -> String {
     while isTaken("\(id)-\(number)") { number += 1 }
+    defer { number += 1 }
     return "\(id)-\(number)"
   }
 }

@@ -37,13 +37,10 @@ struct HeadRepair {
   private mutating func changeCategories() -> Bool {
     let decoded = DecodedFeed(source, page: page)
     let findings = FeedCheck(decoded.feed, file: page).findings
-    for finding in findings {
-      guard let change = FindingRepair.change(for: finding, in: source, below: "") else { continue }
-      source = JSONEdit.apply([change.edit], to: source)
-      repairs.append(change.repair)
-      return true
-    }
-    return false
+    let changes = FindingRepair.changes(for: findings, in: source, below: "")
+    source = JSONEdit.apply(changes.map(\.edit), to: source)
+    repairs += changes.map(\.repair)
+    return !changes.isEmpty
   }
 
   /// Adds the categories, of those that items name, that the feed has not.

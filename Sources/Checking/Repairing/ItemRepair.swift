@@ -31,19 +31,16 @@ struct ItemRepair {
     return true
   }
 
-  /// Changes what is well-formed, but contradicts itself: one thing at a time.
+  /// Changes what is well-formed, but contradicts itself.
   private mutating func changeMeaning() -> Bool {
     guard let article else { return false }
-    for finding in ItemCheck.findings(on: article, at: place, context) {
-      guard let change = FindingRepair.change(for: finding, in: source, below: prefix) else {
-        continue
-      }
-      repairs.append(change.repair)
-      var faults: [Fault] = []
-      self.change([change.edit], &faults)
-      return true
-    }
-    return false
+    let findings = ItemCheck.findings(on: article, at: place, context)
+    let changes = FindingRepair.changes(for: findings, in: source, below: prefix)
+    guard !changes.isEmpty else { return false }
+    repairs += changes.map(\.repair)
+    var faults: [Fault] = []
+    change(changes.map(\.edit), &faults)
+    return true
   }
 
   private mutating func change(_ edits: [JSONEdit], _ faults: inout [Fault]) {

@@ -9,8 +9,10 @@ struct RepairWriter {
   private let visit: (Repair) throws -> Void
   /// The first item of each id, by the id's hash: the hash of its bytes, and its place.
   private var first: [Int: (bytes: Int, place: Fault.Place)] = [:]
-  /// Ids that were given.
-  private var given: Set<String> = []
+  /// The hashes of all ids, those that were given too.
+  private var ids: Set<Int>
+  /// The next number to try after an id that several items have, by its hash.
+  private var numbers: [Int: Int] = [:]
   private var files: Set<String> = []
   /// What came of it.
   var report = RepairReport()
@@ -20,6 +22,7 @@ struct RepairWriter {
     visit: @escaping (Repair) throws -> Void
   ) {
     self.plan = plan
+    ids = plan.ids
     self.output = output
     self.copiesFiles = copiesFiles
     self.visit = visit
@@ -102,10 +105,10 @@ struct RepairWriter {
       try leaveOut(Repair(fault, .copyLeftOut))
       return true
     }
-    let ids = plan.ids
-    let given = given
-    let new = FreeID.of(id) { ids.contains(TextHash.of($0)) || given.contains($0) }
-    self.given.insert(new)
+    var number = numbers[key] ?? 2
+    let new = FreeID.of(id, from: &number) { ids.contains(TextHash.of($0)) }
+    numbers[key] = number
+    ids.insert(TextHash.of(new))
     repair.rename(new, fault)
     return false
   }

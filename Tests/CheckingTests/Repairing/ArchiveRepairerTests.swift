@@ -69,6 +69,25 @@ struct ArchiveRepairerTests {
     #expect(repaired.actions.contains(#"invalid-date: Now: "2010-02-07T14:04:00-03:00""#))
   }
 
+  @Test func `many contradictions of an item are all repaired, and no reference is lost`() throws {
+    let session = #"{"start": "2021-02-08T10:00:00Z", "end": "2021-02-08T09:00:00Z"}"#
+    let sessions = Array(repeating: session, count: 100).joined(separator: ", ")
+    let references = [
+      #"{"id": "r", "title": "A"}"#, #"{"id": "r", "title": "B"}"#, #"{"id": "r", "title": "B"}"#,
+      #"{"id": "r-2"}"#, #"{"id": "r", "title": "C"}"#,
+    ].joined(separator: ", ")
+    var archive = CleanArchive()
+    archive.items[1] = CleanArchive.item(
+      "b", own: #", "event": {"sessions": [\#(sessions)]}, "references": [\#(references)]"#)
+    let repaired = try Repaired(archive.write())
+    #expect(try repaired.errors() == [])
+    #expect(repaired.repairs.count { $0.finding.code == "end-before-start" } == 100)
+    let item = try #require(try repaired.items()["b"])
+    let kept =
+      #"[{"id":"r","title":"A"},{"id":"r-3","title":"B"},{"id":"r-2"},{"id":"r-4","title":"C"}]"#
+    #expect(item.contains(kept))
+  }
+
   @Test func `categories that items name are added to the feed`() throws {
     var archive = CleanArchive()
     archive.items.append(#"{"id": "d", "content_text": "T", "_carrel": {"category": "new"}}"#)

@@ -69,6 +69,19 @@ struct RepairedPagesTests {
     #expect(!FileManager.default.fileExists(atPath: repaired.path + "/other.txt"))
   }
 
+  @Test func `what a killed repair left is removed`() throws {
+    let archive = try pages()
+    let out = try TemporaryArchive([:])
+    // No process has so large a number.
+    let leftover = out.folder + "/.new.2147483000-7"
+    try FileManager.default.createDirectory(atPath: leftover, withIntermediateDirectories: false)
+    try Data("half".utf8).write(to: URL(filePath: leftover + "/archive.json"))
+    _ = try ArchiveRepairer(archive.location).repair(into: out.folder + "/new", isFolder: true) {
+      _ in
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: out.folder) == ["new"])
+  }
+
   @Test func `nothing that lies there is overwritten, and a failure leaves nothing`() throws {
     let archive = try pages()
     let out = try TemporaryArchive(["file": "precious"])

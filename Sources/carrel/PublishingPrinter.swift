@@ -47,12 +47,7 @@ struct PublishingPrinter {
     let milliseconds = max(1, Int(time / .milliseconds(1)))
     return .published(
       folder, version: report.version, items: items, written: written.joined(separator: ", "),
-      Self.size(report.writtenBytes), megabytesPerSecond: report.writtenBytes / milliseconds / 1000)
-  }
-
-  private static func size(_ bytes: Int) -> Message {
-    bytes < 10_000_000
-      ? .kilobytes((bytes + 999) / 1000) : .megabytes((bytes + 500_000) / 1_000_000)
+      .size(report.writtenBytes), megabytesPerSecond: report.writtenBytes / milliseconds / 1000)
   }
 
   private static func notices(_ report: PublishingReport) -> [Message] {

@@ -111,7 +111,9 @@ struct PlainFeedTests {
     var count = 0
     for (index, file) in files.enumerated() {
       guard let location = try? ArchiveLocation(path: file.path),
-        let items = try? location.scanAll(visit: { _ in .proceed }).itemCount, items > 0
+        let items = try? location.scanAll(visit: { _ in .proceed }).itemCount, items > 0,
+        // Their further pages are on the web.
+        try !String(contentsOf: file, encoding: .utf8).contains("\"next_url\"")
       else { continue }
       let path = String(file.path.dropFirst((sharedFolder?.path ?? "").count + 1))
       let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path

@@ -55,7 +55,10 @@ public final class BuiltProgram: Sendable {
     _ = FileManager.default.createFile(atPath: errors, contents: nil)
     defer { unlink(errors) }
     process.standardOutput = output
-    process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
+    let errorFile = try FileHandle(forWritingTo: URL(filePath: errors))
+    // Its process may live longer; with a thousand open files the next one cannot be started.
+    defer { try? errorFile.close() }
+    process.standardError = errorFile
     try process.run()
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()

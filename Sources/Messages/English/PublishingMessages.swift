@@ -41,10 +41,6 @@ extension Message {
     Message(count, one: "removed \(count) file", other: "removed \(count) files")
   }
 
-  public static func kilobytes(_ count: Int) -> Message { Message("\(count) kB") }
-
-  public static func megabytes(_ count: Int) -> Message { Message("\(count) MB") }
-
   // MARK: - What was not published
 
   public static func itemsLeftOut(_ count: Int) -> Message {

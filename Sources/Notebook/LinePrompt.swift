@@ -4,4 +4,6 @@ public enum LinePrompt: String, CaseIterable, Sendable {
   case command
   /// The command to which a text is piped.
   case pipe
+  /// What is sought in articles, and what is to be in their paragraphs: `/` and `&`.
+  case find
 }

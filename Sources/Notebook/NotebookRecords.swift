@@ -65,7 +65,7 @@ public struct NotebookRecords: Codable, Hashable, Sendable {
 
   /// A line that was typed at a prompt.
   public struct Line: Codable, Hashable, Sendable {
-    /// The prompt, by its name: `command`, `pipe`.
+    /// The prompt, by its name: `command`, `pipe`, `find`.
     public var prompt: String
     /// What was typed.
     public var text: String

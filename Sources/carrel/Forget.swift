@@ -13,7 +13,7 @@ extension Carrel {
       discussion: """
         What is deleted is overwritten, and cannot be had back; 'carrel notebook
         export' keeps it elsewhere. On a terminal it is asked first. With the searches
-        go the lines typed at ':' and '|'.
+        go the lines typed at ':', '|', '/' and '&'.
 
         EXAMPLES
           carrel forget -a sample-data

@@ -8,6 +8,8 @@ extension Message {
 
   public static let nothingFoundYet = Message("Nothing is marked; '/' finds in this article")
 
+  public static let nothingSoughtYet = Message("Nothing was sought before that could be again")
+
   public static let firstMatchAgain = Message("The last match was reached; this is the first")
 
   public static let lastMatchAgain = Message("The first match was reached; this is the last")

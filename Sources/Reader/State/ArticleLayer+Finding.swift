@@ -5,7 +5,8 @@ extension ArticleLayer {
   /// Begins to find something in the article, or to show only what matches.
   mutating func beginFind(filters: Bool = false) {
     find = Find(
-      filters: filters, origin: top, spot: spot, marks: text.marks, match: match,
+      filters: filters, former: find?.prompt.text, origin: top, spot: spot, marks: text.marks,
+      match: match,
       finder: find?.finder ?? TextFinder(document))
   }
 
@@ -20,10 +21,27 @@ extension ArticleLayer {
       if !find.prompt.text.isEmpty { before = find.spot }
     case .escape: return cancelFind()
     case .backspace where find.prompt.text.isEmpty: return cancelFind()
-    default: _ = find.prompt.take(key)
+    default: find.take(key)
     }
     self.find = find
     if find.isTyping { showMatches() }
+  }
+
+  /// Seeks again what was sought last, where nothing else was typed: goes on from the match that one is
+  /// at, or to the nearest one; false where nothing was sought before.
+  mutating func findAgain() -> Bool {
+    guard var find, let last = find.history.lines.first else { return false }
+    find.prompt = PromptLine(last)
+    find.isTyping = false
+    before = find.spot
+    self.find = find
+    if last == find.former, let match = find.match, !find.marks.isEmpty {
+      text.marks = find.marks
+      goToMatch((match + 1) % find.marks.count)
+    } else {
+      showMatches()
+    }
+    return true
   }
 
   /// Gives up finding, and goes back to where one was.
@@ -68,5 +86,21 @@ extension ArticleLayer {
     if next >= count { return .firstMatchAgain }
     if next < 0 { return .lastMatchAgain }
     return nil
+  }
+}
+
+extension ArticleLayer.Find {
+  /// Whether nothing was typed but the slash that begins a regular expression.
+  var isEmpty: Bool { prompt.text.isEmpty || !filters && prompt.text == "/" }
+
+  /// Takes a key that edits the line, or goes through what was sought before.
+  fileprivate mutating func take(_ key: Key) {
+    switch key {
+    case .up, .control("p"):
+      if let older = history.older(than: prompt.text) { prompt = PromptLine(older) }
+    case .down, .control("n"):
+      if let newer = history.newer() { prompt = PromptLine(newer) }
+    default: if prompt.take(key) { history.reset() }
+    }
   }
 }

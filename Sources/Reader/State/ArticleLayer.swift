@@ -88,6 +88,10 @@ struct ArticleLayer: Sendable {
     /// Whether only what matches is shown.
     let filters: Bool
     var prompt = PromptLine()
+    /// What was sought before, in any article.
+    var history = LineHistory()
+    /// What was sought in this article before it.
+    let former: String?
     /// Whether it is still being typed.
     var isTyping = true
     /// Why the pattern cannot be found.

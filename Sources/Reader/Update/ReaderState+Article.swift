@@ -39,7 +39,7 @@ extension ReaderState {
     case .open: return followFocus()
     case .links: listLinks()
     case .related: return findRelated()
-    case .matchingParagraphs: updateArticle { $0.beginFilter() }
+    case .matchingParagraphs: return beginPattern(filters: true)
     case .pipe: return beginPipe()
     case .edit: return edit()
     case .page: return page()
@@ -63,7 +63,7 @@ extension ReaderState {
     case .revealHidden:
       revealsHidden.toggle()
       message = revealsHidden ? .hiddenCharactersShown : .hiddenCharactersHidden
-    case .find: updateArticle { $0.beginFind() }
+    case .find: return beginPattern()
     case .select: select(paragraphs: false)
     case .selectParagraphs: select(paragraphs: true)
     case .copy: return copy()

@@ -47,21 +47,6 @@ extension ReaderState {
     }
   }
 
-  /// Takes a key of the prompt that finds something in an article.
-  private mutating func typePattern(_ key: Key) -> [Effect] {
-    updateArticle { $0.takeFindKey(key) }
-    guard key == .enter, case .article(let layer) = layers.last, let find = layer.find,
-      layer.text.marks.isEmpty
-    else { return [] }
-    updateArticle { $0.cancelFind() }
-    if let fault = find.fault {
-      message = .notFound(since: fault.message)
-    } else if !find.prompt.text.isEmpty {
-      message = .notFound(SafeText(find.prompt.text, as: .field))
-    }
-    return []
-  }
-
   private mutating func tellUnknown(_ key: Key) {
     if case .paste = key { return }
     let name = SafeText(key.name, as: .field)

@@ -13,6 +13,7 @@ extension ReaderState {
     switch prompt {
     case .command: commandPrompt?.history.lines = lines
     case .pipe: pipePrompt?.history.lines = lines
+    case .find: updateArticle { $0.find?.history.lines = lines }
     }
   }
 }

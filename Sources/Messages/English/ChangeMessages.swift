@@ -6,18 +6,20 @@ import Screen
 extension Message {
   // MARK: - Changes
 
-  public static func starred(_ title: SafeText) -> Message { Message("You starred “\(title)”") }
+  public static func starred(_ title: SafeText) -> Message {
+    Message("You starred “\(title.insideQuotationMarks)”")
+  }
 
   public static func unstarred(_ title: SafeText) -> Message {
-    Message("You took the star from “\(title)”")
+    Message("You took the star from “\(title.insideQuotationMarks)”")
   }
 
   public static func markedRead(_ title: SafeText) -> Message {
-    Message("You marked “\(title)” as read")
+    Message("You marked “\(title.insideQuotationMarks)” as read")
   }
 
   public static func markedUnread(_ title: SafeText) -> Message {
-    Message("You marked “\(title)” as unread")
+    Message("You marked “\(title.insideQuotationMarks)” as unread")
   }
 
   public static func markedAllRead(_ count: Int) -> Message {
@@ -33,19 +35,19 @@ extension Message {
   public static let nothingToUndo = Message("There is nothing to undo")
 
   public static func undoneByStarring(_ title: SafeText) -> Message {
-    Message("Undone: starred “\(title)”")
+    Message("Undone: starred “\(title.insideQuotationMarks)”")
   }
 
   public static func undoneByUnstarring(_ title: SafeText) -> Message {
-    Message("Undone: took the star from “\(title)”")
+    Message("Undone: took the star from “\(title.insideQuotationMarks)”")
   }
 
   public static func undoneByMarkingRead(_ title: SafeText) -> Message {
-    Message("Undone: marked “\(title)” as read")
+    Message("Undone: marked “\(title.insideQuotationMarks)” as read")
   }
 
   public static func undoneByMarkingUnread(_ title: SafeText) -> Message {
-    Message("Undone: marked “\(title)” as unread")
+    Message("Undone: marked “\(title.insideQuotationMarks)” as unread")
   }
 
   public static func undoneMarkingAllRead(_ count: Int) -> Message {

@@ -19,6 +19,6 @@ extension Message {
   }
 
   public static func leftUnfinished(_ title: SafeText, paragraph: Int) -> Message {
-    Message("You left “\(title)” at ¶ \(paragraph). Enter goes on there.")
+    Message("You left “\(title.insideQuotationMarks)” at ¶ \(paragraph). Enter goes on there.")
   }
 }

@@ -14,7 +14,9 @@ extension Message {
   public static let relatedInterrupted = Message(
     "A search came between; ask for related articles again")
 
-  public static func related(to title: SafeText) -> Message { Message("Related to “\(title)”") }
+  public static func related(to title: SafeText) -> Message {
+    Message("Related to “\(title.insideQuotationMarks)”")
+  }
 
   public static let translations = Message("Translations")
 

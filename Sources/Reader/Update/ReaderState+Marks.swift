@@ -80,7 +80,8 @@ extension ReaderState {
       words = SafeText(layer.document.string(in: start..<start + 200), as: .field)
     } else {
       words =
-        titles[mark.item].map { "“\(SafeText($0, as: .field))”" } ?? text(.markedArticleGone)
+        titles[mark.item].map { "“\(SafeText($0, as: .field).insideQuotationMarks)”" }
+        ?? text(.markedArticleGone)
     }
     return .init(
       text: "\(mark.shownLetter)  \(words)", detail: "¶ \(mark.shownParagraph)",

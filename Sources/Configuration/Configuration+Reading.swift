@@ -43,7 +43,7 @@ private struct ConfigurationReader {
       if name == "keys", let keys = table[name]?.table {
         readKeys(keys, at: [name])
       } else if let program = Configuration.Program(rawValue: name) {
-        configuration.programs[program] = string(table[name], at: [name])
+        configuration.programs[program] = command(table[name], at: [name])
       } else {
         readSetting(name, table[name])
       }
@@ -68,11 +68,15 @@ private struct ConfigurationReader {
     return value?.string
   }
 
-  private mutating func string(
+  private mutating func command(
     _ value: (any TOMLValueConvertible)?, at names: [String]
   ) -> String? {
     guard let text = value?.string, !text.isEmpty else {
       complain(.programTakes(names[0]), at: names)
+      return nil
+    }
+    guard (try? CommandWords.split(text)) != nil else {
+      complain(.programUnclosed(names[0], command: text), at: names)
       return nil
     }
     return text

@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import Reader
 import Screen
 import Terminal
 
@@ -23,11 +24,13 @@ enum OtherPrograms {
   /// Shows a page in a browser, else in `$BROWSER`, else by the desktop's own opener; what went wrong,
   /// or nil. The URL is one whole argument.
   static func browse(_ url: String, by browser: String?) -> Message? {
-    let chosen = browser ?? ProcessInfo.processInfo.environment["BROWSER"] ?? ""
-    let words = CommandWords.split(chosen)
     do {
-      let code = try Program((words.isEmpty ? ["xdg-open"] : words) + [url]).run()
+      let chosen = try ChosenProgram(configured: (.browser, browser), variables: ["BROWSER"])
+      let words = chosen.words.isEmpty ? ["xdg-open"] : chosen.words
+      let code = try Program(words + [url]).run()
       return code == 0 ? nil : .browserEnded(code: Int(code))
+    } catch let fault as UnclosedQuotationMark {
+      return fault.message
     } catch {
       return .browserNotStarted(Message(error))
     }

@@ -28,22 +28,27 @@ struct ProgramRunner {
 
   /// Runs the program to its end; what is to be said of it.
   func run(_ request: ProgramRequest) -> Message? {
-    switch request {
-    case .pipe(let text, let command):
-      return run(CommandWords.split(command), input: text, waits: terminal != nil)
-    case .page(let text):
-      return run(words(of: .pager, ["PAGER"], else: "less"), input: text, waits: false)
-    case .edit(let text): return edit(text)
+    do {
+      switch request {
+      case .pipe(let text, let command):
+        return run(try CommandWords.split(command), input: text, waits: terminal != nil)
+      case .page(let text):
+        return run(try words(of: .pager, ["PAGER"], else: "less"), input: text, waits: false)
+      case .edit(let text):
+        return edit(text, by: try words(of: .editor, ["VISUAL", "EDITOR"], else: "vi"))
+      }
+    } catch {
+      return error.message
     }
   }
 
   /// The words of the configuration, else of the first variable that says something.
   private func words(
     of program: Configuration.Program, _ variables: [String], else fallback: String
-  ) -> [String] {
-    let commands = [programs[program]] + variables.map { environment[$0] }
-    let chosen = commands.lazy.map { CommandWords.split($0 ?? "") }
-    return chosen.first { !$0.isEmpty } ?? [fallback]
+  ) throws(UnclosedQuotationMark) -> [String] {
+    let chosen = try ChosenProgram(
+      configured: (program, programs[program]), variables: variables)
+    return chosen.words.isEmpty ? [fallback] : chosen.words
   }
 
   /// Runs a program with a text as its input.
@@ -64,7 +69,7 @@ struct ProgramRunner {
   }
 
   /// Opens a copy for its owner alone, which is removed afterwards.
-  private func edit(_ text: String) -> Message? {
+  private func edit(_ text: String, by editor: [String]) -> Message? {
     let folder = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var path = Array("\(folder)/carrel-XXXXXX.txt".utf8CString)
     let file = mkstemps(&path, 4)
@@ -73,9 +78,7 @@ struct ProgramRunner {
     defer { unlink(name) }
     let isWritten = Self.write(text, to: file)
     guard close(file) == 0, isWritten else { return .copyNotWritten(in: folder) }
-    let failure = leaving {
-      try Program(words(of: .editor, ["VISUAL", "EDITOR"], else: "vi") + [name]).run()
-    }
+    let failure = leaving { try Program(editor + [name]).run() }
     return failure ?? .copyRemoved
   }
 

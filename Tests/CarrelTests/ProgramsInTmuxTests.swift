@@ -92,6 +92,21 @@ struct ProgramsInTmuxTests {
     try ends(terminal)
   }
 
+  @Test func `a variable with an open quotation mark is told of, and nothing is run`() throws {
+    let terminal = try start("VISUAL= EDITOR='vi \"x' PAGER=\"cat 'y\" BROWSER=\"z '\"")
+    let reasons = [("e", "EDITOR, “vi \"x”"), ("P", "PAGER, “cat 'y”"), ("o", "BROWSER, “z '”")]
+    for (key, reason) in reasons {
+      try terminal.press(key)
+      if key == "o" {
+        terminal.wait("the question") { $0[23].contains("y/n") }
+        try terminal.press("y")
+      }
+      let words = "Not run: a quotation mark is not closed in the variable \(reason)"
+      terminal.wait("what is wrong with \(key)") { $0[23].hasPrefix(words) }
+    }
+    try ends(terminal)
+  }
+
   @Test func `the pager reads the article, and a program that is missing is told of`() throws {
     let seen = program.home + "/seen"
     let pager = try script("pager", "head -1 > '\(seen).part'; mv '\(seen).part' '\(seen)'")

@@ -49,6 +49,7 @@ struct ConfigurationTests {
     ("measure = 3", 1, "“measure” can't be “3”, only a number from 20 to 200"),
     ("measure = [3]", 1, "“measure” takes a word, a number, true or false"),
     ("browser = 3", 1, "“browser” takes the name of a program"),
+    ("pager = \"less 'x\"", 1, "“pager” has a quotation mark that is not closed: “less 'x”"),
     ("# x\n[keys]\nstra = \"s\"", 3, "“stra” is no command; did you mean “star”?"),
     ("[keys]\nstar = 3", 2, "“star” takes keys"),
     ("[keys]\nstar = [\"s\", \"Hyper-X\"]", 2, "“Hyper-X” is no key"),

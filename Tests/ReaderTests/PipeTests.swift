@@ -63,6 +63,32 @@ struct PipeTests {
     #expect(reader.state.pipePrompt == nil)
   }
 
+  @Test func `an open quotation mark is told of, and nothing is run`() throws {
+    let reader = try reader()
+    reader.press("|")
+    reader.typeLine("cat \"unclosed")
+    reader.press("Enter")
+    #expect(reader.terminalEffects.isEmpty)
+    #expect(reader.lastRow == "Not run: a quotation mark is not closed in “cat \"unclosed”")
+    reader.press("| Up")
+    #expect(reader.lastRow.hasPrefix("Pipe ¶ 1 to: cat \"unclosed"))
+    reader.press("\" Enter")
+    #expect(piped(reader)?.command == "cat \"unclosed\"")
+  }
+
+  @Test(arguments: [
+    ("", []), ("  ", []), ("wc -w", ["wc", "-w"]), ("'my browser' --new", ["my browser", "--new"]),
+    ("a\"b c\"d ''", ["ab cd", ""]), ("echo \"it's\"", ["echo", "it's"]),
+  ])
+  func `a command is split into words`(_ command: String, _ words: [String]) throws {
+    #expect(try CommandWords.split(command) == words)
+  }
+
+  @Test(arguments: ["'", "cat \"a", "echo it's", "a \"b' c"])
+  func `a quotation mark that is not closed splits nothing`(_ command: String) {
+    #expect(throws: UnclosedQuotationMark(command: command)) { try CommandWords.split(command) }
+  }
+
   @Test func `the editor and the pager get the whole article`() throws {
     let reader = try reader()
     reader.press("e")

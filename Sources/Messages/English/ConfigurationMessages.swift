@@ -55,6 +55,13 @@ extension Message {
     Message("“\(decision: name)” takes the name of a program, in quotation marks")
   }
 
+  public static func programUnclosed(_ name: String, command: String) -> Message {
+    Message(
+      """
+      “\(decision: name)” has a quotation mark that is not closed: “\(decision: command)”
+      """)
+  }
+
   public static func commandTakesKeys(_ name: String) -> Message {
     Message("“\(decision: name)” takes keys: \"s\", or [\"s\", \"*\"]")
   }

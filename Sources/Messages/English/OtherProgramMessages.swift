@@ -35,6 +35,30 @@ extension Message {
 
   public static let noProgramNamed = Message("Not piped: no program is named")
 
+  public static func unclosedQuotationMark(in command: String) -> Message {
+    Message("Not run: a quotation mark is not closed in “\(decision: command)”")
+  }
+
+  public static func unclosedQuotationMark(
+    in command: String, ofVariable name: String
+  ) -> Message {
+    Message(
+      """
+      Not run: a quotation mark is not closed in the variable \(decision: name), \
+      “\(decision: command)”
+      """)
+  }
+
+  public static func unclosedQuotationMark(
+    in command: String, ofConfiguration name: String
+  ) -> Message {
+    Message(
+      """
+      Not run: a quotation mark is not closed in the configuration's “\(decision: name)”, \
+      “\(decision: command)”
+      """)
+  }
+
   public static func noMemory(for program: SafeText) -> Message {
     Message("Not given to “\(program)”: there is no memory for the text")
   }

@@ -37,6 +37,13 @@ extension ReaderState {
 
   private mutating func pipe(_ part: PipePrompt.Part, to command: String) -> [Effect] {
     guard case .article(let layer) = layers.last, !command.isEmpty else { return [] }
+    do {
+      _ = try CommandWords.split(command)
+    } catch {
+      // The line is kept, for Up to bring it back.
+      message = error.message
+      return note(command, typedAt: .pipe)
+    }
     let text = layer.document.plainText(in: part.range)
     guard !text.isEmpty else {
       message = .noTextToPipe

@@ -15,7 +15,7 @@ enum TableWords {
     let arguments = table.entries.compactMap(\.argument.name)
     let contexts = CommandContext.allCases
     return contexts.map(\.title) + contexts.map(\.whereabouts) + table.entries.map(\.help)
-      + arguments + hints + [CommandTable.quitWord]
+      + arguments + hints + [CommandTable.quitWord, CommandTable.correctWord]
   }
 
   private static var queries: [String] { QueryHelp.entries.map(\.finds) + QueryHelp.notes }

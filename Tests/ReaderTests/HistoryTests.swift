@@ -15,7 +15,7 @@ struct HistoryTests {
 
   @Test func `H and L go back and forward over links and articles`() throws {
     let reader = try reader("commune", 12, 80)
-    reader.press("Tab Enter")
+    reader.press("Tab Enter Enter")
     #expect(reader.screen.contains("Heinemann"))
     reader.press("g Tab Tab Tab Right")
     #expect(reader.rows[0].contains("On Prisons"))

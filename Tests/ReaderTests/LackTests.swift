@@ -13,7 +13,8 @@ struct LackTests {
 
   @Test(arguments: [
     ("Enter", Message.nothingToOpen), ("=", .nothingSelected), ("s", .nothingSelected),
-    ("r", .nothingSelected), ("Tab", .nothingToNarrow),
+    ("r", .nothingSelected), ("Tab", .nothingToNarrow), (",", .nothingToSort),
+    ("x", .nothingFound),
   ])
   func `where a search found nothing`(_ key: String, _ words: Message) throws {
     let reader = try reader()
@@ -21,6 +22,19 @@ struct LackTests {
     reader.type("qqqqq")
     reader.press("Enter \(key)")
     #expect(reader.lastRow == words.english.string)
+  }
+
+  @Test func `where a search found nothing, only what can be done is reminded of`() throws {
+    let reader = try reader()
+    reader.press("S")
+    reader.type("qqqqq")
+    reader.press("Enter")
+    #expect(reader.lastRow == "/ change  m save  q back  : command  ? help")
+    reader.press("S")
+    reader.type("prisonsx")
+    reader.waitForCorrection()
+    reader.press("Enter")
+    #expect(reader.lastRow == "/ change  Tab correct  m save  q back  : command  ? help")
   }
 
   @Test func `where all that was found is alike`() throws {
@@ -34,6 +48,7 @@ struct LackTests {
 
   @Test(arguments: [
     ("Enter", Message.nothingToOpen), ("=", .nothingSelected), ("Tab", .noOtherPane),
+    (",", .nothingToSort),
   ])
   func `where a concordance has no line`(_ key: String, _ words: Message) throws {
     let reader = try BeeArchive.reader()

@@ -136,7 +136,7 @@ struct ReadingTests {
     let reader = try reader("commune", 12, 80)
     reader.press("Tab")
     #expect(reader.lastRow == "→ #k")
-    reader.press("Enter")
+    reader.press("Enter Enter")
     #expect(reader.screen.contains("Kropotkin, Peter. 1902. Mutual Aid. Heinemann."))
     reader.press("H")
     #expect(reader.rows[0].contains("The Free Commune"))

@@ -13,6 +13,8 @@ extension Message {
 
   public static let nothingToOpen = Message("There is nothing to open here")
 
+  public static let nothingToSort = Message("There is nothing to sort here")
+
   public static let noOtherPane = Message("There is no other pane here")
 
   public static let noListSelected = Message("No list of articles is selected")

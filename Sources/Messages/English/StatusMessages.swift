@@ -63,6 +63,8 @@ extension Message {
 
   public static func note(_ number: Int) -> Message { Message("Note \(number)") }
 
+  public static let reference = Message("Reference")
+
   public static let moreBelow = Message("(more below)")
 
   /// The same where there is little room.

@@ -107,7 +107,8 @@ extension CommandTable {
   ]
 
   private static let menus = [
-    entry(.open, "Enter", "close the note", [.note]),
+    entry(
+      .open, "Enter", "close the note; from a reference: go to it in the list at the end", [.note]),
     entry(.goToNote, "o", "go to where the note stands, at the end of the text", [.note]),
     entry(
       .open, "Enter l Right", "go to what is selected, or after a number to that line", [.menu]),
@@ -185,6 +186,12 @@ extension CommandTable {
   /// The word for going back where that ends the program.
   static let quitWord = "quit"
 
+  /// The word for going to where a note or a reference stands.
+  static let atTheEndWord = "at the end"
+
+  /// The word for taking the words that were probably meant.
+  static let correctWord = "correct"
+
   private static func entry(
     _ command: Command, _ keys: String, _ help: String, _ contexts: Set<CommandContext>
   ) -> Entry {
@@ -207,9 +214,9 @@ extension CommandTable {
       Hint([.help], "help"),
     ],
     .article: [
-      Hint([.pageDown], "page"), Hint([.find], "find"), Hint([.contents], "contents"),
-      Hint([.nextLink], "link"),
-      Hint([.nextArticle], "next"), Hint([.star], "star"), Hint([.back], "back"),
+      Hint([.pageDown], "page"), Hint([.goBack], "return"), Hint([.find], "find"),
+      Hint([.contents], "contents"), Hint([.nextLink], "link"), Hint([.nextArticle], "next"),
+      Hint([.star], "star"), Hint([.back], "back"),
       Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .selection: [
@@ -229,7 +236,8 @@ extension CommandTable {
       Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .note: [
-      Hint([.open], "close"), Hint([.goToNote], "at the end"), Hint([.lineDown], "line"),
+      Hint([.open], "close"), Hint([.goToNote], atTheEndWord), Hint([.back], "close"),
+      Hint([.lineDown], "line"),
       Hint([.help], "help"),
     ],
     .menu: [

@@ -68,6 +68,11 @@ public struct CommandTable: Sendable {
     entries.first { $0.command == command && $0.contexts.contains(context) }?.keys.first
   }
 
+  /// The commands that a context's hints remind of.
+  func hinted(in context: CommandContext) -> [Command] {
+    hints[context, default: []].flatMap(\.commands)
+  }
+
   /// The hints of a context, such as `Enter open`, most useful first, help last.
   ///
   /// - Parameters:

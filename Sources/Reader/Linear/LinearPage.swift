@@ -54,10 +54,13 @@ extension ReaderState {
     }
   }
 
-  /// The note whose window is open.
+  /// The note or the reference whose window is open.
   private func notePage(_ note: ArticleLayer.OpenNote) -> LinearPage {
     var page = LinearPage()
-    page.heading = text(.linearNote(note.note + 1))
+    switch note.subject {
+    case .note(let index): page.heading = text(.linearNote(index + 1))
+    case .reference: page.heading = "\(text(.reference))."
+    }
     page.lines = note.lines.map { SafeText($0.text, as: .field) }
     return page
   }

@@ -1,10 +1,19 @@
 extension ArticleLayer {
-  /// Shows the text from about that share of it on.
+  /// Shows the text from the first line on that has that share of it before it: the status then tells
+  /// that percentage, or the next line's.
   mutating func go(toPercent percent: Int) {
     noteJump()
-    let offset = document.text.count / 100 * max(0, min(percent, 100))
-    go(to: percent >= 100 ? text.end : text.position(ofOffset: offset))
+    guard percent < 100 else { return go(to: text.end) }
+    let offset = (document.text.count * max(0, percent) + 99) / 100
+    let position = text.position(ofOffset: offset)
+    // The line that has the offset in it begins before it.
+    let next = text.lines(from: position, count: Self.linesToText)
+      .first { $0.line.range.lowerBound >= offset && !$0.line.range.isEmpty }
+    go(to: percent <= 0 ? .top : next?.position ?? position)
   }
+
+  /// Among so many lines one has text: between leaves stand at most a few blank ones.
+  private static let linesToText = 8
 
   /// Puts the heading some steps further on or back at the top; where there are not so many, shows the
   /// end or the beginning.

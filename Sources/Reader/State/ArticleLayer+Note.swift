@@ -2,14 +2,24 @@ import Markup
 import Typesetting
 
 extension ArticleLayer {
-  /// A note that is shown in a small window over the text.
+  /// A note, or a work that is cited, which is shown in a small window over the text.
   struct OpenNote: Sendable {
-    /// Its index in the document.
-    let note: Int
+    /// What is shown.
+    enum Subject: Sendable, Equatable {
+      /// A note, by its index in the document.
+      case note(Int)
+      /// A reference, by the offset where it begins in the references' text.
+      case reference(Int)
+    }
+
+    let subject: Subject
     /// Its lines, set for the article's measure.
     var lines: [Line]
     /// The first line that is shown.
     var top = 0
+
+    /// Whether it is a reference.
+    var isReference: Bool { if case .reference = subject { true } else { false } }
   }
 
   /// The most lines of a note that are set for its window; a longer one is read at its place.
@@ -26,15 +36,38 @@ extension ArticleLayer {
       else { break }
       lines += text.lines(ofUnit: leaf + 1, atLeast: Self.mostLines)
     }
-    openNote = OpenNote(note: note, lines: Array(lines.drop { $0.spans.isEmpty }))
+    open(.note(note), lines)
     return true
+  }
+
+  /// Shows the reference of an address inside the article, such as `#kropotkin-1902`, in the window;
+  /// false where it is that of no reference.
+  mutating func openReference(_ id: String) -> Bool {
+    guard document.anchors[id] == nil, let offset = text.references.anchors[id] else {
+      return false
+    }
+    openReference(at: offset)
+    return true
+  }
+
+  private mutating func openReference(at offset: Int) {
+    let unit = text.unit(ofLeaf: text.references.leaf(at: offset), in: .back)
+    open(.reference(offset), text.lines(ofUnit: unit, atLeast: Self.mostLines))
+  }
+
+  private mutating func open(_ subject: OpenNote.Subject, _ lines: [Line]) {
+    openNote = OpenNote(
+      subject: subject, lines: Array(lines.prefix(Self.mostLines).drop { $0.spans.isEmpty }))
   }
 
   /// Sets an open note anew for another measure.
   mutating func resetNote() {
     guard let open = openNote else { return }
     let isAtEnd = open.top + noteRows >= open.lines.count
-    _ = openNote(open.note)
+    switch open.subject {
+    case .note(let note): _ = openNote(note)
+    case .reference(let offset): openReference(at: offset)
+    }
     scrollNote(by: isAtEnd ? .max : open.top)
   }
 
@@ -49,10 +82,16 @@ extension ArticleLayer {
     openNote?.top = max(0, min(note.top.saturated(adding: lines), last))
   }
 
-  /// Goes to where the note stands in the text.
+  /// Goes to where the note or the reference stands.
   mutating func goToNote() {
-    guard let note = openNote, let block = document.notes[note.note].block else { return }
+    let subject = openNote?.subject
     openNote = nil
-    jump(to: .init(part: .body, offset: document.blocks[block].range.lowerBound))
+    switch subject {
+    case .note(let note):
+      guard let block = document.notes[note].block else { return }
+      jump(to: .init(part: .body, offset: document.blocks[block].range.lowerBound))
+    case .reference(let offset): jump(to: .init(part: .back, offset: offset))
+    case nil: break
+    }
   }
 }

@@ -233,11 +233,12 @@ struct ArticleLayer: Sendable {
     return place
   }
 
-  /// The share of the text that has been on the screen, in percent.
+  /// The share of the text that stands before the screen, in percent; 100 where the screen shows the
+  /// last of it. It is that of the place that is kept, and that `50%` goes to.
   var percent: Int {
     let count = document.text.count
     let hasReachedEnd = isAtEnd && filter == nil || endOffset == count
-    return hasReachedEnd ? 100 : min(99, endOffset * 100 / max(1, count))
+    return hasReachedEnd ? 100 : min(99, topOffset * 100 / max(1, count))
   }
 
   /// The offset after the last of the text that is on the screen.

@@ -13,6 +13,9 @@ extension Place {
     self.init(paragraph: number, word: words, progress: min(1, share))
   }
 
+  /// The share of the text before the place, in whole percent, as the status of its article tells it.
+  var percent: Int { Int(progress * 100 + 1e-9) }
+
   /// The offset of the place in a document; the nearest one where the document has become shorter.
   func offset(in document: Document) -> Int {
     let number = min(paragraph, document.paragraphCount)

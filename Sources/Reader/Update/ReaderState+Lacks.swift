@@ -23,6 +23,9 @@ extension BrowseLayer {
     case .nextPane, .previousPane: names == nil && !hasListOfShelf ? .noOtherPane : nil
     case .open where focus == .list: list.selected == nil ? .nothingToOpen : nil
     case .open where focus == .names: names?.selected == nil ? .nothingToOpen : nil
+    case .star, .toggleRead, .information:
+      focus != .list || list.selected == nil ? .noArticleSelected : nil
+    case .markAllRead: hasListOfShelf ? nil : .noListSelected
     default: nil
     }
   }
@@ -34,6 +37,8 @@ extension SearchLayer {
     return switch command {
     case .open: .nothingToOpen
     case .information, .star, .toggleRead: .nothingSelected
+    case .sort: .nothingToSort
+    case .concordance: prompt.text.trimmed.isEmpty ? .nothingSearched : .nothingFound
     case .narrow: narrowing.isEmpty && correction == nil ? .nothingToNarrow : nil
     case .saveSearch: prompt.text.trimmed.isEmpty && narrowing.isEmpty ? .nothingSearched : nil
     default: nil
@@ -65,10 +70,12 @@ extension HelpLayer {
 extension ConcordanceLayer {
   fileprivate func lack(for command: Command) -> Message? {
     let isEmpty = view == .lines ? selectedLine == nil : selectedCount == nil
+    let hasNothing = isComplete && concordance?.count ?? 0 == 0
     return switch command {
     case .open: isEmpty ? .nothingToOpen : nil
     case .information: selectedLine == nil ? .nothingSelected : nil
-    case .nextPane, .previousPane: isComplete && concordance?.count ?? 0 == 0 ? .noOtherPane : nil
+    case .nextPane, .previousPane: hasNothing ? .noOtherPane : nil
+    case .sort: hasNothing ? .nothingToSort : nil
     default: nil
     }
   }

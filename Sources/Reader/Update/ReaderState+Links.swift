@@ -29,7 +29,7 @@ extension ReaderState {
     }
   }
 
-  /// Follows the focused link, shows the note whose mark it is, or scrolls by a line.
+  /// Follows the focused link, shows the note or the reference that it leads to, or scrolls by a line.
   mutating func followFocus() -> [Effect] {
     guard case .article(let layer) = layers.last, let url = layer.focusedURL else {
       updateArticle { $0.scroll(by: 1) }
@@ -40,8 +40,9 @@ extension ReaderState {
       return follow(.note(note))
     }
     if url.hasPrefix("#") {
+      let id = String(url.dropFirst())
       var isFound = false
-      updateArticle { isFound = $0.follow(anchor: String(url.dropFirst())) }
+      updateArticle { isFound = $0.openReference(id) || $0.follow(anchor: id) }
       if !isFound { message = .notInArticle(SafeText(url, as: .decision)) }
       return []
     }
@@ -93,6 +94,7 @@ extension ReaderState {
     let times = times
     updateArticle { layer in
       switch command {
+      case .open where layer.openNote?.isReference == true: layer.goToNote()
       case .back, .open: layer.openNote = nil
       case .goToNote: layer.goToNote()
       default:

@@ -27,10 +27,7 @@ extension ReaderState {
       }
       return changeSaved(query)
     case .star, .toggleRead, .information:
-      guard browse.focus == .list, let row = browse.list.selected else {
-        message = .noArticleSelected
-        return []
-      }
+      guard let row = browse.list.selected else { return [] }
       if command != .information { return change(command, row, browse.list.state(of: row)) }
       message = tellAbout(row)
     default:

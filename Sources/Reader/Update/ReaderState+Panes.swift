@@ -131,10 +131,6 @@ extension ReaderState {
   /// Has all articles of the list marked as read: of the selected shelf or name, where these are
   /// shown.
   mutating func markAllRead() -> [Effect] {
-    guard browse.hasListOfShelf else {
-      message = .noListSelected
-      return []
-    }
     browse.awaited += 1
     return [.markAllRead(browse.list.listing)]
   }

@@ -27,7 +27,7 @@ struct ListRow {
       return
     }
     if showsProgress {
-      let percent = SafeText("\(Int((state.place?.progress ?? 0) * 100))%").padded(to: 4, .trailing)
+      let percent = SafeText("\(state.place?.percent ?? 0)%").padded(to: 4, .trailing)
       end = " \(percent) \(language.text(of: .rowMinutesShort(minutes))) \(flags)"
       text = title.fitted(to: max(1, columns - end.columns)) + end
       return

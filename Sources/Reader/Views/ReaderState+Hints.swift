@@ -18,15 +18,33 @@ extension ReaderState {
     return HintLine(contextHints)
   }
 
-  /// The hints of the present context: among the shelves there is no article to be starred, and from
-  /// the first page one does not go back, but quits.
+  /// The hints of the present context, without those of what lacks something here: among the shelves
+  /// there is no article to be starred, and of results without any none to be opened.
   private var contextHints: [SafeText] {
-    let language = options.language
-    guard context == .list, browse.focus != .list else {
-      return commands.hints(in: context, language)
+    commands.hints(
+      in: context, options.language,
+      omitting: Set(commands.hinted(in: context).filter { isIdle($0) }), words: hintWords)
+  }
+
+  /// Whether a command would do nothing here that its hint reminds of.
+  private func isIdle(_ command: Command) -> Bool {
+    guard case .article(let layer) = layers.last else { return lack(for: command) != nil }
+    return switch command {
+    case .goBack: layer.trail.isEmpty
+    case .goToNote: layer.openNote?.isReference == true
+    case .back: layer.openNote?.isReference == false
+    default: false
     }
-    return commands.hints(
-      in: .list, language, omitting: [.star],
-      words: isFirstPage ? [.back: CommandTable.quitWord] : [:])
+  }
+
+  /// Other words for what commands do at present: from the first page one does not go back, but quits.
+  private var hintWords: [Command: String] {
+    switch layers.last {
+    case .article(let layer) where layer.openNote?.isReference == true:
+      [.open: CommandTable.atTheEndWord]
+    case .search(let layer) where layer.rows.isEmpty && layer.correction != nil:
+      [.narrow: CommandTable.correctWord]
+    default: isFirstPage ? [.back: CommandTable.quitWord] : [:]
+    }
   }
 }

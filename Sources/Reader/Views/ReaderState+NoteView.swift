@@ -1,3 +1,4 @@
+import Messages
 import Screen
 
 extension ReaderState {
@@ -9,7 +10,12 @@ extension ReaderState {
     for row in first..<articleHeight { frame.fill(row: row, columns: 0..<size.columns) }
     let hasMore = note.top + rows < note.lines.count
     let more = hasMore ? text(size.columns < 40 ? .more : .moreBelow) + " " : ""
-    let title: SafeText = "── \(text(.note(note.note + 1))) \(more)"
+    let name: Message =
+      switch note.subject {
+      case .note(let index): .note(index + 1)
+      case .reference: .reference
+      }
+    let title: SafeText = "── \(text(name)) \(more)"
     let rule = title + .repeating("─", count: max(0, size.columns - title.columns))
     frame.draw(rule, at: Position(row: first, column: 0), style: .dim)
     for (row, line) in note.lines.dropFirst(note.top).prefix(rows).enumerated() {

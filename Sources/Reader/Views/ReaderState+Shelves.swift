@@ -9,7 +9,7 @@ extension ReaderState {
   func count(of shelf: Shelf) -> SafeText {
     switch shelf {
     case .call: ""
-    case .unfinished(let article): "\(Int(article.place.progress * 100))%"
+    case .unfinished(let article): "\(article.place.percent)%"
     case .search(let query): browse.savedFound[query].map { "\($0.count)" } ?? ""
     case .all: count(unreadInAll, of: archive.count)
     case .category(let row): count(unread(in: row), of: row.count)

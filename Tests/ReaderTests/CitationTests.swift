@@ -1,0 +1,81 @@
+import Screen
+import TestSupport
+import Testing
+
+@testable import Reader
+
+/// Links to the works that an article cites.
+struct CitationTests {
+  private static let reference = "Kropotkin, Peter. 1902. Mutual Aid. Heinemann."
+
+  @Test(arguments: ["Tab Enter", "2 Enter", "; a"])
+  func `a citation shows its reference in a window`(_ keys: String) throws {
+    let reader = try SmallArchive.reading("commune", 12, 80)
+    reader.press(keys)
+    #expect(reader.screen.contains("── Reference ──"))
+    #expect(reader.screen.contains(Self.reference))
+    #expect(reader.state.linearPage.heading == "Reference.")
+    #expect(reader.state.linearPage.lines.map(\.string) == [Self.reference])
+  }
+
+  @Test(arguments: ["Enter", "o"])
+  func `the list at the end is gone to, and H returns`(_ key: String) throws {
+    let reader = try SmallArchive.reading("commune", 16, 80)
+    let text = reader.rows.prefix(14)
+    reader.press("2 Enter")
+    #expect(reader.lastRow == "Enter at the end  q close  j line  ? help")
+    reader.press(key)
+    #expect(!reader.screen.contains("── Reference ──"))
+    #expect(reader.rows[13].contains(Self.reference))
+    #expect(reader.lastRow.hasPrefix("Space page  H return  "))
+    reader.press("H")
+    #expect(reader.rows.prefix(14) == text)
+    #expect(!reader.lastRow.contains("H return"))
+  }
+
+  @Test(arguments: ["q", "Esc", "h", "Left"])
+  func `the window is closed, and one is where one was`(_ key: String) throws {
+    let reader = try SmallArchive.reading("commune", 12, 80)
+    reader.press("Tab")
+    let text = reader.rows.prefix(10)
+    reader.press("Enter \(key)")
+    #expect(reader.rows.prefix(10) == text)
+  }
+
+  @Test func `a note is told apart by its hints`() throws {
+    let reader = try SmallArchive.reading("commune")
+    reader.press("1 Enter")
+    #expect(reader.lastRow.hasPrefix("Enter close  o at the end  j line"))
+    #expect(!reader.lastRow.contains("q close"))
+  }
+
+  @Test func `a long reference is scrolled, also at another width`() throws {
+    let words = (1...200).map { "w\($0)" }.joined(separator: " ")
+    let archive = try TemporaryArchive(items: [
+      """
+      {"id": "a", "title": "T", "content_html": "<p><a href=\\"#k\\">[K]</a></p>",
+       "_carrel": {"references": [{"id": "j", "title": "Other"}, {"id": "k", "title": "\(words)"}]}}
+      """
+    ])
+    let reader = try ReaderHarness(archive, Size(rows: 14, columns: 60))
+    reader.press("Enter Enter Tab Enter")
+    #expect(reader.screen.contains("Reference (more below)"))
+    reader.press("G")
+    #expect(reader.screen.contains("w200"))
+    reader.resize(Size(rows: 14, columns: 100))
+    #expect(reader.screen.contains("w200"))
+  }
+
+  @Test func `an address of the text itself is gone to, though a reference has it too`() throws {
+    let archive = try TemporaryArchive(items: [
+      """
+      {"id": "a", "title": "T", "content_html": "<p><a href=\\"#k\\">[K]</a></p><p id=\\"k\\">Here</p>",
+       "_carrel": {"references": [{"id": "k", "title": "There"}]}}
+      """
+    ])
+    let reader = try ReaderHarness(archive, Size(rows: 14, columns: 60))
+    reader.press("Enter Enter Tab Enter")
+    #expect(!reader.screen.contains("── Reference"))
+    #expect(reader.lastRow.contains("H return"))
+  }
+}

@@ -63,7 +63,9 @@ public struct Manifest: Sendable, Equatable {
   }
 
   /// The identity of an archive that a feed speaks of.
-  public static func identity(of feed: Feed) -> String { feed.id ?? feed.feedURL ?? feed.title ?? "" }
+  public static func identity(of feed: Feed) -> String {
+    feed.id ?? feed.feedURL ?? feed.title ?? ""
+  }
 
   /// Whether both list the same files with the same contents, whatever their versions and dates.
   public func hasSameFiles(as other: Manifest) -> Bool {

@@ -53,7 +53,8 @@ struct ArchiveOptions: ParsableArguments {
     try name(or: path).map { try Self.location(of: $0) }
   }
 
-  private func name(or path: String?) -> String? {
+  /// The path or name that is given, or stands in the environment; nil where there is none.
+  func name(or path: String? = nil) -> String? {
     let named = path ?? archive ?? ProcessInfo.processInfo.environment["CARREL_ARCHIVE"]
     return named?.isEmpty == false ? named : nil
   }

@@ -12,7 +12,8 @@ extension Carrel {
       abstract: "Delete what was kept of an archive, or of all.",
       discussion: """
         What is deleted is overwritten, and cannot be had back; 'carrel notebook
-        export' keeps it elsewhere. On a terminal it is asked first. With the searches
+        export' keeps it elsewhere. An archive that is gone is named by the path where
+        it lay. On a terminal it is asked first. With the searches
         go the lines typed at ':', '|', '/' and '&'.
 
         EXAMPLES
@@ -36,13 +37,11 @@ extension Carrel {
 
     func run() throws {
       try Failure.reporting {
-        let desk = all ? nil : try Desk(archive.location())
-        let name: Message =
-          desk.map { .archiveTitled(SafeText($0.feed.title ?? $0.location.head, as: .decision)) }
-          ?? .allArchives
+        let notebook = try UserNotebook.kept()
+        let chosen = all ? nil : try ForgottenArchive(archive, in: notebook)
+        let name = chosen?.name ?? .allArchives
         try confirm(of: name)
-        let identity = desk.map { $0.feed.identity(at: $0.location) }
-        let forgotten = try UserNotebook.kept().forget(memory, ofArchive: identity)
+        let forgotten = try notebook.forget(memory, ofArchive: chosen?.identity)
         let output = Output()
         try output.line(.forgotten(forgotten.message, of: name))
         try output.finish()

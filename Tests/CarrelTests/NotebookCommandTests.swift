@@ -47,6 +47,67 @@ struct NotebookCommandTests {
     #expect(try program.run("notebook", "export").output == before)
   }
 
+  /// An archive in a folder of its own, whose searches the notebook keeps.
+  private func archive(_ name: String, id: String) throws -> String {
+    let folder = program.home + "/" + name
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let feed = """
+      {"version": "https://jsonfeed.org/version/1.1", "title": "\(name)", "_carrel": {"id": "\(id)"},
+       "items": [{"id": "a", "content_text": "Guilds."}]}
+      """
+    try Data(feed.utf8).write(to: URL(filePath: folder + "/\(id).json"))
+    let path = folder + "/\(id).json"
+    _ = try program.run(
+      "notebook", "import",
+      write(
+        """
+        {"format": "carrel-notebook", "version": 1, "archives": [{"identity": "\(id)", "path": "\(path)",
+          "openedAt": 5, "articles": [], "searches": [{"query": "guild of \(id)", "savedAt": 3}]}]}
+        """))
+    return folder
+  }
+
+  @Test(arguments: ["folder", "file", "relative"])
+  func `an archive that is gone is forgotten by its path`(_ way: String) throws {
+    let folder = try archive("gone", id: "x")
+    _ = try archive("there", id: "y")
+    try FileManager.default.removeItem(atPath: folder)
+    let named =
+      switch way {
+      case "file": folder + "/x.json"
+      case "relative": folder + "/../gone/"
+      default: folder
+      }
+    let result = try program.run("forget", "-a", named)
+    #expect(result.code == 0)
+    #expect(result.output == "Forgot 0 articles and 1 search of '\(folder)/x.json'.\n")
+    let kept = try program.run("notebook", "export").output
+    #expect(!kept.contains("guild of x") && kept.contains("guild of y"))
+    let again = try program.run("forget", "-a", named)
+    #expect(again.code == 66)
+    #expect(again.errors.contains("there is no such file or folder"))
+  }
+
+  @Test func `of several archives in a folder that is gone one is to be named`() throws {
+    let folder = try archive("gone", id: "x")
+    _ = try archive("gone", id: "y")
+    try FileManager.default.removeItem(atPath: folder)
+    let result = try program.run("forget", "-a", folder)
+    #expect(result.code == 64)
+    #expect(result.errors.contains("Several archives lay there. Name one of them: "))
+    #expect(result.errors.contains("\(folder)/x.json") && result.errors.contains("/y.json"))
+    #expect(try program.run("forget", "-a", folder + "/y.json").code == 0)
+    #expect(try program.run("forget", "-a", folder).code == 0)
+  }
+
+  @Test func `the archive read last is forgotten where it is gone`() throws {
+    let folder = try archive("gone", id: "x")
+    try FileManager.default.removeItem(atPath: folder)
+    let result = try program.run("forget", "searches")
+    #expect(result.code == 0)
+    #expect(result.output.contains("'\(folder)/x.json'"))
+  }
+
   @Test func `what is kept of one archive is forgotten alone`() throws {
     _ = try program.run("notebook", "import", write(records))
     let result = try program.run("forget", "-a", BuiltProgram.sample, "places")

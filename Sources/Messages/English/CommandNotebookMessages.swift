@@ -42,6 +42,10 @@ extension Message {
 
   // MARK: - Forgetting
 
+  public static func severalForgotten(_ paths: SafeText) -> Message {
+    Message("Several archives lay there. Name one of them: \(paths).")
+  }
+
   public static func archiveTitled(_ title: SafeText) -> Message { Message("'\(title)'") }
 
   public static let allArchives = Message("all archives")

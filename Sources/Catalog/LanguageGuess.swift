@@ -2,7 +2,8 @@
 ///
 ///     LanguageGuess.language(of: "La ley de la ayuda mutua es tan ley como la otra")   // "es"
 ///
-/// For articles whose archive does not say. Only words of one language are counted; fewer than three
+/// For articles whose archive does not say. Text of kana and ideographs is Japanese, of ideographs
+/// alone Chinese. Else only words of one language are counted; fewer than three
 /// of them, or no clear majority, is no guess: an unstemmed word is found more surely than a wrongly
 /// stemmed one.
 enum LanguageGuess {
@@ -27,6 +28,7 @@ enum LanguageGuess {
 
   /// The ISO 639-1 code of the text's language, or nil.
   static func language(of text: String) -> String? {
+    if let language = unspacedLanguage(of: text) { return language }
     var counts: [String: Int] = [:]
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
       if let language = languageOfWord[word] { counts[language, default: 0] += 1 }
@@ -34,5 +36,17 @@ enum LanguageGuess {
     let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let best = ranked.first, best.value >= 3 else { return nil }
     return ranked.count > 1 && ranked[1].value * 2 > best.value ? nil : best.key
+  }
+
+  /// Japanese or Chinese, where most of the letters are theirs.
+  private static func unspacedLanguage(of text: String) -> String? {
+    var (letters, ideographs, kana) = (0, 0, 0)
+    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+      letters += 1
+      if scalar.properties.isIdeographic { ideographs += 1 }
+      if (0x3041...0x30FF).contains(scalar.value) { kana += 1 }
+    }
+    guard ideographs + kana > letters / 2 else { return nil }
+    return kana * 10 > ideographs ? "ja" : "zh"
   }
 }

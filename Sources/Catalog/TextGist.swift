@@ -8,7 +8,8 @@ struct TextGist: Sendable {
   /// The first words of the text on one line, some 400 bytes.
   let opening: String
 
-  /// Words of the whole text: runs of characters between white space and tags.
+  /// Words of the whole text: runs of characters between white space and tags. Chinese and Japanese
+  /// have no spaces, so that each of their characters counts, without their punctuation.
   let words: Int
 
   private static let openingBytes = 400
@@ -22,35 +23,43 @@ struct TextGist: Sendable {
     var opening: [UInt8] = []
     var words = 0
     var isInWord = false
+    var isInRun = false
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
       if byte == UInt8(ascii: "<"), let end = endOfTag(bytes, position) {
-        if !isInline(bytes, position) { isInWord = false }
+        if !isInline(bytes, position) { (isInWord, isInRun) = (false, false) }
         position = end
       } else if byte <= 0x20 {
-        isInWord = false
+        (isInWord, isInRun) = (false, false)
         position += 1
-      } else if opening.count < openingBytes {
-        if !isInWord {
-          words += 1
-          if !opening.isEmpty { opening.append(0x20) }
-          isInWord = true
-        }
-        position += append(bytes, position, to: &opening)
       } else {
-        if !isInWord { words += 1 }
+        let isOpening = opening.count < openingBytes
+        if isOpening, !isInWord, !opening.isEmpty { opening.append(0x20) }
         isInWord = true
-        repeat { position += 1 } while position < bytes.count && isLetter(bytes[position])
+        if let character = UnspacedCharacter(bytes, at: position) {
+          if character.counts { words += 1 }
+          isInRun = false
+          if isOpening { opening += bytes[position..<position + character.length] }
+          position += character.length
+          continue
+        }
+        if !isInRun { words += 1 }
+        isInRun = true
+        if isOpening {
+          position += append(bytes, position, to: &opening)
+        } else {
+          repeat { position += 1 } while position < bytes.count && isLetter(bytes[position])
+        }
       }
     }
     return (String(decoding: opening, as: UTF8.self), words)
   }
 
-  /// Whether a byte surely goes on with a word.
+  /// Whether a byte surely goes on with a word of a script that has spaces.
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != UInt8(ascii: "<")
+    byte > 0x20 && byte != UInt8(ascii: "<") && !UnspacedCharacter.mayBegin(byte)
   }
 
   /// The offset after the tag or comment that begins at `position`; nil where it is a mere `<`.

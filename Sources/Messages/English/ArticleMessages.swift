@@ -36,9 +36,10 @@ extension Message {
       words, one: "\(words) word, \(minutes) min", other: "\(words) words, \(minutes) min")
   }
 
-  public static func readingTime(minutes: Int, words: Int) -> Message {
+  public static func length(characters: Int, minutes: Int) -> Message {
     Message(
-      words, one: "\(minutes) min, \(words) word", other: "\(minutes) min, \(words) words")
+      characters, one: "\(characters) character, \(minutes) min",
+      other: "\(characters) characters, \(minutes) min")
   }
 
   public static let noOriginal = Message("This article names no original on the web")

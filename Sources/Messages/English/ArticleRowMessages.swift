@@ -15,6 +15,9 @@ extension Message {
   /// The number is padded: it stands in a column.
   public static func rowWords(_ number: SafeText) -> Message { Message("\(number) words") }
 
+  /// The same of characters, as wide.
+  public static func rowCharacters(_ number: SafeText) -> Message { Message("\(number) chars") }
+
   /// The number is padded: it stands in a column.
   public static func rowMinutes(_ number: SafeText) -> Message { Message("\(number) min") }
 

@@ -203,7 +203,7 @@ extension ReaderState {
     var facts: [Message] = [
       .place(paragraph: layer.paragraphNumber, of: count, percent: layer.percent)
     ]
-    if let row = layer.row { facts.append(.length(words: row.words, minutes: row.minutes)) }
+    if let row = layer.row { facts.append(row.length) }
     if !layer.licence.isEmpty { facts.append(.verbatim(SafeText(layer.licence))) }
     if let url = layer.url { facts.append(.verbatim(SafeText(url, as: .decision))) }
     message = facts.joined(separator: " · ")

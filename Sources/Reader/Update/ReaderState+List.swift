@@ -54,7 +54,7 @@ extension ReaderState {
     let event = browse.list.notes?.events[row.id]
     let named = event.map { [$0.day, $0.place, $0.speakers] } ?? [row.byline, row.day]
     var facts = named.filter { !$0.isEmpty }.map { Message.verbatim(SafeText($0, as: .field)) }
-    if event == nil { facts.append(.readingTime(minutes: row.minutes, words: row.words)) }
+    if event == nil { facts.append(row.length) }
     let excerpt = Message.verbatim(SafeText(row.excerpt, as: .field))
     return [facts.joined(separator: " · "), excerpt].joined(separator: ". ")
   }

@@ -35,7 +35,9 @@ struct ListRow {
     switch columns {
     case 96...:
       let byline = SafeText(row.byline, as: .field).fitted(to: columns / 4 - 2)
-      let words = language.text(of: .rowWords(SafeText("\(row.words)").padded(to: 6, .trailing)))
+      let number = SafeText("\(row.words)").padded(to: 6, .trailing)
+      let words = language.text(
+        of: row.isCountedInCharacters ? .rowCharacters(number) : .rowWords(number))
       end = "  \(byline)  \(year) \(words)  \(language.text(of: .rowMinutes(minutes))) \(flags)"
     case 70...:
       let byline = SafeText(row.byline, as: .field).fitted(to: columns / 4 - 2)

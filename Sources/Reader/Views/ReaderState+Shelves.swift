@@ -166,7 +166,7 @@ extension ReaderState {
 
   private var lengthStatus: SafeText {
     guard browse.focus == .list, let row = browse.list.selected else { return "" }
-    return " · \(text(.length(words: row.words, minutes: row.minutes)))"
+    return " · \(text(row.length))"
   }
 }
 

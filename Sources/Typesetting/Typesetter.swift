@@ -20,12 +20,17 @@ public struct Typesetter: Sendable {
   public let measure: Int
   /// The signs that are added.
   public let signs: Signs
+  /// Whether invisible characters are shown by markers, which take room in their lines.
+  public let revealsHidden: Bool
   /// How many columns the marks of each list's items take, by the list's block.
   let markColumns: [Int: Int]
 
   /// Prepares to set a document. A measure below 1 is taken for 1.
-  public init(_ document: Document, measure: Int, signs: Signs = .unicode) {
+  public init(
+    _ document: Document, measure: Int, signs: Signs = .unicode, revealsHidden: Bool = false
+  ) {
     self.document = document
+    self.revealsHidden = revealsHidden
     self.measure = max(measure, 1)
     self.signs = signs
     markColumns = ItemMark.columns(in: document, signs: signs)

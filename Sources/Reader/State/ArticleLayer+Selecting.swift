@@ -103,11 +103,11 @@ extension ArticleLayer {
 
   /// The character below or above one, some lines away; lines without text are passed over.
   private mutating func target(byLines step: Int, from offset: Int) -> Int {
-    let column = line(at: offset).column(ofOffset: offset, in: document)
+    let column = line(at: offset).column(ofOffset: offset, in: text)
     var position = text.position(text.position(ofOffset: offset), movedBy: step)
     while let line = text.lines(from: position, count: 1).first?.line {
       let isText = text.part(ofUnit: position.unit).part == .body && !line.range.isEmpty
-      if isText { return line.offset(atColumn: column, in: document) }
+      if isText { return line.offset(atColumn: column, in: text) }
       let next = text.position(position, movedBy: step > 0 ? 1 : -1)
       guard next != position else { break }
       position = next
@@ -126,12 +126,13 @@ extension ArticleLayer {
 
 extension Line {
   /// How many columns stand before the character at an offset.
-  func column(ofOffset offset: Int, in document: Document) -> Int {
+  func column(ofOffset offset: Int, in text: ScrollText) -> Int {
     var column = 0
     for span in spans {
       if !span.source.isEmpty, offset < span.source.upperBound {
         let start = span.source.lowerBound
-        return column + Screen.columns(of: document.string(in: start..<max(start, offset)))
+        let before = text.document.string(in: start..<max(start, offset))
+        return column + SafeText(before, as: text.context).columns
       }
       column += span.text.columns
     }
@@ -139,19 +140,19 @@ extension Line {
   }
 
   /// The offset of the character at a column: the first one left of the text, the last one right of it.
-  func offset(atColumn wanted: Int, in document: Document) -> Int {
+  func offset(atColumn wanted: Int, in text: ScrollText) -> Int {
     var column = 0
     for span in spans {
       if !span.source.isEmpty, wanted < column + span.text.columns {
         var offset = span.source.lowerBound
-        for character in document.string(in: span.source) {
-          column += Screen.columns(of: character)
+        for character in text.document.string(in: span.source) {
+          column += SafeText(String(character), as: text.context).columns
           if column > wanted { return offset }
           offset += character.utf8.count
         }
       }
       column += span.text.columns
     }
-    return document.offset(ofCharacterBefore: range.upperBound)
+    return text.document.offset(ofCharacterBefore: range.upperBound)
   }
 }

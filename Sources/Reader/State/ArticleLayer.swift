@@ -25,9 +25,10 @@ struct ArticleLayer: Sendable {
     /// The offset of the text.
     var offset = 0
     var spot = ScrollText.Spot.top
-    /// The line, in an article that is set for that measure.
+    /// The line, in an article that is set for that measure, with or without what is invisible.
     var position = ScrollText.Position.top
     var measure = 0
+    var revealsHidden = false
     /// The paragraph that the reader went to since.
     var chosen: Int?
   }
@@ -140,13 +141,15 @@ struct ArticleLayer: Sendable {
   // MARK: - Scrolling
 
   /// Shows the text for a screen of that size, with the same words on top.
-  mutating func resize(measure: Int, height: Int) {
-    guard measure != text.measure || height != self.height else { return }
+  mutating func resize(measure: Int, height: Int, revealsHidden: Bool) {
+    let isSetAnew = revealsHidden != text.revealsHidden
+    guard measure != text.measure || height != self.height || isSetAnew else { return }
     var kept = anchor
     kept.chosen = chosen ?? kept.chosen
-    text.setMeasure(measure)
+    text.set(measure: measure, revealsHidden: revealsHidden)
     self.height = max(1, height)
-    go(to: measure == kept.measure ? kept.position : text.position(of: kept.spot))
+    let isSame = measure == kept.measure && revealsHidden == kept.revealsHidden
+    go(to: isSame ? kept.position : text.position(of: kept.spot))
     anchor = kept
     chosen = kept.chosen
     settleCurrent()
@@ -164,7 +167,8 @@ struct ArticleLayer: Sendable {
   private mutating func show() {
     visible = text.lines(from: top, count: height)
     anchor = Anchor(
-      offset: text.offset(at: top), spot: text.spot(at: top), position: top, measure: text.measure)
+      offset: text.offset(at: top), spot: text.spot(at: top), position: top, measure: text.measure,
+      revealsHidden: text.revealsHidden)
     let last = visible.last?.position ?? top
     isAtEnd = last.unit == text.lastUnit && text.isLast(last)
     settleCurrent()

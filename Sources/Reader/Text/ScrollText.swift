@@ -1,4 +1,5 @@
 import Markup
+import Screen
 import Typesetting
 
 /// An article as one run of lines: its front matter, its text, and the works that it cites.
@@ -13,6 +14,9 @@ struct ScrollText: Sendable {
 
   /// Columns of the text.
   private(set) var measure: Int
+
+  /// Whether invisible characters are shown.
+  private(set) var revealsHidden = false
 
   /// Ranges of the document's text that are marked.
   var marks: [Range<Int>] { didSet { set = [:] } }
@@ -70,14 +74,18 @@ struct ScrollText: Sendable {
     back = Typesetter(references, measure: measure)
   }
 
-  /// Sets the article for another measure.
-  mutating func setMeasure(_ measure: Int) {
-    guard measure != self.measure else { return }
+  /// Sets the article for another measure, or with its invisible characters, or without them.
+  mutating func set(measure: Int, revealsHidden: Bool) {
+    guard measure != self.measure || revealsHidden != self.revealsHidden else { return }
     self.measure = measure
-    body = Typesetter(document, measure: measure)
-    back = Typesetter(references, measure: measure)
+    self.revealsHidden = revealsHidden
+    body = Typesetter(document, measure: measure, revealsHidden: revealsHidden)
+    back = Typesetter(references, measure: measure, revealsHidden: revealsHidden)
     set = [:]
   }
+
+  /// How text is made safe to be shown.
+  var context: SafeText.Context { revealsHidden ? .revealed : .field }
 
   // MARK: - Units
 

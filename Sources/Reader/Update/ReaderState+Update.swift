@@ -68,7 +68,8 @@ extension ReaderState {
     browse.names?.settle()
     for index in layers.indices {
       guard case .article(var layer) = layers[index] else { continue }
-      layer.resize(measure: articleMeasure, height: articleHeight)
+      layer.resize(
+        measure: articleMeasure, height: articleHeight, revealsHidden: revealsHidden)
       layers[index] = .article(layer)
     }
     switch layers.last {

@@ -54,7 +54,8 @@ extension ReaderState {
       if isFocused, frame.cursor == nil { frame.cursor = position }
       if let cursor = layer.selecting?.selection.cursor, span.source.contains(cursor) {
         let before = span.source.lowerBound..<cursor
-        let column = position.column + columns(of: layer.document.string(in: before))
+        let text = SafeText(layer.document.string(in: before), as: layer.text.context)
+        let column = position.column + text.columns
         frame.cursor = Position(row: position.row, column: min(column, size.columns - 1))
       }
       if layer.isAtMatch(span) {
@@ -62,18 +63,11 @@ extension ReaderState {
         if frame.cursor == nil, position.row == layer.firstNew { frame.cursor = position }
       }
       let start = position
-      position.column += frame.draw(shown(span, layer), at: position, style: style)
+      position.column += frame.draw(span.text, at: position, style: style)
       if let letters = layer.hint(on: span, in: part) {
         frame.draw(SafeText(letters, as: .field), at: start, style: Style([.bold, .reverse]))
       }
     }
-  }
-
-  /// A span's text, with what is invisible in it where that is asked for.
-  private func shown(_ span: Span, _ layer: ArticleLayer) -> SafeText {
-    guard revealsHidden, span.text.hiddenCount > 0 else { return span.text }
-    let source = layer.document.string(in: span.source).replacing("\n", with: " ")
-    return SafeText(source, as: .revealed)
   }
 
   /// The beginning of an article, with its front matter.

@@ -1,21 +1,25 @@
 import Glibc
 import Screen
 
-/// How many columns text will take once it has been made safe and its soft hyphens are gone.
-enum TextColumns {
+/// How many columns text will take once it has been made safe and its soft hyphens are gone, or
+/// once its invisible characters are shown by markers.
+struct TextColumns {
+  /// Whether invisible characters are shown; soft hyphens are not, since lines may end in them.
+  var revealsHidden = false
+
   /// The columns of a piece of text without line breaks.
-  static func count(_ bytes: ArraySlice<UInt8>) -> Int {
+  func count(_ bytes: ArraySlice<UInt8>) -> Int {
     bytes.withUnsafeBufferPointer { count($0, in: $0.indices) }
   }
 
   /// The columns of a part of a text without line breaks.
-  static func count(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int {
+  func count(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int {
     let bytes = UnsafeBufferPointer(rebasing: text[range])
     var columns = 0
     var position = 0
     while position < bytes.count {
       let (scalar, length) = UTF8Scalar.read(bytes, at: position)
-      guard let known = simple(scalar) else { return exact(bytes) }
+      guard let known = Self.simple(scalar) else { return exact(bytes) }
       columns += known
       position += length
     }
@@ -23,9 +27,12 @@ enum TextColumns {
   }
 
   /// The columns of a character.
-  static func count(_ character: Character) -> Int {
-    SafeText(String(character)).columns
+  func count(_ character: Character) -> Int {
+    character == "\u{AD}" ? 0 : SafeText(String(character), as: context).columns
   }
+
+  /// How text is made safe to be shown.
+  var context: SafeText.Context { revealsHidden ? .revealed : .field }
 
   /// The columns of scalars that never combine with others; nil for all others.
   @inline(__always)
@@ -40,8 +47,8 @@ enum TextColumns {
     }
   }
 
-  private static func exact(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    SafeText(TextBytes.withoutSoftHyphens(bytes)).columns
+  private func exact(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    SafeText(TextBytes.withoutSoftHyphens(bytes), as: context).columns
   }
 }
 
@@ -53,10 +60,12 @@ enum TextBytes {
   }
 
   /// A part of a text without its soft hyphens.
-  static func shown(_ text: [UInt8], in range: Range<Int>) -> SafeText {
+  static func shown(
+    _ text: [UInt8], in range: Range<Int>, as context: SafeText.Context = .field
+  ) -> SafeText {
     plain(text, in: range)
       ?? text.withUnsafeBufferPointer {
-        SafeText(withoutSoftHyphens(UnsafeBufferPointer(rebasing: $0[range])))
+        SafeText(withoutSoftHyphens(UnsafeBufferPointer(rebasing: $0[range])), as: context)
       }
   }
 

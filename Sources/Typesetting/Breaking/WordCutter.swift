@@ -7,6 +7,7 @@ struct WordCutter {
   private let text: UnsafeBufferPointer<UInt8>
   private let end: Int
   private let measure: Int
+  private let counter: TextColumns
   private var words: [Word] = []
   private var breaker: LineBreaker
   private let plain = PlainClasses.tables
@@ -29,21 +30,27 @@ struct WordCutter {
   ///     WordCutter.words(of: 0..<10, in: Array("mutual aid".utf8), measure: 80)
   ///     // "mutual" 6 columns, 1 space; "aid" 3 columns
   ///
-  /// - Parameter breaks: Where in the text lines may end besides, ascending.
+  /// - Parameters:
+  ///   - breaks: Where in the text lines may end besides, ascending.
+  ///   - counter: Counts the columns of what is not plain.
   static func words(
-    of range: Range<Int>, in text: [UInt8], measure: Int, breaks: [Int] = []
+    of range: Range<Int>, in text: [UInt8], measure: Int, breaks: [Int] = [],
+    counter: TextColumns = TextColumns()
   ) -> [Word] {
     text.withUnsafeBufferPointer {
-      var cutter = WordCutter($0, range, measure: measure)
+      var cutter = WordCutter($0, range, measure: measure, counter: counter)
       cutter.added = AddedBreaks(breaks, in: text[range])
       cutter.cut()
       return cutter.words
     }
   }
 
-  private init(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, measure: Int) {
+  private init(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, measure: Int, counter: TextColumns
+  ) {
     self.text = text
     self.measure = measure
+    self.counter = counter
     begun = BegunWord(start: range.lowerBound)
     end = range.upperBound
     breaker = LineBreaker(text, end: end)
@@ -172,7 +179,7 @@ extension WordCutter {
     }
     let isHyphen = ending == .free && space == 0 && endsInSoftHyphen(whole.lowerBound..<end)
     let range = whole.lowerBound..<end
-    let columns = TextColumns.count(text, in: range)
+    let columns = counter.count(text, in: range)
     if columns <= measure - (isHyphen ? 1 : 0) || range.isEmpty {
       words.append(
         Word(range: range, columns: columns, space: space, ending: isHyphen ? .hyphen : ending))
@@ -189,7 +196,7 @@ extension WordCutter {
     var columns = 0
     var lastSpace: (start: Int, columns: Int)?
     for character in String(decoding: text[range], as: UTF8.self) {
-      let added = TextColumns.count(character)
+      let added = counter.count(character)
       if columns + added > measure, end > start {
         if let space = lastSpace, space.start > start {
           words.append(

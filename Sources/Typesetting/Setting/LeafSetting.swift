@@ -47,8 +47,7 @@ struct LeafSetting {
   }
 
   private var setter: TextSetter {
-    TextSetter(
-      typesetter.document, range: block.range, base: block.kind.style, marking: marking)
+    TextSetter(typesetter, range: block.range, base: block.kind.style, marking: marking)
   }
 
   /// Whether lines end at the right edge: never those of tables and code.

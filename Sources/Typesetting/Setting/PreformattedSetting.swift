@@ -49,7 +49,7 @@ struct PreformattedSetting {
     for character in String(decoding: setter.document.text[source], as: UTF8.self) {
       let isTab = character == "\t"
       let tab = min(Self.tab - column % Self.tab, width)
-      let columns = isTab ? tab : TextColumns.count(character)
+      let columns = isTab ? tab : setter.counter.count(character)
       let next = min(offset + character.utf8.count, source.upperBound)
       if parts[parts.count - 1].columns + columns > width, parts[parts.count - 1].columns > 0 {
         if parts.count == limit { return parts }

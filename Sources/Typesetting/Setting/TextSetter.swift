@@ -10,10 +10,12 @@ struct TextSetter {
 
   let document: Document
   let runs: [Run]
+  let counter: TextColumns
 
-  /// Prepares to set a part of a document's text.
-  init(_ document: Document, range: Range<Int>, base: Style, marking: [Range<Int>]) {
-    self.document = document
+  /// Prepares to set a part of the text of a typesetter's document.
+  init(_ typesetter: Typesetter, range: Range<Int>, base: Style, marking: [Range<Int>]) {
+    document = typesetter.document
+    counter = TextColumns(revealsHidden: typesetter.revealsHidden)
     runs = Run.runs(of: range, in: document, base: base, marking: marking)
   }
 
@@ -65,7 +67,8 @@ struct TextSetter {
   }
 
   private func words(of range: Range<Int>, measure: Int) -> [Word] {
-    WordCutter.words(of: range, in: document.text, measure: measure, breaks: document.breaks)
+    WordCutter.words(
+      of: range, in: document.text, measure: measure, breaks: document.breaks, counter: counter)
   }
 
   private func scalarStart(from offset: Int, upTo end: Int) -> Int {
@@ -114,7 +117,8 @@ extension TextSetter {
       index += 1
       guard end > position else { continue }
       let part = position..<end
-      spans.append(span(TextBytes.shown(document.text, in: part), of: part, in: run))
+      let text = TextBytes.shown(document.text, in: part, as: counter.context)
+      spans.append(span(text, of: part, in: run))
       position = end
     }
     return spans

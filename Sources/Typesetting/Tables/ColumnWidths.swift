@@ -17,19 +17,21 @@ struct ColumnWidths {
   /// Whether the cells of a column are numbers, which stand at the right.
   private(set) var isNumeric: [Bool] = []
 
+  private let counter: TextColumns
   private var natural: [Int]
   private var least: [Int]
   /// The longest word of each column.
   private var longest: [Int]
 
   /// The widths with which a table fits; nil when there is no room for its columns.
-  init?(of grid: TableGrid, in document: Document, within width: Int) {
+  init?(of grid: TableGrid, in typesetter: Typesetter, within width: Int) {
+    counter = TextColumns(revealsHidden: typesetter.revealsHidden)
     natural = [Int](repeating: 0, count: grid.columnCount)
     least = natural
     longest = natural
     let gaps = Self.gap * (grid.columnCount - 1)
     guard grid.columnCount > 0, gaps + grid.columnCount <= width else { return nil }
-    survey(grid, document.text)
+    survey(grid, typesetter.document.text)
     widths = natural
     let room = width - gaps
     if natural.reduce(0, +) <= room { return }
@@ -51,7 +53,7 @@ struct ColumnWidths {
     for row in grid.rows where seen < Self.mostCells {
       seen += row.count
       for cell in row where !cell.range.isEmpty {
-        let (widest, word) = Self.measure(text[cell.range])
+        let (widest, word) = measure(text[cell.range])
         if cell.span > 1 {
           widen(cell, to: widest)
         } else {
@@ -77,12 +79,12 @@ struct ColumnWidths {
   }
 
   /// The columns of the longest line and of the longest word of a cell.
-  private static func measure(_ text: ArraySlice<UInt8>) -> (line: Int, word: Int) {
+  private func measure(_ text: ArraySlice<UInt8>) -> (line: Int, word: Int) {
     var line = 0
     var word = 0
     for part in text.split(separator: 0x0A) {
-      line = max(line, TextColumns.count(part))
-      for piece in part.split(separator: 0x20) { word = max(word, TextColumns.count(piece)) }
+      line = max(line, counter.count(part))
+      for piece in part.split(separator: 0x20) { word = max(word, counter.count(piece)) }
     }
     return (line, word)
   }

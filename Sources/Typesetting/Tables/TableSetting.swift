@@ -22,7 +22,7 @@ struct TableSetting {
     let limit = min(limit, .max / 2)
     var lines = grid.captions.flatMap { set($0, width: width, style: .italic, limit: limit) }
     if !lines.isEmpty { lines.append(blank(at: lines[0].range.upperBound)) }
-    if let columns = ColumnWidths(of: grid, in: typesetter.document, within: width) {
+    if let columns = ColumnWidths(of: grid, in: typesetter, within: width) {
       addRows(columns, to: &lines, limit: limit)
     } else {
       LabelledRows(table: self).add(to: &lines, limit: limit)
@@ -36,7 +36,7 @@ struct TableSetting {
   func set(
     _ range: Range<Int>, width: Int, style: Style, limit: Int = .max
   ) -> [Line] {
-    TextSetter(typesetter.document, range: range, base: style, marking: marking)
+    TextSetter(typesetter, range: range, base: style, marking: marking)
       .lines(of: range, width: width, limit: limit)
   }
 

@@ -29,7 +29,7 @@ struct WordCutterTests {
       let words = words(of: text)
       #expect(words.dropFirst().map(\.range.lowerBound) == breaks, "\(text.debugDescription)")
       for word in words where word.range.count > 0 {
-        #expect(word.columns == TextColumns.count(bytes[word.range]), "\(text.debugDescription)")
+        #expect(word.columns == TextColumns().count(bytes[word.range]), "\(text.debugDescription)")
       }
     }
   }

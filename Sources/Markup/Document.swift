@@ -26,6 +26,8 @@ public struct Document: Sendable, Equatable {
   public internal(set) var headings: [Heading] = []
   /// The pages of the printed source, in reading order.
   public internal(set) var pageMarks: [PageMark] = []
+  /// The pictures that have an address, in reading order.
+  public internal(set) var pictures: [Picture] = []
   /// Where in `text` a line may end inside a word, by the author's own word (`<wbr>`); ascending.
   public internal(set) var breaks: [Int] = []
   /// Positions in `leaves` of the numbered paragraphs: that of ¶ 1 first.

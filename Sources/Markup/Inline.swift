@@ -52,6 +52,14 @@ public struct Link: Hashable, Sendable {
   public internal(set) var range: Range<Int>
 }
 
+/// A picture.
+public struct Picture: Hashable, Sendable {
+  /// Where it lies, as written in the source.
+  public let url: String
+  /// Its alternative text in brackets, in UTF-8 offsets of `Document.text`.
+  public let range: Range<Int>
+}
+
 /// A note: its mark in the text, and its own text.
 public struct Note: Hashable, Sendable {
   /// Its number, counted from 1 in the order of the first marks.

@@ -6,6 +6,10 @@ extension DocumentBuilder {
     let words = tree.string(of: .alt, at: index) ?? tree.string(of: .title, at: index) ?? "image"
     if isWithoutScripts, isShown(words) { return }
     addLabel(words, kind: .kind(.image))
+    guard let source = tree.string(of: .src, at: index), let label = document.inlines.last,
+      label.kind == .image, label.range.upperBound == document.text.count
+    else { return }
+    document.pictures.append(Picture(url: LinkAddress.cleaned(source), range: label.range))
   }
 
   /// Whether the element stands in a `noscript`, which often holds once more what a script loads.

@@ -30,6 +30,12 @@ struct InlineWriter {
       text(&offset, to: inline.range.lowerBound, &html)
       let end = min(inline.range.upperBound, range.upperBound)
       if inline.range.isEmpty { continue }
+      if inline.kind == .image, let address = places.picture(at: inline.range.lowerBound) {
+        let words = document.string(in: inline.range).dropFirst().dropLast()
+        html.open("img", ("src", address), ("alt", String(words)))
+        offset = end
+        continue
+      }
       open.append((end, begin(inline, into: &html)))
     }
     closeAll(until: range.upperBound, from: &offset, into: &html)

@@ -5,6 +5,8 @@ import Markup
 struct LinkPlaces {
   /// The places in the text that links may lead to, with their ids.
   let anchors: [(offset: Int, id: String)]
+  /// The addresses of pictures that are published, by where they begin in the text.
+  private let pictures: [Int: String]
   private let names: Set<String>
   private let references: Set<String>
   private let files: [String: String]
@@ -20,8 +22,16 @@ struct LinkPlaces {
     names = Set(document.anchors.keys)
     references = Set(article.references.compactMap(\.id))
     let targets = files.flatMap { [($0.url, $0.target), ($0.target, $0.target)] }
-    self.files = Dictionary(targets) { first, _ in first }
+    let known = Dictionary(targets) { first, _ in first }
+    self.files = known
+    let shown = document.pictures.compactMap { picture in
+      known[picture.url].map { (picture.range.lowerBound, Self.root + $0) }
+    }
+    pictures = Dictionary(shown) { first, _ in first }
   }
+
+  /// The address of a picture that begins at an offset of the text; nil where it is not published.
+  func picture(at offset: Int) -> String? { pictures[offset] }
 
   /// The address of a link; nil for one that is left as text.
   func place(of url: String) -> String? {

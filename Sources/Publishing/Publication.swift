@@ -80,7 +80,7 @@ struct Publication {
     report.attachmentCount = attachments.files.count
     report.copiedAttachments = attachments.copiedCount
     report.missingFiles = attachments.missing
-    report.sitePageCount = site.records.count
+    report.sitePageCount = max(0, site.records.count - 1)
     report.writtenSitePages = site.writtenCount
     report.writtenBytes += attachments.copiedBytes + site.writtenBytes
   }

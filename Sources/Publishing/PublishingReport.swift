@@ -34,7 +34,5 @@ public struct PublishingReport: Sendable, Equatable {
   public var missingFiles: [String] = []
 
   /// Whether nothing was written or removed.
-  public var isUnchanged: Bool {
-    writtenPages + writtenSitePages + copiedAttachments + removedFiles == 0 && !isManifestWritten
-  }
+  public var isUnchanged: Bool { writtenBytes + removedFiles == 0 }
 }

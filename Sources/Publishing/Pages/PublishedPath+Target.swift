@@ -6,7 +6,7 @@ extension PublishedPath {
   /// Names at the top that are those of what is published besides.
   private static let taken: Set<String> = [
     PagePlan.head, PagePublisher.feedName, Manifest.name, Manifest.signatureName,
-    "index.html", "articles", "categories", "years",
+    SiteIndex.path, SiteStyle.path, "articles", "categories", "years",
   ]
 
   /// The path under which a file of the archive is published: its own, where that is of lower-case

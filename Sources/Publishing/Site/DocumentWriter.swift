@@ -61,6 +61,7 @@ struct DocumentWriter {
     case .list(let style):
       return style.numbering == nil ? tag("ul", "</ul>\n") : list(style)
     case .item(let number):
+      guard case .list = parent else { return tag("div", "</div>\n") }
       html.open("li", ("value", number.map { "\($0)" }))
       return "</li>\n"
     case .definitions: return tag("dl", "</dl>\n")

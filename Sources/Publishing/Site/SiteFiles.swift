@@ -5,14 +5,16 @@ import Glibc
 struct SiteFiles {
   private let folder: OutputFolder
 
-  /// The paths of all HTML files where pages of ours can lie.
+  /// The paths of all files where those of ours can lie.
   private(set) var paths: Set<String> = []
   /// Pages that were staged by a publication which was broken off.
   private(set) var leftovers: [String] = []
 
   init(in folder: OutputFolder) {
     self.folder = folder
-    if folder.file(named: SiteIndex.path) != nil { paths.insert(SiteIndex.path) }
+    for name in [SiteIndex.path, SiteStyle.path] where folder.file(named: name) != nil {
+      paths.insert(name)
+    }
     add("articles", depth: 1)
     add("categories", depth: 1)
     add("years", depth: 0)
@@ -35,6 +37,7 @@ struct SiteFiles {
   /// Whether a file is a page of ours: by what it says of itself.
   func isOurs(_ path: String) -> Bool {
     guard let bytes = folder.beginning(of: path, count: 512) else { return false }
+    if path == SiteStyle.path { return bytes.starts(with: SiteStyle.beginning.utf8) }
     let mark = SiteFrame.generator
     return mark.withUTF8Buffer { mark in
       bytes.indices.contains { bytes[$0...].starts(with: mark) }

@@ -19,7 +19,7 @@ struct SiteFrame: Sendable {
   var key: ItemDigest {
     let license = [license?.spdx, license?.url, license?.attribution].map { $0 ?? "" }
     return ItemDigest(
-      ([title, language ?? "", licenseLabel, Self.mark, SiteStyle.text.description] + license)
+      ([title, language ?? "", licenseLabel, Self.mark] + license)
         .joined(separator: "\u{0}"))
   }
 
@@ -65,9 +65,9 @@ struct SiteFrame: Sendable {
       html.markup("\n")
       html.open("link", ("rel", link.relation), ("href", link.address))
     }
-    html.markup("\n<style>")
-    html.markup(SiteStyle.text)
-    html.markup("</style>\n</head>\n<body>\n")
+    html.markup("\n")
+    html.open("link", ("rel", "stylesheet"), ("href", page.root + SiteStyle.path))
+    html.markup("\n</head>\n<body>\n")
     writeTrail(page, &html)
     html.markup("<main>\n")
     content(&html)

@@ -29,9 +29,9 @@ struct SitePublisher: Sendable {
 
   /// The site as it is published.
   struct Site: Sendable {
-    /// All pages, by their paths.
+    /// All pages, and their style, by their paths.
     var records: [String: SiteRecord] = [:]
-    /// How many were written.
+    /// How many pages were written.
     var writtenCount = 0
     /// How many bytes those have.
     var writtenBytes = 0
@@ -55,7 +55,7 @@ struct SitePublisher: Sendable {
       }
       return site
     }
-    sites += try Parallel.tryMap(lists) { page in try publish(page, known, files) }
+    sites += try Parallel.tryMap(lists + [style]) { page in try publish(page, known) }
     var all = Site()
     all.records.reserveCapacity(map.items.count + lists.count)
     for site in sites {
@@ -98,7 +98,7 @@ struct SitePublisher: Sendable {
   ) throws {
     let written = try isNew ? folder.add(path, html) : folder.update(path, html)
     if written != nil {
-      site.writtenCount += 1
+      site.writtenCount += path == SiteStyle.path ? 0 : 1
       site.writtenBytes += html.count
     }
     guard let file = written ?? folder.file(named: path) else { return }
@@ -125,9 +125,13 @@ struct SitePublisher: Sendable {
 
   // MARK: - Lists
 
-  private func publish(
-    _ page: SiteIndex.Page, _ known: [String: SiteRecord], _ files: Set<String>
-  ) throws -> Site {
+  /// The style of all pages, which is a file like a page.
+  private var style: SiteIndex.Page {
+    let bytes = SiteStyle.text.withUTF8Buffer { Array($0) }
+    return SiteIndex.Page(path: SiteStyle.path, key: ItemDigest(bytes)) { bytes }
+  }
+
+  private func publish(_ page: SiteIndex.Page, _ known: [String: SiteRecord]) throws -> Site {
     var site = Site()
     if let record = known[page.path], record.key == page.key,
       folder.file(named: page.path) == record.file

@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Terminal
 import TestSupport
@@ -37,11 +38,24 @@ struct ValidHTMLTests {
       "<pre>a\\n  b</pre><hr><h1>h</h1><h6>i</h6><h2></h2><p></p><div><p> </p></div>",
       "a<br>b<br><br>c<abbr title='T'>t</abbr><sub>1</sub><q>q</q><ruby>漢<rt>kan</rt></ruby>",
       "<p id=x>a<p id=x>b<a name='a b'></a><a href='#a b'>c</a><a href='https://e.org/a b<c>\\\"d'>e</a>",
+      "<li>loose<li>items",
       "<aside>n</aside><section><header>h</header></section><video src=v.mp4></video>",
     ])
   func `whatever an article's HTML is, its page is valid`(html: String) throws {
     let json = "{\"id\": \"a\", \"title\": \"A\", \"content_html\": \"\(html)\"}"
     let desk = try PublishingDesk(items: [json])
+    try desk.publish()
+    try expectValid(desk)
+  }
+
+  @Test(.enabled(if: isInstalled && sharedFolder != nil))
+  func `pages of HTML from everywhere are valid`() throws {
+    let files = sample(htmlFiles(in: "suites")) + sample(htmlFiles(in: "corpora"))
+    let items = try files.map { file in
+      let html = JSON.string(try text(of: file)).description
+      return "{\"id\": \"\(file.lastPathComponent)\", \"content_html\": \(html)}"
+    }
+    let desk = try PublishingDesk(items: items)
     try desk.publish()
     try expectValid(desk)
   }

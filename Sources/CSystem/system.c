@@ -12,6 +12,7 @@
 #include <strings.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -61,11 +62,14 @@ int csystem_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC | O_NONBLOCK); }
 
 int csystem_memory_file(void) { return memfd_create("carrel", MFD_CLOEXEC); }
 
-static int start(char *const arguments[], int input, int output, int errors, pid_t *process,
+/* Has the program hold `extra`, where that is not negative, as the first descriptor that is not one of
+   the standard ones. */
+static int start(char *const arguments[], int input, int output, int extra, pid_t *process,
                  posix_spawn_file_actions_t *actions, posix_spawnattr_t *attributes) {
   sigset_t all, none;
   sigfillset(&all);
   sigemptyset(&none);
+  int first = STDERR_FILENO + 1;
   int error = posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
   if (error == 0) error = posix_spawnattr_setsigdefault(attributes, &all);
   if (error == 0) error = posix_spawnattr_setsigmask(attributes, &none);
@@ -74,25 +78,24 @@ static int start(char *const arguments[], int input, int output, int errors, pid
   }
   if (error == 0 && output >= 0) {
     error = posix_spawn_file_actions_adddup2(actions, output, STDOUT_FILENO);
+    if (error == 0) error = posix_spawn_file_actions_adddup2(actions, output, STDERR_FILENO);
   }
-  if (error == 0 && errors >= 0) {
-    error = posix_spawn_file_actions_adddup2(actions, errors, STDERR_FILENO);
-  }
-  if (error == 0) error = posix_spawn_file_actions_addclosefrom_np(actions, STDERR_FILENO + 1);
+  if (error == 0 && extra >= 0) error = posix_spawn_file_actions_adddup2(actions, extra, first++);
+  if (error == 0) error = posix_spawn_file_actions_addclosefrom_np(actions, first);
   if (error == 0) {
     error = posix_spawnp(process, arguments[0], actions, attributes, arguments, environ);
   }
   return error;
 }
 
-static int spawn(char *const arguments[], int input, int output, int errors, pid_t *process) {
+static int spawn(char *const arguments[], int input, int output, int extra, pid_t *process) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   int error = posix_spawn_file_actions_init(&actions);
   if (error != 0) return error;
   error = posix_spawnattr_init(&attributes);
   if (error == 0) {
-    error = start(arguments, input, output, errors, process, &actions, &attributes);
+    error = start(arguments, input, output, extra, process, &actions, &attributes);
     posix_spawnattr_destroy(&attributes);
   }
   posix_spawn_file_actions_destroy(&actions);
@@ -100,12 +103,11 @@ static int spawn(char *const arguments[], int input, int output, int errors, pid
 }
 
 int csystem_spawn(char *const arguments[], int input, int output, pid_t *process) {
-  return spawn(arguments, input, output, output, process);
+  return spawn(arguments, input, output, -1, process);
 }
 
-/* The program holds the end of a pipe that could be read, as its standard error, and is the owner of
-   that end's signals: when the last one who could write is gone, the kernel sends it SIGIO, of which
-   it dies. */
+/* The program holds the end of a pipe that could be read, and is the owner of that end's signals: when
+   the last one who could write is gone, the kernel sends it SIGIO, of which it dies. */
 int csystem_spawn_tethered(char *const arguments[], int input, int output, int *tether,
                            pid_t *process) {
   int ends[2];
@@ -121,6 +123,14 @@ int csystem_spawn_tethered(char *const arguments[], int input, int output, int *
   if (error == 0) *tether = ends[1];
   else close(ends[1]);
   return error;
+}
+
+int csystem_connection(int ends[2]) {
+  return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends);
+}
+
+ssize_t csystem_send(int descriptor, const void *bytes, size_t count) {
+  return send(descriptor, bytes, count, MSG_NOSIGNAL);
 }
 
 int csystem_wait(pid_t process) {

@@ -18,12 +18,7 @@ extension BuiltProgram {
     defer { unlink(path) }
     let output = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     defer { close(output) }
-    let variables = environment.map { "\($0.key)=\($0.value)" }
-    let command = ["/usr/bin/env", "-i"] + variables + [Self.path] + arguments
-    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
-    var process: pid_t = 0
-    guard csystem_spawn(&words, -1, output, &process) == 0 else { throw POSIXError(.ENOENT) }
+    let process = try start(arguments, output: output)
     var (status, most): (Int32, Int) = (0, 0)
     while waitpid(process, &status, WNOHANG) == 0 {
       most = max(most, Self.residentBytes(of: process))
@@ -33,6 +28,23 @@ extension BuiltProgram {
     return Measurement(
       output: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self),
       code: signal == 0 ? status >> 8 & 0xFF : 128 + signal, residentBytes: most)
+  }
+
+  /// Starts the program, which the caller waits for.
+  ///
+  /// - Parameters:
+  ///   - prefix: Words before it, such as those of a program that watches it.
+  ///   - output: The descriptor of both its outputs.
+  package func start(
+    _ arguments: [String], after prefix: [String] = [], output: Int32
+  ) throws -> pid_t {
+    let variables = environment.map { "\($0.key)=\($0.value)" }
+    let command = ["/usr/bin/env", "-i"] + variables + prefix + [Self.path] + arguments
+    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    defer { words.forEach { free($0) } }
+    var process: pid_t = 0
+    guard csystem_spawn(&words, -1, output, &process) == 0 else { throw POSIXError(.ENOENT) }
+    return process
   }
 
   /// The most bytes that were resident of a process, or of one that it has started. What the kernel

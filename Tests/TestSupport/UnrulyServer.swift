@@ -34,13 +34,20 @@ package final class UnrulyServer: Sendable {
   private let folder: String
   private let behaviour: Behaviour
   private let counts = Mutex<[String: Int]>([:])
-  private let ranges = Mutex<[String]>([])
+  private let asked = Mutex<[(path: String, start: Int?)]>([])
 
   /// The address of the folder that it serves.
   package var address: String { "http://127.0.0.1:\(port)/" }
 
   /// Paths of which a part was asked for, in order.
-  package var askedRanges: [String] { ranges.withLock { $0 } }
+  package var askedRanges: [String] {
+    asked.withLock { asked in asked.filter { $0.start != nil }.map(\.path) }
+  }
+
+  /// The first bytes that were asked for of a path, in order; 0 where all was wanted.
+  package func starts(of path: String) -> [Int] {
+    asked.withLock { asked in asked.filter { $0.path == path }.map { $0.start ?? 0 } }
+  }
 
   /// Serves a folder.
   package init(
@@ -74,7 +81,7 @@ package final class UnrulyServer: Sendable {
     let answer = UnrulyAnswer(connection)
     defer { answer.close() }
     guard let request = request(on: connection) else { return }
-    if request.start != nil { ranges.withLock { $0.append(request.path) } }
+    asked.withLock { $0.append((request.path, request.start)) }
     if !behaviour(request, answer) { properly(request, answer) }
   }
 

@@ -59,10 +59,17 @@ int csystem_spawn(char *const arguments[], int input, int output, pid_t *process
 // Has two paths change places, at once. Returns 0, or -1 with errno; not every file system can.
 int csystem_exchange(const char *one, const char *other);
 
-// Starts a program as `csystem_spawn` does, whose standard error leads nowhere, and which ends when
-// `*tether` is closed, be it by us or by our death. Returns 0 or the error's number.
+// Starts a program as `csystem_spawn` does, which ends when `*tether` is closed, be it by us or by our
+// death. It holds one descriptor more than the standard ones. Returns 0 or the error's number.
 int csystem_spawn_tethered(char *const arguments[], int input, int output, int *tether,
                            pid_t *process);
+
+// Opens two ends of a connection that are not inherited. Returns 0, or -1 with errno.
+int csystem_connection(int ends[2]);
+
+// Sends bytes to the other end of a connection, without a signal where nobody reads them. Returns how
+// many were taken, or -1 with errno.
+ssize_t csystem_send(int descriptor, const void *bytes, size_t count);
 
 // Opens a file that lives in memory and is not inherited; returns it, or -1 with errno.
 int csystem_memory_file(void);

@@ -4,8 +4,8 @@ import Glibc
 /// The program `curl`, which fetches files: one process for many, several of them at a time.
 ///
 /// It is started without a shell and with `-q`, so that no configuration of the user's changes what it
-/// does; proxies are as the environment says. It ends with us, also when we are killed: its standard
-/// error is our pipe, and the kernel tells it when nobody holds the other end.
+/// does; proxies are as the environment says. It ends with us, also when we are killed: it holds an end
+/// of our pipe, and the kernel tells it when nobody holds the other.
 struct Curl {
   /// How files are fetched.
   let options: TransferOptions

@@ -26,6 +26,8 @@ struct CurlConfiguration {
       address.isEncrypted && !transfer.mayLeaveEncryption ? "=https" : "=http,https"
     var lines = """
       silent
+      no-progress-meter
+      no-buffer
       fail
       globoff
       location
@@ -41,7 +43,7 @@ struct CurlConfiguration {
       url = \(Self.quoted(address.text))
       output = \(Self.quoted(transfer.path))
       dump-header = \(Self.quoted(transfer.triedHeadPath))
-      write-out = "\(index) %{exitcode} %{http_code}\\n"
+      write-out = "%{stderr}\(index) %{exitcode} %{http_code}\\n"
 
       """
     if let rate = options.rate { lines += "limit-rate = \(rate)\n" }

@@ -9,14 +9,14 @@ final class CurlProcess {
 
   /// Starts curl with a configuration.
   ///
+  /// It waits for the configuration, which it gets only when it is sure to end with us.
+  ///
   /// - Throws: `DownloadError.noProgram`.
   init(_ configuration: String) throws(DownloadError) {
-    let input = csystem_memory_file()
-    guard input >= 0 else { throw .noProgram(code: errno) }
-    defer { close(input) }
-    try FileWriting.write(Array(configuration.utf8), to: input, "")
-    guard lseek(input, 0, SEEK_SET) == 0 else { throw .noProgram(code: errno) }
+    var input: [Int32] = [-1, -1]
     var ends: [Int32] = [-1, -1]
+    guard csystem_connection(&input) == 0 else { throw .noProgram(code: errno) }
+    defer { for end in input { close(end) } }
     guard csystem_pipe(&ends) == 0 else { throw .noProgram(code: errno) }
     output = ends[0]
     defer { close(ends[1]) }
@@ -24,8 +24,22 @@ final class CurlProcess {
     var copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
     defer { copies.forEach { free($0) } }
     copies.append(nil)
-    let code = csystem_spawn_tethered(copies, input, ends[1], &tether, &process)
+    let code = csystem_spawn_tethered(copies, input[0], ends[1], &tether, &process)
     guard code == 0 else { throw .noProgram(code: code) }
+    Self.send(Array(configuration.utf8), to: input[1])
+  }
+
+  /// Sends all bytes. Where curl takes no more it has ended, which is seen when it is waited for.
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes {
+        csystem_send(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return }
+      sent += count
+    }
   }
 
   deinit {

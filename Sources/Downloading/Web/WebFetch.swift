@@ -35,7 +35,9 @@ struct WebFetch {
     var watch = TransferWatch(transfers)
     defer { watch.close() }
     var results = [Result](repeating: .left, count: transfers.count)
+    var silence = Silence(patience: options.patience)
     try Curl(options: options).run(transfers) { answer throws(DownloadError) in
+      silence.end()
       let result = watch.result(of: answer, patience: options.patience)
       results[answer.index] = result
       return result.endsAll ? .stop : .goOn
@@ -47,7 +49,9 @@ struct WebFetch {
         return .stop
       }
       grown(watch.count)
-      return .goOn
+      if !silence.isTooLong(watch.count) { return .goOn }
+      for index in watch.growing { results[index] = .failed(.silence(seconds: options.patience)) }
+      return .stop
     }
     return results
   }
@@ -69,7 +73,7 @@ private struct TransferWatch {
   private let transfers: [Transfer]
   private var files: [GrowingFile]
   /// The files that may still grow, by their indices.
-  private var growing: Set<Int>
+  private(set) var growing: Set<Int>
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
 
   init(_ transfers: [Transfer]) {
@@ -128,5 +132,24 @@ private struct TransferWatch {
     guard let size = transfer.size, let digest = transfer.digest else { return .fetched }
     if file.count != size { return .other(.length(file.count, expected: size)) }
     return file.digest == digest ? .fetched : .other(.digest)
+  }
+}
+
+/// How long nothing has come. curl tells it only of averages of some seconds.
+private struct Silence {
+  /// Seconds that are waited for.
+  let patience: Int
+  private var count = -1
+  private var since = ContinuousClock.now
+
+  init(patience: Int) { self.patience = patience }
+
+  /// Notes that something has come.
+  mutating func end() { since = .now }
+
+  /// Whether the bytes have been so many for too long.
+  mutating func isTooLong(_ count: Int) -> Bool {
+    if count != self.count { (self.count, since) = (count, .now) }
+    return ContinuousClock.now - since >= .seconds(patience)
   }
 }

@@ -40,7 +40,12 @@ extension Downloader {
         outcome: outcome, name: name, record: record, pageCount: changed.count, attachmentCount: 0,
         size: UpdatePlan.size(of: changed), missing: missing)
     }
-    if let former, files.isSame(as: former) { return result(.upToDate, name) }
+    if let former, files.isSame(as: former) {
+      if let installed, !options.isDry {
+        try? VersionInstaller(folder: installed.path).removeRest()
+      }
+      return result(.upToDate, name)
+    }
     report(.manifest(record, trust: .unsigned))
     if options.isDry { return result(.planned, name) }
     if let current = installed?.current {

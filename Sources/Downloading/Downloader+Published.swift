@@ -17,9 +17,10 @@ extension Downloader {
     let record = VersionRecord(trusted, choice, from: source)
     report(.manifest(record, trust: trust(in: trusted, replacing: installed)))
     if trusted.isExpired, let expires = manifest.expires { report(.expired(expires)) }
-    let plan = UpdatePlan(manifest, choice, installed: installed?.current)
+    let plan = UpdatePlan(manifest, choice, installed: installed)
     let name = installed?.name ?? name
-    if plan.fetched.isEmpty, isSame(trusted, record, installed) {
+    if plan.fetched.isEmpty, isSame(trusted, record, plan, installed) {
+      tidy(installed)
       return DownloadReport(.upToDate, name, record, plan)
     }
     report(.plan(plan))
@@ -33,7 +34,8 @@ extension Downloader {
   ) throws(DownloadError) -> DownloadReport {
     let staging = try Staging(of: record.archive, from: record.source, in: archives.path)
     try plan.checkRoom(in: staging.path)
-    let missing = try fill(staging, plan, trusted, offer, installed)
+    let missing = try fill(staging, plan, trusted, offer)
+    try checkWhole(staging, plan, without: missing, from: offer)
     try PageCheck(staging.path, trusted.manifest).check()
     try FileWriting.writeFile(staging.path(of: Manifest.name), trusted.bytes)
     if let signature = trusted.signature {
@@ -48,11 +50,11 @@ extension Downloader {
   /// Puts the version's files in their places; those that are not there are attachments.
   private func fill(
     _ staging: Staging, _ plan: UpdatePlan, _ trusted: ManifestCheck.Trusted,
-    _ offer: PublishedOffer, _ installed: InstalledArchive?
+    _ offer: PublishedOffer
   ) throws(DownloadError) -> [Manifest.File] {
     try staging.tidy(keeping: plan.files)
-    if let current = installed?.current {
-      for file in plan.kept where !staging.has(file) { try staging.adopt(file, from: current.path) }
+    for kept in plan.kept where !staging.has(kept.file) {
+      try staging.adopt(kept.file, from: kept.folder)
     }
     let wanted = plan.fetched.filter { !staging.has($0) }
     let before = plan.size - UpdatePlan.size(of: wanted)
@@ -64,6 +66,18 @@ extension Downloader {
     }
     report(.progress(done: plan.size, total: plan.size))
     return missing
+  }
+
+  /// Checks that all files still lie where they were put, with their lengths.
+  private func checkWhole(
+    _ staging: Staging, _ plan: UpdatePlan, without missing: [Manifest.File],
+    from offer: PublishedOffer
+  ) throws(DownloadError) {
+    let missing = Set(missing)
+    for file in plan.files where !missing.contains(file) && !staging.has(file) {
+      let size = FileReading.size(at: staging.path(of: file.path)) ?? 0
+      throw .file(file.path, at: offer.source.text, .length(size, expected: file.size))
+    }
   }
 
   // MARK: - Trust
@@ -93,11 +107,22 @@ extension Downloader {
     return pinned == key ? .pinned : .newKey
   }
 
+  /// Removes what an installation has left that was killed when all but that was done.
+  func tidy(_ installed: InstalledArchive?) {
+    guard let installed, !options.isDry else { return }
+    let identity = installed.current.record.workIdentity
+    try? Staging.withLock(of: identity, in: archives.path) { () throws(DownloadError) in
+      try VersionInstaller(folder: installed.path).removeRest()
+    }
+  }
+
   /// Whether the installed version is the very one that is offered.
   private func isSame(
-    _ trusted: ManifestCheck.Trusted, _ record: VersionRecord, _ installed: InstalledArchive?
+    _ trusted: ManifestCheck.Trusted, _ record: VersionRecord, _ plan: UpdatePlan,
+    _ installed: InstalledArchive?
   ) -> Bool {
     guard let current = installed?.current, current.record == record,
+      plan.kept.allSatisfy({ $0.folder == current.path }),
       let bytes = try? FileReading.bytes(
         of: current.path.joined(Manifest.name), limit: Manifest.mostBytes)
     else { return false }

@@ -39,19 +39,29 @@ public struct VersionedFolder: Sendable, Hashable {
   var identity: String { "installed:" + path.folderAndName.name }
 
   /// The names of the versions that the file in a folder tells: the current one, and what was current
-  /// before; none where the file is missing, or has other things in it.
+  /// before; none where there is no such file, or it cannot be read, or has other things in it.
   public static func versions(in folder: String) -> [String] {
-    let descriptor = open(folder.joined(pointer), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard descriptor >= 0 else { return [] }
-    defer { close(descriptor) }
-    return withUnsafeTemporaryAllocation(byteCount: mostBytes, alignment: 1) { buffer in
-      let count = read(descriptor, buffer.baseAddress, mostBytes)
-      guard count > 0 else { return [] }
-      let names = buffer[..<count].split(separator: Byte.lineFeed).map {
-        String(decoding: $0, as: UTF8.self)
-      }
-      return names.allSatisfy(isName) ? names : []
+    (try? knownVersions(in: folder)) ?? []
+  }
+
+  /// The same, for whoever removes what is no version.
+  ///
+  /// - Throws: `ArchiveError.notReadable` where there may be versions that cannot be told.
+  public static func knownVersions(in folder: String) throws(ArchiveError) -> [String] {
+    let path = folder.joined(pointer)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return [] }
+      throw .notReadable(path: path, code: errno)
     }
+    defer { close(descriptor) }
+    var (bytes, count) = ([UInt8](repeating: 0, count: mostBytes), -1)
+    repeat { count = read(descriptor, &bytes, mostBytes) } while count < 0 && errno == EINTR
+    guard count >= 0 else { throw .notReadable(path: path, code: errno) }
+    let names = bytes[..<count].split(separator: Byte.lineFeed).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    return names.allSatisfy(isName) ? names : []
   }
 
   /// Two names have room in it, and no third.

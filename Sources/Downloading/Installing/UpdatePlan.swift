@@ -4,14 +4,21 @@ import Glibc
 
 /// Which files of a version are here already, and which are to be fetched.
 public struct UpdatePlan: Sendable, Equatable {
-  /// Files that the installed version has with the same contents.
-  let kept: [Manifest.File]
+  /// Files that are installed with the same contents, and the folders of the versions that have them.
+  let kept: [Kept]
   /// Files that are to be fetched.
   let fetched: [Manifest.File]
   /// How many of the fetched ones are pages; they come first.
   public let pageCount: Int
   /// Bytes of attachments that are left out because they were not chosen.
   public let leftOutSize: Int
+
+  /// A file that is here.
+  struct Kept: Sendable, Equatable {
+    let file: Manifest.File
+    /// The folder of the version that has it.
+    let folder: String
+  }
 
   /// How many attachments are to be fetched.
   public var attachmentCount: Int { fetched.count - pageCount }
@@ -20,12 +27,15 @@ public struct UpdatePlan: Sendable, Equatable {
 
   /// The plan for a manifest.
   ///
-  /// - Parameter installed: The version that is installed, if one is.
-  init(_ manifest: Manifest, _ choice: AttachmentChoice, installed: InstalledVersion?) {
-    let known = Self.files(of: installed)
+  /// - Parameter installed: The archive that is installed, if one is.
+  init(_ manifest: Manifest, _ choice: AttachmentChoice, installed: InstalledArchive?) {
+    let versions = [installed?.current, installed?.previous].compactMap(\.self)
+    let known = Dictionary(versions.flatMap(Self.files)) { first, _ in first }
     let attachments = manifest.attachments.filter { choice.takes($0.path) }
-    let isKept = { (file: Manifest.File) in known[file.path] == file }
-    kept = (manifest.pages + attachments).filter(isKept)
+    let isKept = { (file: Manifest.File) in known[file] != nil }
+    kept = (manifest.pages + attachments).compactMap { file in
+      known[file].map { Kept(file: file, folder: $0) }
+    }
     let pages = manifest.pages.filter { !isKept($0) }
     fetched = pages + attachments.filter { !isKept($0) }
     pageCount = pages.count
@@ -40,15 +50,15 @@ public struct UpdatePlan: Sendable, Equatable {
   }
 
   /// All files of the version.
-  var files: [Manifest.File] { kept + fetched }
+  var files: [Manifest.File] { kept.map(\.file) + fetched }
 
-  /// The files of a version that are where they should be, with their sizes.
-  private static func files(of version: InstalledVersion?) -> [String: Manifest.File] {
-    guard let version, let manifest = version.manifest else { return [:] }
-    let there = (manifest.pages + manifest.attachments).filter { file in
-      FileReading.size(at: version.path.joined(file.path)) == file.size
+  /// The files of a version that are where they should be, with their sizes; each with its folder.
+  private static func files(of version: InstalledVersion) -> [(Manifest.File, String)] {
+    guard let manifest = version.manifest else { return [] }
+    return (manifest.pages + manifest.attachments).compactMap { file in
+      let isThere = FileReading.size(at: version.path.joined(file.path)) == file.size
+      return isThere ? (file, version.path) : nil
     }
-    return Dictionary(there.map { ($0.path, $0) }) { first, _ in first }
   }
 
   /// Whether a file is one of the pages that are to be fetched.

@@ -14,18 +14,18 @@ struct VersionInstaller {
   /// Installs what was put together.
   func install(_ staging: Staging, _ record: VersionRecord) throws(DownloadError) {
     try FileWriting.makeFolder(folder)
-    try removeOthers()
-    let name = freeName(for: record.number)
+    try removeRest()
+    let name = try freeName(for: record.number)
     try staging.strip()
     try FileWriting.syncAll(in: staging.path)
     try FileWriting.replaceFile(InstalledVersion.recordPath(of: folder.joined(name)), record.bytes)
     try FileWriting.move(staging.path, to: folder.joined(name))
     try FileWriting.syncFolder(folder)
     try FileWriting.syncFolder(folder.folderAndName.folder)
-    let former = VersionedFolder.versions(in: folder).first
+    let former = try versions().first
     try point(to: [name] + (former.map { [$0] } ?? []))
     // What is left of older versions is in nobody's way; the next installation tries again.
-    try? removeOthers()
+    try? removeRest()
   }
 
   /// Has the previous version read again; what was read is the previous one then.
@@ -39,8 +39,8 @@ struct VersionInstaller {
   }
 
   /// Removes versions that are neither read nor kept, and what a killed installation has left.
-  private func removeOthers() throws(DownloadError) {
-    let kept = VersionedFolder.versions(in: folder)
+  func removeRest() throws(DownloadError) {
+    let kept = try versions()
     for name in try FileReading.names(in: folder) where name != VersionedFolder.pointer {
       if kept.contains(name) || kept.contains(where: { name == $0 + ".json" }) { continue }
       let path = folder.joined(name)
@@ -56,9 +56,19 @@ struct VersionInstaller {
 
   /// A name for a version's folder that no version has: its number, and another where it is fetched
   /// again with other attachments, say.
-  private func freeName(for number: Int) -> String {
-    let names = Set(VersionedFolder.versions(in: folder))
+  private func freeName(for number: Int) throws(DownloadError) -> String {
+    let names = Set(try versions())
     if !names.contains("\(number)") { return "\(number)" }
     return (2...).lazy.map { "\(number)-\($0)" }.first { !names.contains($0) } ?? "\(number)"
+  }
+
+  /// The versions that are kept: where they cannot be told, nothing may be removed.
+  private func versions() throws(DownloadError) -> [String] {
+    do throws(ArchiveError) {
+      return try VersionedFolder.knownVersions(in: folder)
+    } catch {
+      guard case .notReadable(let path, let code) = error else { throw .page(error) }
+      throw .notReadable(path: path, code: code)
+    }
   }
 }

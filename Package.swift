@@ -43,7 +43,10 @@ let package = Package(
         "Archive", "Catalog", "Distribution", "Markup", "Messages", "Signing",
       ],
       swiftSettings: strict),
-    .target(name: "Notebook", dependencies: ["Messages", grdb], swiftSettings: strict),
+    .target(
+      name: "Notebook", dependencies: ["Messages", "Revisions", grdb], swiftSettings: strict),
+    .target(
+      name: "Revisions", dependencies: ["Archive", "Markup", "Signing"], swiftSettings: strict),
 
     // What is published, and what is downloaded.
     .target(name: "Signing", dependencies: ["CSodium", "Messages"], swiftSettings: strict),
@@ -70,7 +73,8 @@ let package = Package(
     .target(
       name: "Reader",
       dependencies: [
-        "Archive", "Catalog", "Markup", "Messages", "Notebook", "Screen", "Typesetting",
+        "Archive", "Catalog", "Markup", "Messages", "Notebook", "Revisions", "Screen",
+        "Typesetting",
       ],
       swiftSettings: strict),
     .target(
@@ -83,8 +87,8 @@ let package = Package(
       name: "carrel",
       dependencies: [
         "Archive", "Catalog", "Checking", "Configuration", "Downloading", "Markup", "Messages",
-        "Notebook", "Publishing", "Reader", "Screen", "Signing", "Terminal", "Typesetting",
-        argumentParser,
+        "Notebook", "Publishing", "Reader", "Revisions", "Screen", "Signing", "Terminal",
+        "Typesetting", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -141,6 +145,10 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Archive", "Distribution", "Publishing", "Signing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RevisionsTests",
+      dependencies: ["Archive", "Catalog", "Markup", "Revisions", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "SigningTests", dependencies: ["CSodium", "Signing"], swiftSettings: strict),
     .executableTarget(

@@ -9,7 +9,7 @@ extension Article {
 
   /// The day that the text is from, as far as it is known: `1902`, `1902-05`, `1902-05-12`; empty
   /// where it is not known.
-  var writtenDay: String {
+  package var writtenDay: String {
     if let date = original?.date {
       let (month, day) = (abs(date.sortKey) / 100 % 100, abs(date.sortKey) % 100)
       return Self.day(date.year, (1...12).contains(month) ? month : 0, day)

@@ -28,6 +28,10 @@ public enum InlineKind: Hashable, Sendable {
   case deletion
   /// Text that was added.
   case insertion
+  /// Text that the version before does not have; never from a source, only from comparing two.
+  case added
+  /// Text that the version before has and this one has not.
+  case removed
   /// An abbreviation, with what it stands for.
   case abbreviation(String?)
   /// The title of a work.

@@ -60,7 +60,7 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   /// What lies at a path; where nothing does, the installed archive of that name.
-  private static func location(of named: String) throws -> ArchiveLocation {
+  static func location(of named: String) throws(ArchiveError) -> ArchiveLocation {
     do throws(ArchiveError) {
       return try ArchiveLocation(path: named)
     } catch {

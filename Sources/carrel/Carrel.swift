@@ -5,8 +5,8 @@ struct Carrel: ParsableCommand {
   /// The subcommands, in the order of the help.
   static let commands: [ParsableCommand.Type] = [
     Read.self, List.self, Show.self, Search.self, Concordance.self, Frequencies.self, Index.self,
-    Events.self, Check.self, Publish.self, Get.self, Update.self, Archives.self, Rollback.self,
-    Copy.self, Remove.self, NotebookCommand.self, Forget.self, Config.self,
+    Events.self, Check.self, Publish.self, Get.self, Update.self, Archives.self, Diff.self,
+    Rollback.self, Copy.self, Remove.self, NotebookCommand.self, Forget.self, Config.self,
     Render.self,
     Keys.self,
   ]
@@ -29,7 +29,7 @@ struct Carrel: ParsableCommand {
 
       EXIT CODES
         0   done
-        1   nothing found, or 'check' found faults
+        1   nothing found, 'check' found faults, or 'diff' found changes
         64  wrong usage
         65  not an archive
         66  no such file or archive

@@ -6,7 +6,7 @@ import Typesetting
 struct LineForm: Sendable {
   /// Whether only ASCII can be shown.
   let isASCII: Bool
-  /// Whether bold, italic and underlined words are shown, as ECMA-48 has them (SGR).
+  /// Whether bold, italic, underlined and coloured words are shown, as ECMA-48 has them (SGR).
   var hasStyles = false
   /// Whether links can be clicked (OSC 8).
   var hasHyperlinks = false
@@ -43,10 +43,11 @@ struct LineForm: Sendable {
   }
 
   private static func codes(of style: Style) -> String {
-    if style.attributes.isEmpty { return "" }
     let all: [(Style.Attributes, String)] = [
       (.bold, "1"), (.dim, "2"), (.italic, "3"), (.underline, "4"), (.reverse, "7"),
     ]
-    return all.filter { style.attributes.contains($0.0) }.map(\.1).joined(separator: ";")
+    let colour = style.foreground == .default ? [] : ["\(29 + style.foreground.rawValue)"]
+    let attributes = all.filter { style.attributes.contains($0.0) }.map(\.1)
+    return (attributes + colour).joined(separator: ";")
   }
 }

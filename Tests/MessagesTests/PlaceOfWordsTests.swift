@@ -11,7 +11,8 @@ struct PlaceOfWordsTests {
   private static let folders = [
     "Reader/State", "Reader/Update", "Reader/Settings", "Reader/Effects", "Reader/Views",
     "Reader/Linear", "Reader/Text", "Archive/Faults", "Archive/Files", "Archive/JSON", "Checking",
-    "Configuration", "Distribution", "Downloading", "Publishing/Pages", "Terminal", "carrel",
+    "Configuration", "Distribution", "Downloading", "Publishing/Pages", "Revisions",
+    "Terminal", "carrel",
   ]
 
   /// Tables whose English is translated where it is shown, or is none, and texts of help, which stay

@@ -77,8 +77,8 @@ struct InlineWriter {
     case .code: return tag("code", "</code>", &html)
     case .superscript: return tag("sup", "</sup>", &html)
     case .subscript: return tag("sub", "</sub>", &html)
-    case .deletion: return tag("del", "</del>", &html)
-    case .insertion: return tag("ins", "</ins>", &html)
+    case .deletion, .removed: return tag("del", "</del>", &html)
+    case .insertion, .added: return tag("ins", "</ins>", &html)
     case .citation: return tag("cite", "</cite>", &html)
     case .marked: return tag("mark", "</mark>", &html)
     case .quotation, .smallCapitals, .ruby, .image: return ""

@@ -110,6 +110,8 @@ extension InlineKind {
     case .strong: .bold
     case .link, .insertion: .underline
     case .deletion, .image: .dim
+    case .added: Style([.bold, .underline], foreground: .green)
+    case .removed: Style(.dim, foreground: .red)
     case .marked: .reverse
     default: .plain
     }

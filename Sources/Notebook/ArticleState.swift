@@ -17,7 +17,6 @@ public struct ArticleState: Hashable, Sendable {
   init(_ row: Row) {
     isRead = row["readAt"] != nil
     isStarred = row["starredAt"] != nil
-    guard let paragraph: Int = row["paragraph"] else { return }
-    place = Place(paragraph: paragraph, word: row["word"] ?? 0, progress: row["progress"] ?? 0)
+    place = Place(row)
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A place in an article that the reader marked by a letter.
 ///
 /// A small letter marks a place in each article; a capital marks one in the whole archive, as in vim.
@@ -11,11 +13,15 @@ public struct Mark: Hashable, Sendable {
   /// Where in the article.
   public let place: Place
 
+  /// When it was seen that the words that stood there are gone; nil where they are not.
+  public let detachedAt: Date?
+
   /// A mark of that letter.
-  public init(letter: String, item: String, place: Place) {
+  public init(letter: String, item: String, place: Place, detachedAt: Date? = nil) {
     self.letter = letter
     self.item = item
     self.place = place
+    self.detachedAt = detachedAt
   }
 
   /// Whether a letter marks one place in the whole archive.

@@ -49,6 +49,16 @@ public struct NotebookRecords: Codable, Hashable, Sendable {
     public var visitedAt: Double?
     /// Where.
     public var place: Place?
+    /// Places of before whose words are gone from the article; nil where there are none.
+    public var detached: [DetachedPlace]?
+  }
+
+  /// A place whose words are gone.
+  public struct DetachedPlace: Codable, Hashable, Sendable {
+    /// Where it was, and which words stood there.
+    public var place: Place
+    /// When that was seen.
+    public var detachedAt: Double
   }
 
   /// A place that is marked by a letter.
@@ -61,6 +71,8 @@ public struct NotebookRecords: Codable, Hashable, Sendable {
     public var place: Place
     /// When it was set.
     public var setAt: Double
+    /// When it was seen that its words are gone; nil where they are not.
+    public var detachedAt: Double?
   }
 
   /// A line that was typed at a prompt.

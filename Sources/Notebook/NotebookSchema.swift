@@ -2,7 +2,7 @@
 ///
 /// Times are seconds since 1970. `paragraph`, `word` and `progress` are a `Place`. A `search` was
 /// made, is saved, or both. A `mark` has a letter, which is set once in an item. A `line` was typed at a
-/// prompt.
+/// prompt. A place or mark has the words that stand there; those of which they are gone are detached.
 enum NotebookSchema {
   static let version1 = """
     CREATE TABLE archive (
@@ -55,6 +55,29 @@ enum NotebookSchema {
       text TEXT NOT NULL,
       typedAt REAL NOT NULL,
       PRIMARY KEY (archive, prompt, text)
+    ) WITHOUT ROWID;
+    """
+
+  /// The words by which places are found again, and what was not found any more.
+  static let version5 = """
+    ALTER TABLE article ADD COLUMN exact TEXT;
+    ALTER TABLE article ADD COLUMN prefix TEXT;
+    ALTER TABLE article ADD COLUMN suffix TEXT;
+    ALTER TABLE mark ADD COLUMN exact TEXT;
+    ALTER TABLE mark ADD COLUMN prefix TEXT;
+    ALTER TABLE mark ADD COLUMN suffix TEXT;
+    ALTER TABLE mark ADD COLUMN detachedAt REAL;
+    CREATE TABLE detachedPlace (
+      archive INTEGER NOT NULL REFERENCES archive (id),
+      item TEXT NOT NULL,
+      paragraph INTEGER NOT NULL,
+      word INTEGER NOT NULL,
+      progress REAL NOT NULL,
+      exact TEXT NOT NULL,
+      prefix TEXT NOT NULL,
+      suffix TEXT NOT NULL,
+      detachedAt REAL NOT NULL,
+      PRIMARY KEY (archive, item, exact, prefix, suffix)
     ) WITHOUT ROWID;
     """
 }

@@ -56,9 +56,11 @@ extension ReaderNotebook {
         ? try change("DELETE FROM article WHERE archive IN (\(archives))")
         : try change(
           """
-          UPDATE article SET visitedAt = NULL, paragraph = NULL, word = NULL, progress = NULL
+          UPDATE article
+          SET visitedAt = NULL, \(Place.columns.map { "\($0) = NULL" }.joined(separator: ", "))
           WHERE archive IN (\(archives)) AND visitedAt IS NOT NULL
           """)
+      _ = try change("DELETE FROM detachedPlace WHERE archive IN (\(archives))")
     }
     if memory == .searches {
       forgotten.searches = try change(

@@ -72,13 +72,15 @@ extension ReaderNotebook {
   ) throws {
     try db.execute(
       sql: """
-        INSERT INTO mark (archive, item, letter, paragraph, word, progress, setAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO mark (
+          archive, item, letter, setAt, detachedAt, \(Place.columns.joined(separator: ", "))
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
-      arguments: [
-        archive.rowID, mark.item, mark.letter, mark.place.paragraph, mark.place.word,
-        mark.place.progress, time,
-      ])
+      arguments: StatementArguments(
+        [
+          archive.rowID, mark.item, mark.letter, time,
+          mark.detachedAt?.timeIntervalSince1970,
+        ] + mark.place.arguments))
   }
 
   static func remove(_ mark: Mark, _ archive: ArchiveKey, _ db: Database) throws {
@@ -92,8 +94,8 @@ extension Mark {
   init(_ row: Row) {
     self.init(
       letter: row["letter"], item: row["item"],
-      place: Place(
-        paragraph: row["paragraph"], word: row["word"], progress: row["progress"]))
+      place: Place(row) ?? Place(paragraph: 0, word: 0, progress: 0),
+      detachedAt: (row["detachedAt"] as Double?).map(Date.init(timeIntervalSince1970:)))
   }
 }
 
@@ -105,7 +107,8 @@ extension ReaderNotebook {
     let sql = "SELECT * FROM mark WHERE archive = ? ORDER BY item, letter"
     let marks = try Row.fetchAll(db, sql: sql, arguments: [archive]).map { row in
       NotebookRecords.Mark(
-        item: row["item"], letter: row["letter"], place: Mark(row).place, setAt: row["setAt"])
+        item: row["item"], letter: row["letter"], place: Mark(row).place, setAt: row["setAt"],
+        detachedAt: row["detachedAt"])
     }
     return marks.isEmpty ? nil : marks
   }
@@ -117,7 +120,9 @@ extension ReaderNotebook {
       guard try mark.setAt > time(of: former, key, db) ?? 0 else { return }
       try remove(former, key, db)
     }
-    let set = Mark(letter: mark.letter, item: mark.item, place: mark.place)
+    let set = Mark(
+      letter: mark.letter, item: mark.item, place: mark.place,
+      detachedAt: mark.detachedAt.map(Date.init(timeIntervalSince1970:)))
     try insert(set, key, at: mark.setAt, db)
   }
 }

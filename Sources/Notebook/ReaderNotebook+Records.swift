@@ -27,7 +27,8 @@ extension ReaderNotebook {
     return try Row.fetchAll(db, sql: sql, arguments: [archive]).map { row in
       NotebookRecords.Article(
         item: row["item"], readAt: row["readAt"], starredAt: row["starredAt"],
-        visitedAt: row["visitedAt"], place: ArticleState(row).place)
+        visitedAt: row["visitedAt"], place: Place(row),
+        detached: try Self.detached(of: row["item"], in: archive, db))
     }
   }
 
@@ -74,22 +75,24 @@ extension ReaderNotebook {
     _ article: NotebookRecords.Article, in archive: Int64, _ db: Database
   ) throws {
     let isLater = "coalesce(excluded.visitedAt, 0) > coalesce(visitedAt, 0)"
-    let places = ["paragraph", "word", "progress"].map { name in
+    let places = Place.columns.map { name in
       "\(name) = iif(\(isLater), excluded.\(name), \(name))"
     }
     try db.execute(
       sql: """
         INSERT INTO article (
-          archive, item, readAt, starredAt, visitedAt, paragraph, word, progress
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          archive, item, readAt, starredAt, visitedAt, \(Place.columns.joined(separator: ", "))
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (archive, item) DO UPDATE SET
           readAt = \(earlier("readAt")), starredAt = \(earlier("starredAt")),
           \(places.joined(separator: ", ")), visitedAt = \(later("visitedAt"))
         """,
-      arguments: [
-        archive, article.item, article.readAt, article.starredAt, article.visitedAt,
-        article.place?.paragraph, article.place?.word, article.place?.progress,
-      ])
+      arguments: StatementArguments(
+        [archive, article.item, article.readAt, article.starredAt, article.visitedAt]
+          + (article.place?.arguments ?? Place.columns.map { _ in nil })))
+    for detached in article.detached ?? [] {
+      try merge(detached, of: article.item, in: archive, db)
+    }
   }
 
   private static func merge(

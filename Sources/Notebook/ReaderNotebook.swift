@@ -82,6 +82,9 @@ public struct ReaderNotebook: Sendable {
     migrator.registerMigration("4") { db in
       try db.execute(sql: NotebookSchema.version4)
     }
+    migrator.registerMigration("5") { db in
+      try db.execute(sql: NotebookSchema.version5)
+    }
     return migrator
   }
 }
@@ -173,7 +176,7 @@ extension ReaderNotebook {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT readAt, starredAt, paragraph, word, progress FROM article
+          SELECT readAt, starredAt, paragraph, word, progress, exact, prefix, suffix FROM article
           WHERE archive = ? AND item = ?
           """)
       var states: [String: ArticleState] = [:]
@@ -212,16 +215,14 @@ extension ReaderNotebook {
     try write { db in
       try db.execute(
         sql: """
-          INSERT INTO article (archive, item, paragraph, word, progress, visitedAt)
-          VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO article (archive, item, visitedAt, \(Place.columns.joined(separator: ", ")))
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (archive, item) DO UPDATE SET
-            paragraph = excluded.paragraph, word = excluded.word,
-            progress = excluded.progress, visitedAt = excluded.visitedAt
+            \(Place.columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")),
+            visitedAt = excluded.visitedAt
           """,
-        arguments: [
-          archive.rowID, item, place.paragraph, place.word, place.progress,
-          now.timeIntervalSince1970,
-        ])
+        arguments: StatementArguments(
+          [archive.rowID, item, now.timeIntervalSince1970] + place.arguments))
     }
   }
 

@@ -33,4 +33,7 @@ public struct OpenedArticle: Sendable {
 
   /// The licence's identifier or address; empty where none is named.
   public let licence: SafeText
+
+  /// Which of the places that are kept of it were seen to be lost.
+  var losses = PlaceKeeper.Losses()
 }

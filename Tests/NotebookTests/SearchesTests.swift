@@ -29,9 +29,10 @@ struct MigrationTests {
   /// What the first schemas are, in their order.
   private static let schemas = [
     NotebookSchema.version1, NotebookSchema.version2, NotebookSchema.version3,
+    NotebookSchema.version4,
   ]
 
-  @Test(arguments: 1...3)
+  @Test(arguments: 1...4)
   func `a notebook of any released schema keeps what it has, and takes lines`(
     _ version: Int
   ) throws {

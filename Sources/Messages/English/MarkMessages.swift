@@ -49,5 +49,23 @@ extension Message {
   public static let nothingMarkedInArchive = Message(
     "Nothing is marked for the archive; m and a capital do that in an article")
 
+  // MARK: - Places whose words are gone
+
+  public static let detached = Message("detached")
+
+  public static func placeDetached(_ quotation: SafeText) -> Message {
+    Message("Its words are gone from this text: “\(quotation)”")
+  }
+
+  public static func leftPlaceDetached(_ quotation: SafeText) -> Message {
+    Message("Where you left off is gone from this text; M lists it: “\(quotation)”")
+  }
+
+  public static func marksDetached(_ count: Int) -> Message {
+    Message(
+      count, one: "The words of \(count) mark are gone from this text; M lists it",
+      other: "The words of \(count) marks are gone from this text; M lists them")
+  }
+
   public static let markedArticleGone = Message("(no longer here)")
 }

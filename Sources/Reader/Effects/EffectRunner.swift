@@ -197,6 +197,8 @@ public final class EffectRunner {
       language.text(of: category.name).string
     }
     let license = try article.license ?? catalog.feed()?.license
+    let losses = try PlaceKeeper(notebook: notebook, archive: archive)
+      .settle(row.item, in: document)
     return OpenedArticle(
       row: row,
       front: FrontMatter(
@@ -206,7 +208,7 @@ public final class EffectRunner {
       references: ReferenceList.document(article.references, in: language),
       state: try notebook.state(of: row.item, in: archive), hits: hits, arrival: arrival,
       url: article.url ?? article.externalURL,
-      licence: SafeText(license?.spdx ?? license?.url ?? "", as: .field))
+      licence: SafeText(license?.spdx ?? license?.url ?? "", as: .field), losses: losses)
   }
 
   private func call() throws -> ReaderEvent {

@@ -22,8 +22,9 @@ public enum MarkAnswer: Sendable, Equatable {
   case found(Mark)
   /// There is no mark of that letter.
   case missing(String)
-  /// The marks, and the titles of the other articles where some are, by their ids.
-  case list([Mark], titles: [String: String])
+  /// The marks, the titles of the other articles where some are, by their ids, and the places of this
+  /// one whose words are gone.
+  case list([Mark], titles: [String: String], detached: [Place])
 }
 
 /// Keeps and finds marks.
@@ -49,7 +50,8 @@ struct MarkRunner {
       for mark in marks where mark.item != item {
         titles[mark.item] = try catalog.row(ofLink: mark.item)?.title
       }
-      return .list(marks, titles: titles)
+      let detached = try notebook.detachedPlaces(of: item, in: archive)
+      return .list(marks, titles: titles, detached: detached)
     }
   }
 }

@@ -122,15 +122,15 @@ struct ArticleLayer: Sendable {
     switch opened.arrival {
     case .beginning: go(to: .top)
     case .at(let place):
-      let offset = place.offset(in: text.document)
+      guard let offset = place.offset(in: text.document) else { return go(to: .top) }
       go(to: text.position(ofOffset: offset))
       chosen = document.paragraph(at: offset)
       settleCurrent()
     case .place:
-      guard let place = opened.state.place, place.progress > 0, place.progress < 1 else {
-        return go(to: .top)
-      }
-      go(to: text.position(ofOffset: place.offset(in: text.document)))
+      guard let place = opened.state.place, place.isUnfinished,
+        let offset = place.offset(in: text.document)
+      else { return go(to: .top) }
+      go(to: text.position(ofOffset: offset))
     case .hit(_, let hit):
       if opened.hits.isEmpty { go(to: .top) } else { goToMatch(hit.index(in: opened.hits)) }
     }

@@ -33,6 +33,8 @@ struct MenuLayer: Sendable {
     case numbered(ArticleLayer.Numbered)
     /// A place that was marked.
     case mark(Mark)
+    /// A place whose words are gone.
+    case detached(Place)
     /// Another archive, by its path.
     case archive(String)
     /// The archive on the desk.

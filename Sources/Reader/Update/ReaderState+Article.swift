@@ -27,6 +27,13 @@ extension ReaderState {
 
   /// Says that an article was opened where it was left.
   private mutating func tellPlace(_ opened: OpenedArticle) {
+    if case .at(let place) = opened.arrival, place.offset(in: opened.document) == nil {
+      message = .placeDetached(place.quotation)
+    } else if let place = opened.losses.place {
+      message = .leftPlaceDetached(place.quotation)
+    } else if opened.losses.marks > 0 {
+      message = .marksDetached(opened.losses.marks)
+    }
     guard opened.arrival == .place, message == nil, case .article(let layer) = layers.last,
       layer.top != .top
     else { return }

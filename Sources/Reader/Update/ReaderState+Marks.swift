@@ -61,11 +61,15 @@ extension ReaderState {
     case .missing(let letter):
       let shown = SafeText(letter, as: .field)
       message = context == .article ? .noMark(shown) : .noMarkOfArchive(shown)
-    case .list(let marks, let titles):
-      if marks.isEmpty {
+    case .list(let marks, let titles, let detached):
+      if marks.isEmpty, detached.isEmpty {
         message = context == .article ? .nothingMarked : .nothingMarkedInArchive
       } else {
-        show(MenuLayer(.marks, marks.map { line(of: $0, titles: titles) }))
+        let places = detached.map { place in
+          MenuLayer.Line(
+            text: "·  “\(place.quotation)”", detail: text(.detached), target: .detached(place))
+        }
+        show(MenuLayer(.marks, marks.map { line(of: $0, titles: titles) } + places))
       }
     }
     return []
@@ -74,17 +78,23 @@ extension ReaderState {
   /// The line of a mark in a list: its letter, and the beginning of its paragraph in the open article,
   /// or the title of its own.
   private func line(of mark: Mark, titles: [String: String]) -> MenuLayer.Line {
-    let words: SafeText
+    var words = titles[mark.item].map { title in
+      "“\(SafeText(title, as: .field).insideQuotationMarks)”" as SafeText
+    }
+    var detail: SafeText = "¶ \(mark.shownParagraph)"
+    var isDetached = mark.detachedAt != nil
     if case .article(let layer) = layers.last, mark.item == layer.row?.item {
       let start = mark.place.offset(in: layer.document)
-      words = SafeText(layer.document.string(in: start..<start + 200), as: .field)
-    } else {
-      words =
-        titles[mark.item].map { "“\(SafeText($0, as: .field).insideQuotationMarks)”" }
-        ?? text(.markedArticleGone)
+      isDetached = start == nil
+      words = start.map { SafeText(layer.document.string(in: $0..<$0 + 200), as: .field) }
+      if let start { detail = "¶ \(max(1, layer.document.paragraphNumber(before: start)))" }
+    }
+    if isDetached {
+      words = "“\(mark.place.quotation)”"
+      detail = text(.detached)
     }
     return .init(
-      text: "\(mark.shownLetter)  \(words)", detail: "¶ \(mark.shownParagraph)",
+      text: "\(mark.shownLetter)  \(words ?? text(.markedArticleGone))", detail: detail,
       target: .mark(mark))
   }
 
@@ -93,7 +103,10 @@ extension ReaderState {
     guard case .article(let layer) = layers.last, layer.row?.item == mark.item else {
       return [.open(.item(mark.item), .at(mark.place))]
     }
-    let offset = mark.place.offset(in: layer.document)
+    guard let offset = mark.place.offset(in: layer.document) else {
+      message = .placeDetached(mark.place.quotation)
+      return []
+    }
     updateArticle { $0.jump(to: .init(part: .body, offset: offset)) }
     return []
   }

@@ -38,7 +38,9 @@ build: setup
 
 test: setup-test
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --disable-xctest --parallel
+	$(SWIFT) test --skip-build --disable-xctest --parallel --skip '^ReaderTests\.'
+# These leave thousands of files open, among which Foundation can start no other program.
+	$(SWIFT) test --skip-build --disable-xctest --parallel --filter '^ReaderTests\.'
 
 # All files of the shared data instead of some, by a release build.
 torture: setup-test

@@ -58,6 +58,8 @@ struct BrowsingTests {
     reader.press("Enter ]")
     #expect(reader.lastRow == "Test › Conferences")
     reader.press("j")
+    #expect(reader.lastRow == "This is the end")
+    reader.press("Esc")
     #expect(reader.lastRow.hasPrefix("1/1"))
   }
 

@@ -25,6 +25,12 @@ extension Message {
 
   public static let noFurtherArticle = Message("There is no further article here")
 
+  // MARK: - Where a movement leads no further
+
+  public static let end = Message("This is the end")
+
+  public static let beginning = Message("This is the beginning")
+
   // MARK: - What is told of an article
 
   public static func place(paragraph: Int, of count: Int, percent: Int) -> Message {

@@ -75,12 +75,14 @@ extension ArticleLayer {
   }
 
   /// Makes the paragraph some steps after or before the current one current, and shows it whole where
-  /// it fits: the text is scrolled only where it is not, and then has it on top.
+  /// it fits: the text is scrolled only where it is not, and then has it on top. Beyond the last or the
+  /// first one the end or the beginning is shown.
   mutating func moveParagraph(by step: Int) {
     // Where none is current, the one before the screen is the first step back.
     let start = current?.number ?? paragraphNumber + (step > 0 ? 0 : 1)
     let number = paragraph(start, movedBy: step)
     guard let range = document.range(ofParagraph: number) else {
+      if filter == nil { chosen = step > 0 ? document.paragraphCount : 1 }
       go(to: step > 0 ? text.end : .top)
       return
     }

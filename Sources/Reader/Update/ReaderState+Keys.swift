@@ -85,6 +85,11 @@ extension ReaderState {
     case .set: return tellSettings()
     default: break
     }
+    return performHere(command)
+  }
+
+  /// Performs a command that means something of its own in each context.
+  mutating func performInContext(_ command: Command) -> [Effect] {
     switch context {
     case .list: return performInList(command)
     case .article: return performInArticle(command)

@@ -59,7 +59,7 @@ struct TextGist: Sendable {
   /// Whether a byte surely goes on with a word of a script that has spaces.
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != UInt8(ascii: "<") && !UnspacedCharacter.mayBegin(byte)
+    byte > 0x20 && byte < UnspacedCharacter.firstByte && byte != UInt8(ascii: "<")
   }
 
   /// The offset after the tag or comment that begins at `position`; nil where it is a mere `<`.

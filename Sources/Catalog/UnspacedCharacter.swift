@@ -7,11 +7,8 @@ struct UnspacedCharacter {
   /// Whether it counts for the length of a text, as punctuation does not.
   let counts: Bool
 
-  /// Whether a byte may begin one in UTF-8.
-  @inline(__always)
-  static func mayBegin(_ byte: UInt8) -> Bool {
-    byte >= 0xE3 && (byte <= 0xE9 || byte == 0xEF || byte == 0xF0)
-  }
+  /// The first byte that may begin one in UTF-8; those before it begin or go on with other scripts.
+  static let firstByte: UInt8 = 0xE3
 
   /// The character that begins at a position of a text in UTF-8; nil where it is of another script.
   ///
@@ -19,10 +16,10 @@ struct UnspacedCharacter {
   ///     UnspacedCharacter(bytes of "蜂、", at: 3)   // 3 bytes, does not count
   @inline(__always)
   init?(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) {
-    guard Self.mayBegin(bytes[position]), let scalar = Self.scalar(bytes, position) else {
+    guard bytes[position] >= Self.firstByte, let scalar = Self.scalar(bytes, position) else {
       return nil
     }
-    length = bytes[position] == 0xF0 ? 4 : 3
+    length = bytes[position] >= 0xF0 ? 4 : 3
     switch scalar {
     // 々 and 〇 stand for ideographs; what else is beside them is punctuation, the wide space too.
     case 0x3005, 0x3007: counts = true
@@ -37,7 +34,7 @@ struct UnspacedCharacter {
   }
 
   private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> UInt32? {
-    let length = bytes[position] == 0xF0 ? 4 : 3
+    let length = bytes[position] >= 0xF0 ? 4 : 3
     guard position + length <= bytes.count else { return nil }
     var value = UInt32(bytes[position]) & (length == 4 ? 0x07 : 0x0F)
     for offset in 1..<length { value = value << 6 | UInt32(bytes[position + offset] & 0x3F) }

@@ -47,7 +47,8 @@ struct Journey: Sendable {
     steps += [("Enter", "\r")]
     steps += times(3, "j", "j") + times(2, "k", "k") + times(3, "Space", " ")
     steps += times(2, "b", "b") + times(2, "s", "s") + [("G", "G"), ("g", "g")]
-    steps += [(",", ","), ("Tab", "\t"), ("j", "j"), ("Tab", "\t")]
+    steps += [(", and an order", ","), (", and an order", round % 2 == 0 ? "d" : "r"), ("", "")]
+    steps += [("Tab", "\t"), ("", ""), ("j", "j"), ("Tab", "\t")]
     return steps + [("Enter", "\r"), ("n", "n"), ("q", "q"), ("", ""), ("q", "q")]
   }
 

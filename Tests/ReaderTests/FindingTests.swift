@@ -84,8 +84,8 @@ struct FindingTests {
       }
       let folded = FoldedText(text.utf8, keepsCase: false)
       #expect(folded.bytes == expected, "\(text.debugDescription)")
-      for (index, source) in sources.enumerated() where folded.bytes == expected {
-        let found = folded.source(of: index..<index + 1)
+      let found = folded.sources(ofRunsAt: Array(folded.bytes.indices), length: 1)
+      for (source, found) in zip(sources, found) where folded.bytes == expected {
         #expect(found.lowerBound == source.lowerBound && found.upperBound >= source.upperBound)
       }
     }

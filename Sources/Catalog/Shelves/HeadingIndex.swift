@@ -13,6 +13,9 @@ public struct HeadingIndex: Sendable {
   /// The article of each heading, and where the heading ends.
   private var lines: [(article: Int64, end: Int)] = []
 
+  /// The lines that were found last; a filter that goes on from that one looks at no others.
+  private var last: (filter: ListFilter, lines: [Int])?
+
   /// Adds the heading of an article.
   mutating func add(_ bytes: UnsafeRawBufferPointer, of article: Int64) {
     text.append(contentsOf: bytes)
@@ -21,23 +24,44 @@ public struct HeadingIndex: Sendable {
   }
 
   /// The articles whose title and names together have every word of a filter.
-  public func articles(matching filter: ListFilter) -> ArticleSet {
+  public mutating func articles(matching filter: ListFilter) -> ArticleSet {
     let words = filter.words.sorted { $0.utf8.count > $1.utf8.count }.map { Array($0.utf8) }
-    guard let rarest = words.first else { return ArticleSet(lines.map(\.article)) }
-    var found = ArticleSet()
+    let found =
+      if let last, filter.narrows(last.filter) {
+        last.lines.filter { line in
+          text.withUnsafeBytes { has(words[...], in: $0[start(of: line)..<lines[line].end]) }
+        }
+      } else {
+        self.lines(having: words)
+      }
+    last = (filter, found)
+    return ArticleSet(found.map { lines[$0].article })
+  }
+
+  private func start(of line: Int) -> Int {
+    line == 0 ? 0 : lines[line - 1].end
+  }
+
+  /// The lines that have every word, of which the first is looked for in all of the text.
+  private func lines(having words: [[UInt8]]) -> [Int] {
+    guard let rarest = words.first else { return Array(lines.indices) }
+    var found: [Int] = []
     text.withUnsafeBytes { text in
       var (line, start) = (0, 0)
       while let hit = Self.position(of: rarest, in: text[start...]) {
         while lines[line].end <= hit { line += 1 }
-        let begin = line == 0 ? 0 : lines[line - 1].end
-        start = lines[line].end
-        let heading = text[begin..<start]
-        if words.dropFirst().allSatisfy({ Self.position(of: $0, in: heading) != nil }) {
-          found.insert(lines[line].article)
-        }
+        let heading = text[self.start(of: line)..<lines[line].end]
+        start = heading.endIndex
+        if has(words.dropFirst(), in: heading) { found.append(line) }
       }
     }
     return found
+  }
+
+  private func has(
+    _ words: ArraySlice<[UInt8]>, in heading: Slice<UnsafeRawBufferPointer>
+  ) -> Bool {
+    words.allSatisfy { Self.position(of: $0, in: heading) != nil }
   }
 
   /// Where a word begins in a text: its first byte is looked for with `memchr`.

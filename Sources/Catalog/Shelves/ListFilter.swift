@@ -18,6 +18,11 @@ public struct ListFilter: Hashable, Sendable {
   /// Whether every line is kept.
   public var isEmpty: Bool { words.isEmpty }
 
+  /// Whether all that it keeps is kept by another filter, too: whether it was typed on from that.
+  func narrows(_ other: ListFilter) -> Bool {
+    other.words.allSatisfy { word in words.contains { $0.contains(word) } }
+  }
+
   /// Whether a name is kept.
   public func matches(_ name: String) -> Bool {
     guard !isEmpty else { return true }

@@ -29,6 +29,9 @@ final class ShelfReader {
   /// What lists of articles are filtered by; nil until one is.
   private var headings: HeadingIndex?
 
+  /// What was sought last, in which list, and where it is.
+  private var sought: (goal: ListGoal, query: ListQuery, edition: Int?, indices: [Int])?
+
   /// What is counted in the archive alone; nil until it is.
   private var archiveCounts: ShelfCounts?
 
@@ -49,7 +52,7 @@ final class ShelfReader {
   /// Forgets all: the archive or the notebook has changed.
   func reset() {
     (knownRecord, whole, shown, allNames, shownNames) = (nil, nil, nil, nil, nil)
-    (headings, archiveCounts, unread) = (nil, nil, nil)
+    (headings, archiveCounts, unread, sought) = (nil, nil, nil, nil)
   }
 
   // MARK: - What was done
@@ -70,7 +73,7 @@ final class ShelfReader {
   func note(_ change: ReadingChange, item: String) throws {
     var record = try record()
     guard let number = try catalog.numbers(ofItems: [item]).first else { return }
-    knownRecord = nil
+    (knownRecord, sought) = (nil, nil)
     switch change {
     case .read(let isOn):
       if isOn { record.read.insert(number) } else { record.read.remove(number) }
@@ -131,7 +134,7 @@ final class ShelfReader {
     if let shown, shown.listing == listing, shown.edition == edition { return shown.numbers }
     var numbers = try unfiltered(listing, isAnew: shown?.listing == listing)
     if !listing.filter.isEmpty {
-      let matches = try articleHeadings().articles(matching: listing.filter)
+      let matches = try articles(matching: listing.filter)
       numbers = numbers.filter(matches.contains)
     }
     shown = (listing, edition, numbers)
@@ -148,14 +151,12 @@ final class ShelfReader {
   }
 
   func prepareFilter() throws {
-    _ = try articleHeadings()
+    if headings == nil { headings = try catalog.headings() }
   }
 
-  private func articleHeadings() throws -> HeadingIndex {
-    if let headings { return headings }
-    let index = try catalog.headings()
-    headings = index
-    return index
+  private func articles(matching filter: ListFilter) throws -> ArticleSet {
+    try prepareFilter()
+    return headings?.articles(matching: filter) ?? ArticleSet([])
   }
 
   // MARK: - Names
@@ -167,7 +168,7 @@ final class ShelfReader {
     }
     var rows = try unfiltered(listing, isAnew: shownNames?.listing == listing)
     if !listing.filter.isEmpty {
-      let matches = nameHeadings(rows).articles(matching: listing.filter)
+      let matches = names(matching: listing.filter, of: rows)
       rows = rows.indices.filter { matches.contains(Int64($0)) }.map { rows[$0] }
     }
     shownNames = (listing, edition, rows)
@@ -183,30 +184,41 @@ final class ShelfReader {
     return rows
   }
 
-  private func nameHeadings(_ rows: [GroupRow]) -> HeadingIndex {
-    if let headings = allNames?.headings { return headings }
-    let index = HeadingIndex(rows.map(\.group.name))
-    allNames?.headings = index
-    return index
+  /// The positions of the names that a filter keeps.
+  private func names(matching filter: ListFilter, of rows: [GroupRow]) -> ArticleSet {
+    var headings = allNames?.headings ?? HeadingIndex(rows.map(\.group.name))
+    allNames?.headings = nil
+    defer { allNames?.headings = headings }
+    return headings.articles(matching: filter)
   }
 
   // MARK: - Seeking
 
   /// The indices of the lines of a list that have what is sought.
   func indices(of goal: ListGoal, in query: ListQuery) throws -> [Int] {
+    let edition = if case .articles = query { shown?.edition } else { shownNames?.edition }
+    if let sought, (sought.goal, sought.query, sought.edition) == (goal, query, edition) {
+      return sought.indices
+    }
+    let indices = try seek(goal, in: query, edition: edition ?? 0)
+    sought = (goal, query, edition, indices)
+    return indices
+  }
+
+  private func seek(_ goal: ListGoal, in query: ListQuery, edition: Int) throws -> [Int] {
     switch query {
     case .articles(let listing):
-      let numbers = try numbers(of: listing, edition: shown.map(\.edition) ?? 0)
+      let numbers = try numbers(of: listing, edition: edition)
       switch goal {
       case .words(let filter):
-        let matches = try articleHeadings().articles(matching: filter)
+        let matches = try articles(matching: filter)
         return numbers.indices.filter { matches.contains(numbers[$0]) }
       case .unread:
         let read = try record().read
         return numbers.indices.filter { !read.contains(numbers[$0]) }
       }
     case .names(let listing):
-      let rows = try names(of: listing, edition: shownNames.map(\.edition) ?? 0)
+      let rows = try names(of: listing, edition: edition)
       switch goal {
       case .words(let filter): return rows.indices.filter { filter.matches(rows[$0].group.name) }
       case .unread: return rows.indices.filter { rows[$0].unread > 0 }

@@ -39,24 +39,35 @@ struct FoldedText: Sendable {
 
   // MARK: - Where bytes come from
 
-  /// The range of the text that bytes come from, whole scalars of it.
-  func source(of range: Range<Int>) -> Range<Int> {
-    let start = offset(of: range.lowerBound)
-    var end = range.upperBound
-    // A ligature of which only a part was asked for.
-    while end < bytes.count, offset(of: end) == offset(of: end - 1) { end += 1 }
-    return start..<offset(of: end)
+  /// The ranges of the text that runs of so many bytes come from, whole scalars of it.
+  ///
+  /// - Parameter places: Where the runs begin, ascending.
+  func sources(ofRunsAt places: [Int], length: Int) -> [Range<Int>] {
+    var start = steps.partitioningIndex { $0.byte > places.first ?? 0 }
+    var last = start
+    return places.map { place in
+      var end = place + length
+      // A ligature of which only a part was asked for.
+      while end < bytes.count, offset(of: end, near: &last) == offset(of: end - 1, near: &last) {
+        end += 1
+      }
+      return offset(of: place, near: &start)..<offset(of: end, near: &last)
+    }
   }
 
   /// How many bytes before one come from the same scalar as it does.
   func bytesOfSameScalar(before byte: Int) -> Int {
+    var next = steps.partitioningIndex { $0.byte > byte }
+    let source = offset(of: byte, near: &next)
     var first = byte
-    while first > 0, offset(of: first - 1) == offset(of: byte) { first -= 1 }
+    while first > 0, offset(of: first - 1, near: &next) == source { first -= 1 }
     return byte - first
   }
 
-  private func offset(of byte: Int) -> Int {
-    let next = steps.partitioningIndex { $0.byte > byte }
+  /// Where a byte comes from; the step after its own is sought from the one after a byte near by.
+  private func offset(of byte: Int, near next: inout Int) -> Int {
+    while next < steps.count, steps[next].byte <= byte { next += 1 }
+    while next > 0, steps[next - 1].byte > byte { next -= 1 }
     guard next > 0 else { return byte }
     return Int(steps[next - 1].offset) + byte - Int(steps[next - 1].byte)
   }

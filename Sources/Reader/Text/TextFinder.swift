@@ -46,14 +46,19 @@ struct TextFinder: Sendable {
   private func literalMatches(of pattern: String) -> [Range<Int>] {
     let wanted = FoldedText(pattern.utf8, keepsCase: false).bytes
     let exact = FoldedText(pattern.utf8, keepsCase: true).bytes
-    let places = folded.places(of: wanted).map { $0..<$0 + wanted.count }
-    if exact == wanted { return places.map(folded.source) }
-    return places.filter { stands(exact, at: $0) }.map(folded.source)
+    let places = folded.places(of: wanted)
+    let matches = folded.sources(ofRunsAt: places, length: wanted.count)
+    if exact == wanted { return matches }
+    return zip(places, matches).filter { stands(exact, at: $0, in: $1) }.map(\.1)
   }
 
-  /// Whether what was found without case stands there in that case, too.
-  private func stands(_ exact: [UInt8], at range: Range<Int>) -> Bool {
-    FoldedText(text[folded.source(of: range)], keepsCase: true).bytes
-      .dropFirst(folded.bytesOfSameScalar(before: range.lowerBound)).starts(with: exact)
+  /// Whether what was found without case, at a place of the folded text, stands there in that case, too.
+  private func stands(_ exact: [UInt8], at place: Int, in source: Range<Int>) -> Bool {
+    let bytes = text[source]
+    if source.count == exact.count, bytes.allSatisfy({ $0 < 0x80 }) {
+      return zip(bytes, exact).allSatisfy { $0 == $1 || $0 < 0x21 && $1 == 0x20 }
+    }
+    return FoldedText(bytes, keepsCase: true).bytes
+      .dropFirst(folded.bytesOfSameScalar(before: place)).starts(with: exact)
   }
 }

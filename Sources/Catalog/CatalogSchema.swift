@@ -22,7 +22,7 @@
 /// - `term`: a view of the terms of `text`, with the number of articles that have each.
 /// - `form`: the words that differ from their terms, for the beginnings of words.
 enum CatalogSchema {
-  static let version = 9
+  static let version = 10
 
   static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;

@@ -1,6 +1,7 @@
 import CStemmer
 
-/// Reduces folded words of one language to their stems, by Snowball's algorithms.
+/// Reduces folded words of one language to their stems, by Snowball's algorithms; folded endings get
+/// their accents again before (see `AccentedEndings`).
 ///
 ///     Stemmer(language: "en")?.stem(of: "revolutions")   // "revolut"
 ///
@@ -9,6 +10,7 @@ import CStemmer
 /// a stemming. A query's few words do without the table.
 final class Stemmer {
   private let handle: OpaquePointer
+  private let endings: AccentedEndings?
   private var slots: UnsafeMutablePointer<Slot>?
 
   /// Hashes of the words noted so far, or nil where none are to be noted.
@@ -45,6 +47,7 @@ final class Stemmer {
       let handle = sb_stemmer_new(name, "UTF_8")
     else { return nil }
     self.handle = handle
+    endings = AccentedEndings(language: language)
     noted = isNotingForms ? [] : nil
   }
 
@@ -81,14 +84,23 @@ final class Stemmer {
   }
 
   private func stemUncached(_ word: inout [UInt8]) {
-    guard let stem = sb_stemmer_stem(handle, word, Int32(clamping: word.count)) else { return }
-    let length = Int(sb_stemmer_length(handle))
-    let bytes = UnsafeBufferPointer(start: stem, count: length)
-    if noted != nil { note(word, bytes) }
-    word.replaceSubrange(0..., with: bytes)
+    let restored = endings?.restore(in: word)
+    let whole = restored ?? word
+    guard let bytes = sb_stemmer_stem(handle, whole, Int32(clamping: whole.count)) else { return }
+    let stem = UnsafeBufferPointer(start: bytes, count: Int(sb_stemmer_length(handle)))
+    if let endings, restored != nil {
+      finish(&word, endings.fold(stem))
+    } else {
+      finish(&word, stem)
+    }
   }
 
-  private func note(_ word: [UInt8], _ stem: UnsafeBufferPointer<UInt8>) {
+  private func finish(_ word: inout [UInt8], _ stem: some Collection<UInt8>) {
+    if noted != nil { note(word, stem) }
+    word.replaceSubrange(0..., with: stem)
+  }
+
+  private func note(_ word: [UInt8], _ stem: some Collection<UInt8>) {
     guard word.count <= Self.longestForm, !word.elementsEqual(stem),
       noted?.insert(word.hashValue).inserted == true
     else { return }

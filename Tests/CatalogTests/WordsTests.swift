@@ -63,6 +63,19 @@ struct WordsTests {
     #expect(terms(text, language) == expected)
   }
 
+  @Test(arguments: [
+    ("asociación asociaciones ASOCIACION", "es"), ("biología biológico biologicas", "es"),
+    ("associação associações associacao", "pt"), ("ciência ciências CIENCIA", "pt"),
+    ("organisée organisées organiser organisee", "fr"), ("activité activités ACTIVITE", "fr"),
+  ])
+  func `words that differ in endings with accents have one stem`(
+    _ words: String, _ language: String
+  ) {
+    let stems = Set(terms(words, language).split(separator: " "))
+    #expect(stems.count == 1)
+    #expect(stems.first?.utf8.allSatisfy { $0 < 0x80 } == true)
+  }
+
   @Test func `a stem is the same from the table of recent words as anew`() {
     let stemmer = Stemmer(language: "en")
     for word in ["revolutions", "institutionalisation", "aid", "counterrevolutionaries"] {

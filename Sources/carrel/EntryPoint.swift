@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import Messages
+import Reader
 
 /// Where the program begins.
 ///
@@ -11,7 +13,12 @@ enum EntryPoint {
   static func main() {
     occupyStandardDescriptors()
     var arguments = Array(CommandLine.arguments.dropFirst())
-    do { try HomeOption.take(from: &arguments) } catch { Carrel.exit(withError: error) }
+    do {
+      try HomeOption.take(from: &arguments)
+      try Failure.reporting { try refuseMisspelled(arguments.first ?? "") }
+    } catch {
+      Carrel.exit(withError: error)
+    }
     guard var command = command(arguments) else { return Carrel.main(arguments) }
     do {
       try command.run()
@@ -26,6 +33,16 @@ enum EntryPoint {
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
       _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
+  }
+
+  /// What is neither a command nor an archive, and much like a command, was meant to be one.
+  private static func refuseMisspelled(_ word: String) throws {
+    let names = Carrel.commands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !word.isEmpty, !word.hasPrefix("-"), !word.contains("/"), !names.contains(word),
+      access(word, F_OK) != 0, let meant = NearestName.misspelled(word, among: names),
+      (try? ArchiveOptions.location(of: word)) == nil
+    else { return }
+    throw Failure(code: .validationFailure, .noSuchCommand(word, meant: meant))
   }
 
   private static func command(_ arguments: [String]) -> ParsableCommand? {

@@ -180,6 +180,16 @@ struct CommandLineTests {
     #expect(!result.errors.isEmpty)
   }
 
+  @Test(arguments: [("searhc", "search"), ("lst", "list"), ("upadte", "update")])
+  func `a misspelled command is told the right one`(_ typed: String, _ meant: String) throws {
+    let lines = "There is no command and no archive '\(typed)'. Did you mean 'carrel \(meant)'?\n"
+    for result in [try program.run(typed), try program.run(typed, "--limit", "3")] {
+      #expect(result.code == 64)
+      #expect(result.errors == lines)
+    }
+    #expect(try program.run("kropotkin").code == 66)
+  }
+
   @Test func `without a HOME, or with one that cannot be written, reading works`() throws {
     for home in ["", "/proc/none"] {
       let result = try program.run(

@@ -6,6 +6,14 @@ import Screen
 extension Message {
   // MARK: - Which archive
 
+  public static func noSuchCommand(_ word: String, meant name: String) -> Message {
+    Message(
+      """
+      There is no command and no archive '\(decision: word)'. \
+      Did you mean 'carrel \(decision: name)'?
+      """)
+  }
+
   public static let noArchiveNamed = Message(
     """
     No archive is named, and none was read before. \

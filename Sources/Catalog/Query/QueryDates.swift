@@ -11,13 +11,14 @@ public struct QueryDates: Hashable, Sendable {
   /// The last one, or nil.
   let last: Int?
 
-  /// The days that `text` names; nil where it names none.
+  /// The days that `text` names, the later date first or last; nil where it names none.
   init?(_ text: String) {
     let sides = text.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
     guard let start = Self.span(sides[0]), let end = Self.span(sides[sides.count - 1]),
       start.isKnown || end.isKnown
     else { return nil }
-    (first, last) = (start.first, end.last)
+    let isBackward = if let first = start.first, let last = end.last { first > last } else { false }
+    (first, last) = isBackward ? (end.first, start.last) : (start.first, end.last)
   }
 
   /// The days before or after a date.

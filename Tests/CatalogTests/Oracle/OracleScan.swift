@@ -69,9 +69,10 @@ struct OracleScan {
     if name == "before" { return day < OracleDate.days(text).lowerBound }
     if name == "after" { return day > OracleDate.days(text).upperBound }
     let sides = text.components(separatedBy: "..")
-    let first = sides[0].isEmpty ? Int.min : OracleDate.days(sides[0]).lowerBound
-    let last = sides[sides.count - 1]
-    return day >= first && day <= (last.isEmpty ? Int.max : OracleDate.days(last).upperBound)
+    let spans = sides.map { $0.isEmpty ? nil : OracleDate.days($0) }
+    let isBackward = spans.count == 2 && spans[0]?.lowerBound ?? .min > spans[1]?.upperBound ?? .max
+    let (first, last) = isBackward ? (spans[1], spans[0]) : (spans[0], spans[spans.count - 1])
+    return day >= first?.lowerBound ?? .min && day <= last?.upperBound ?? .max
   }
 
   private func isNamed(_ title: String, _ name: String) -> Bool {

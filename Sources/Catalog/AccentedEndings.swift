@@ -22,14 +22,14 @@ struct AccentedEndings {
 
   private static let known = [
     "es": """
-      ción sión logía logías grafía grafías ería erías metría metrías fonía fonías omía omías \
-      quía quías tría
-      """,
+    ción sión logía logías grafía grafías ería erías metría metrías fonía fonías omía omías \
+    quía quías tría
+    """,
     "fr": "ée ées ité ités èrent âmes âtes îmes",
     "pt": """
-      ção ções são sões logía logías ência ências ável áveis ível íveis íamos ássemos êssemos \
-      íssemos áramos arão erão irão ásseis êsseis ísseis ávamos aríeis eríeis iríeis áreis
-      """,
+    ção ções são sões logía logías ência ências ável áveis ível íveis íamos ássemos êssemos \
+    íssemos áramos arão erão irão ásseis êsseis ísseis ávamos aríeis eríeis iríeis áreis
+    """,
   ]
 
   /// Those of a language by its ISO 639-1 code; nil where folding does no harm.

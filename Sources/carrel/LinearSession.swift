@@ -81,8 +81,21 @@ final class LinearSession {
     }
   }
 
+  /// Takes all answers to what was asked for, and to what they ask for in turn.
   private func waitForAnswers() {
-    while reader.isWaiting, let event = mailbox.next(within: 60) { take(event) }
+    repeat {
+      runner.settle()
+    } while takeEvents()
+  }
+
+  /// Takes the events that are there; whether there were any.
+  private func takeEvents() -> Bool {
+    var isAny = false
+    while let event = mailbox.next(within: 0) {
+      take(event)
+      isAny = true
+    }
+    return isAny
   }
 
   /// Waits until the lists are whole, and a moment for the words, which is all that small archives
@@ -102,7 +115,7 @@ final class LinearSession {
   }
 
   private func say() throws {
-    while let event = mailbox.next(within: 0) { take(event) }
+    _ = takeEvents()
     for line in reader.said() { try output.line(line) }
     try output.write(Array(output.shown(reader.prompt).utf8))
     try output.finish()

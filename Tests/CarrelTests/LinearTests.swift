@@ -36,7 +36,7 @@ struct LinearTests {
 
   @Test func `a search is made by name, and its hits are gone through`() throws {
     let said = try said("search Kessler", "1", "n", "n", "q", "q", "Q")
-    #expect(said[1].hasPrefix("Search: Kessler. 1 of "))
+    #expect(said[1].hasPrefix("Search: Kessler.\n1 of "))
     #expect(said[1].contains("\n1: Kessler and the Russian Naturalists. Editors. 2026. "))
     #expect(said[2].hasPrefix("Article: Kessler and the Russian Naturalists.\n"))
     #expect(said[2].contains("Kessler"))
@@ -47,7 +47,7 @@ struct LinearTests {
     let input = ["S", "Kessler", "q", "1", "1", "/", "mutual", "q", "q", "q"].joined(
       separator: "\n")
     let output = try program.run(["read", "--linear", BuiltProgram.sample], input: input).output
-    #expect(output.contains("Search for: Search: Kessler. 1 of "))
+    #expect(output.contains("Search for: Search: Kessler.\n1 of "))
     #expect(output.contains("Find: "))
   }
 
@@ -68,7 +68,7 @@ struct LinearTests {
     let other = try TemporaryArchive(items: [item("x", title: "Another text")])
     _ = try program.run(["read", "--linear", other.folder], input: "q\n")
     let said = try said("L", "2", "library", "q", "q")
-    #expect(said[1].contains("Library. 1 of 2"))
+    #expect(said[1].contains("Library.\n1 of 2"))
     #expect(said[1].contains("2: ") && said[1].contains(" of 1 unread · "))
     #expect(said[2].contains("All articles"))
     #expect(said[3].contains("2: Kropotkin: Mutual Aid and Free Communes"))
@@ -80,9 +80,9 @@ struct LinearTests {
       _ = try program.run(["read", "--linear", path], input: "q\n")
     }
     let first = try program.run(["read", "--linear"], input: "2\nq\nq\n").output
-    #expect(first.hasPrefix("Library. 1 of 2"))
+    #expect(first.hasPrefix("Library.\n1 of 2"))
     #expect(first.contains("1: Kropotkin: Mutual Aid and Free Communes."))
-    #expect(first.contains("Other 1"))
+    #expect(first.contains("1: Other. 1."))
     // The one that was chosen is the one read last.
     let second = try program.run(["read", "--linear"], input: "q\n").output
     #expect(!second.contains("1: Kropotkin"))
@@ -99,5 +99,51 @@ struct LinearTests {
     let output = try program.run(["read", "--linear"], input: "q\n").output
     #expect(output.contains("Essays"))
     #expect(!output.contains("Library"))
+  }
+
+  @Test func `what a search is narrowed to is chosen by its number`() throws {
+    let said = try said("search commune", "Tab", "3", "q", "q")
+    #expect(said[2].hasPrefix("Narrow to.\nCategory.\n1: Essays. "))
+    #expect(said[2].contains("\n3: History of mutual aid. 4.\n"))
+    #expect(said[3].hasPrefix("Search: commune, History of mutual aid.\n1 of 4 · by rank.\n1: "))
+  }
+
+  @Test func `the number that is said of a link opens it, and matches are counted`() throws {
+    let said = try said("search commune", "4", "n", "l", "2", "q", "q", "q")
+    #expect(said[2].contains("\n1 of 3.\n"))
+    #expect(said[3].hasPrefix("2 of 3.\n"))
+    #expect(said[4].contains("\nLinks.\n2: 2 [Kropotkin, 1902: ch. 4–7]."))
+    #expect(said[5].hasPrefix("Reference.\nKropotkin, Peter. 1902. Mutual Aid: A Factor"))
+  }
+
+  @Test func `what is selected is said`() throws {
+    let said = try said("1", "2", "v", "w", "V", "Escape", "q", "q")
+    #expect(said[3] == "Selected.\n“T”\n")
+    #expect(said[4] == "“This i”\n")
+    #expect(said[5].hasPrefix("“This is the archive’s own summary"))
+  }
+
+  @Test func `help is narrowed by what is typed, and does what is chosen`() throws {
+    let said = try said("1", "?", "/", "star", "1", "q", "q")
+    #expect(said[2].contains("\n1: j Down "))
+    #expect(said[3].contains("\n1: s. star, or take the star away."))
+    #expect(!said[3].contains("j Down "))
+    #expect(said[4].contains("You starred "))
+  }
+
+  @Test func `keys take numbers, and commands by their keys what they need`() throws {
+    let said = try said("1", "2", "12g", "x commune", "q", "m a", "''", "q", "q")
+    #expect(said[3].contains("eration"))
+    #expect(said[4].hasPrefix("Concordance: commune."))
+    #expect(said[4].contains("\n1: "))
+    #expect(said[6].contains("a"))
+    #expect(!said[7].contains("is no command here"))
+  }
+
+  @Test func `a filter that nothing passes leaves nothing, and another takes its place`() throws {
+    let said = try said("F", "zzz", "F", "hist", "q", "q")
+    let pages = said.joined()
+    #expect(pages.contains("Nothing here has “zzz”."))
+    #expect(pages.contains("\n1: History of mutual aid. 10.\n"))
   }
 }

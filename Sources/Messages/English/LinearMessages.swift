@@ -18,9 +18,7 @@ extension Message {
 
   public static let linearEnd = Message("End of the article.")
 
-  public static func linearSearch(_ query: SafeText, _ status: SafeText) -> Message {
-    Message("Search: \(query). \(status).")
-  }
+  public static func linearSearch(_ query: SafeText) -> Message { Message("Search: \(query).") }
 
   public static func linearNote(_ number: Int) -> Message { Message("Note \(number).") }
 
@@ -31,4 +29,8 @@ extension Message {
   public static let linearUnread = Message("Unread.")
 
   public static let linearStarred = Message("Starred.")
+
+  public static let linearSelection = Message("Selected")
+
+  public static let linearNarrow = Message("Narrow to")
 }

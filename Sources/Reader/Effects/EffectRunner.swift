@@ -133,12 +133,13 @@ public final class EffectRunner {
   }
 
   /// Waits until all that was asked for is posted, but for an indexing.
-  func finishAll() {
+  public func settle() {
     finishLists()
     previews.finish()
     searches.finish()
     related.finish()
     concordances.finish()
+    finish()
   }
 
   /// Waits for files that are being written, before the program ends.

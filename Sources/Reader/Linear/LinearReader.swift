@@ -7,7 +7,7 @@ import Screen
 ///
 ///     var reader = LinearReader(title: "Kropotkin", size: Size(rows: 24, columns: 80))
 ///     reader.take(line: "search mutual aid")   // effects, to be carried out
-///     reader.said()                            // "Search: mutual aid. 1 of 9 · by rank.", …
+///     reader.said()                            // "Search: mutual aid.", "1 of 9 · by rank.", …
 ///     reader.prompt                            // "Command, or ? for help: "
 public struct LinearReader: Sendable {
   private var state: ReaderState
@@ -22,6 +22,7 @@ public struct LinearReader: Sendable {
     case _ where state.prompt != nil: return true
     case nil: return state.listPrompt != nil
     case .menu(let menu): return menu.isTyping
+    case .help(let layer): return layer.isTyping
     case .search(let layer): return layer.isTyping
     case .article(let layer): return layer.find?.isTyping == true
     default: return false
@@ -62,17 +63,6 @@ public struct LinearReader: Sendable {
     case done
   }
 
-  /// Whether what was asked for is still to come.
-  public var isWaiting: Bool {
-    if case .search(let layer) = state.layers.last {
-      return !layer.prompt.text.isEmpty
-        && (!layer.isCurrent || layer.awaitsCorrection
-          || !layer.asked.allSatisfy { layer.excerpts[$0] != nil })
-    }
-    if case .concordance(let layer) = state.layers.last { return !layer.isSettled }
-    return state.layers.isEmpty && (state.browse.isWaiting || state.awaitsLibrary)
-  }
-
   /// Goes to the library as the first page.
   public mutating func goToLibrary() -> [Effect] { state.goToLibrary() }
 
@@ -91,6 +81,7 @@ public struct LinearReader: Sendable {
     case nil where state.listPrompt?.purpose == .filter: return state.text(.filterLabel)
     case nil where state.listPrompt?.purpose == .find: return state.text(.linearFind)
     case .menu(let menu) where menu.isTyping: return state.text(.linearLines)
+    case .help(let layer) where layer.isTyping: return state.text(.linearLines)
     case .search(let layer) where layer.isTyping: return state.text(.linearSearch)
     case .article(let layer) where layer.find?.isTyping == true:
       let filters = layer.find?.filters == true
@@ -116,7 +107,7 @@ public struct LinearReader: Sendable {
     if state.question != nil { return press(line.first.map { .character($0) } ?? .escape) }
     if let prompt = state.prompt { return answer(prompt, line) }
     if isTyping {
-      return line.isEmpty ? press(.escape) : press(.paste(line)) + press(.enter)
+      return line.isEmpty ? press(.escape) : type(line)
     }
     if line.isEmpty { return press(.pageDown) }
     if let number = TypedCommand.number(line) { return take(number) }
@@ -124,21 +115,42 @@ public struct LinearReader: Sendable {
       return press(.character("/")) + take(line: String(line.dropFirst()))
     }
     if let keys = keys(line) { return keys.flatMap { press($0) } }
-    return state.update(.typed(line))
+    return state.update(.typed(command(line) ?? line))
   }
 
   /// Takes a line that was asked for; an empty one takes what was offered.
   private mutating func answer(_ prompt: Prompt, _ line: String) -> [Effect] {
     if line.isEmpty { return press(prompt.line.text.isEmpty ? .escape : .enter) }
-    return press(.end) + press(.control("u")) + press(.paste(line)) + press(.enter)
+    return type(line)
   }
 
-  /// The keys that a line names: one by its name, or several of one letter.
+  /// Types a line into a prompt in place of what stands there.
+  private mutating func type(_ line: String) -> [Effect] {
+    press(.end) + press(.control("u")) + press(.paste(line)) + press(.enter)
+  }
+
+  /// The keys that a line names: one by its name, several of one letter, a number and a key, the same
+  /// sign twice.
   private func keys(_ line: String) -> [Key]? {
     if let key = Key(name: line) { return [key] }
     let names = line.split(separator: " ")
-    guard names.count > 1, names.allSatisfy({ $0.count == 1 }) else { return nil }
-    return names.compactMap { Key(name: String($0)) }
+    if names.count > 1, names.allSatisfy({ $0.count == 1 }) {
+      return names.compactMap { Key(name: String($0)) }
+    }
+    let digits = line.prefix { $0.isASCII && $0.isWholeNumber }
+    let rest = String(line.dropFirst(digits.count)).trimmed
+    if !digits.isEmpty, let key = Key(name: rest) { return digits.map { .character($0) } + [key] }
+    let isSign = line.allSatisfy { $0 == line.first && !$0.isLetter && !$0.isNumber }
+    return isSign ? line.map { .character($0) } : nil
+  }
+
+  /// A command by its key, and what is to be typed after its name: `x commune`.
+  private func command(_ line: String) -> String? {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, parts[0].count == 1, let key = Key(name: String(parts[0])),
+      let command = state.commands.command(for: key, in: state.context)
+    else { return nil }
+    return "\(command.rawValue) \(parts[1])"
   }
 
   /// Opens the line of a list that has a number, or goes to a ¶.

@@ -36,6 +36,13 @@ struct ArticleLayer: Sendable {
   /// The lines on the screen.
   private(set) var visible: [(line: Line, position: ScrollText.Position)] = []
 
+  /// The row of the screen with the character at an offset of the text; nil where it is on none.
+  func row(ofOffset offset: Int) -> Int? {
+    visible.firstIndex { line, position in
+      text.part(ofUnit: position.unit).part == .body && line.range.contains(offset)
+    }
+  }
+
   /// Whether the last line is on the screen.
   private(set) var isAtEnd = false
 

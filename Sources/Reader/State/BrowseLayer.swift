@@ -22,9 +22,6 @@ struct BrowseLayer: Sendable {
   /// The shelves that the filter keeps, by their indices.
   private(set) var shownShelves = [0]
 
-  /// How many shelves the filter keeps: none where nothing has its words, and all are shown.
-  private(set) var keptShelves = 1
-
   /// The words by which the shelves are narrowed.
   private(set) var shelfFilter = ListFilter()
 
@@ -108,7 +105,7 @@ struct BrowseLayer: Sendable {
     let key = isChosen ? selectedShelf.key : nil
     shelves = Shelf.all(of: archive, counts)
     sift()
-    let there = isChosen && shownShelves.contains(shelf) ? shelf : shownShelves[0]
+    let there = isChosen && shownShelves.contains(shelf) ? shelf : shownShelves.first ?? 0
     showShelf(key.flatMap { key in shelves.firstIndex { $0.key == key } } ?? there)
   }
 
@@ -121,15 +118,20 @@ struct BrowseLayer: Sendable {
   /// Selects the shelf some lines away.
   mutating func moveShelf(by step: Int) {
     let line = shownShelves.firstIndex(of: shelf) ?? 0
-    let next = max(0, min(line.saturated(adding: step), shownShelves.count - 1))
-    selectShelf(shownShelves[next])
+    selectShelf(line: line.saturated(adding: step))
   }
 
-  /// Narrows the shelves; without any that are kept, all are shown.
+  /// Selects one of the shelves that are shown, the first or the last where there is none of that line.
+  mutating func selectShelf(line: Int) {
+    guard !shownShelves.isEmpty else { return }
+    selectShelf(shownShelves[max(0, min(line, shownShelves.count - 1))])
+  }
+
+  /// Narrows the shelves.
   mutating func filterShelves(_ filter: ListFilter) {
     shelfFilter = filter
     sift()
-    if !shownShelves.contains(shelf) { selectShelf(shownShelves[0]) }
+    if !shownShelves.contains(shelf) { selectShelf(line: 0) }
   }
 
   /// A shelf's title as the reader sees it.
@@ -137,8 +139,6 @@ struct BrowseLayer: Sendable {
 
   private mutating func sift() {
     shownShelves = shelves.indices.filter { shelfFilter.matches(title(of: shelves[$0])) }
-    keptShelves = shownShelves.count
-    if shownShelves.isEmpty { shownShelves = Array(shelves.indices) }
   }
 
   private mutating func showShelf(_ index: Int) {

@@ -45,6 +45,20 @@ struct FacetList: Sendable {
     settle(height: height)
   }
 
+  /// Selects a line by its number among those that are no headings, from 1; the last one where there
+  /// are fewer.
+  mutating func select(number: Int, height: Int) {
+    let choices = lines.indices.filter { !isHeading($0) }
+    guard !choices.isEmpty else { return }
+    cursor = choices[max(0, min(number - 1, choices.count - 1))]
+    settle(height: height)
+  }
+
+  /// How many lines that are no headings stand before one.
+  func choices(before index: Int) -> Int {
+    lines.prefix(index).indices.count { !isHeading($0) }
+  }
+
   /// Selects the first line of the next kind, or of this one or the previous.
   mutating func moveKind(by step: Int, height: Int) {
     let headings = lines.indices.filter(isHeading)

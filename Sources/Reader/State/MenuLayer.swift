@@ -92,6 +92,11 @@ struct MenuLayer: Sendable {
     return ((choices.firstIndex(of: cursor) ?? -1) + 1, choices.count)
   }
 
+  /// How many lines that can be chosen are shown before one.
+  func choices(before index: Int) -> Int {
+    shown.prefix(index).count { lines.isChoice($0) }
+  }
+
   // MARK: - Moving
 
   /// Selects a line some lines away that is no heading, and scrolls as little as needed.

@@ -67,7 +67,8 @@ extension ReaderState {
       case .names: browse.names?.total ?? 0
       case .list: browse.list.total ?? 0
       }
-    case .search(let layer): layer.facets?.lines.count ?? layer.results?.total ?? 0
+    case .search(let layer):
+      layer.facets.map { $0.choices(before: $0.lines.count) } ?? layer.results?.total ?? 0
     case .concordance(let layer): layer.rowCount
     case .menu(let menu): menu.position.count
     case .help(let layer):
@@ -82,8 +83,7 @@ extension ReaderState {
     case nil where browse.focus == .list: browse.list.select(line)
     case nil where browse.focus == .names: browse.selectName(line)
     case nil:
-      let shown = browse.shownShelves
-      browse.selectShelf(shown[max(0, min(line, shown.count - 1))])
+      browse.selectShelf(line: line)
     case .search(let layer):
       return select(line: line, in: layer)
     case .concordance:
@@ -100,8 +100,8 @@ extension ReaderState {
 
   private mutating func select(line: Int, in search: SearchLayer) -> [Effect] {
     var layer = search
-    if let cursor = layer.facets?.cursor {
-      layer.facets?.move(by: line - cursor, height: resultRows)
+    if layer.facets != nil {
+      layer.facets?.select(number: line + 1, height: resultRows)
       layers[layers.count - 1] = .search(layer)
       return []
     }

@@ -37,6 +37,10 @@ extension ReaderState {
   }
 
   private mutating func openSelected() -> [Effect] {
+    if browse.focus == .shelves, browse.shownShelves.isEmpty {
+      message = .nothingSelected
+      return []
+    }
     if browse.selectedShelf == .call { return [.open(.call, .beginning)] }
     if case .search(let query) = browse.selectedShelf { return beginSearch(for: query) }
     if case .unfinished(let article) = browse.selectedShelf {

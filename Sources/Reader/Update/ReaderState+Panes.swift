@@ -40,6 +40,10 @@ extension ReaderState {
   /// Goes to the next or the previous pane that there is, round the end.
   mutating func changePane(by step: Int) {
     var panes: [BrowseLayer.Pane] = [.shelves]
+    guard !browse.shownShelves.isEmpty else {
+      message = .nothingSelected
+      return
+    }
     if browse.names != nil { panes.append(.names) }
     if browse.hasListOfShelf { panes.append(.list) }
     let place = panes.firstIndex(of: browse.focus) ?? 0

@@ -80,10 +80,11 @@ extension ReaderState {
 
   private func drawShelves(_ box: Box, isFocused: Bool, _ frame: inout Frame) {
     let shown = browse.shownShelves
+    if shown.isEmpty { drawEmpty(emptyShelves, box, isFocused: isFocused, &frame) }
     let selected = shown.firstIndex(of: browse.shelf) ?? 0
     let top = max(0, min(selected - box.rows / 2, shown.count - box.rows))
     let countColumns = browse.shelves.map { count(of: $0).columns }.max() ?? 0
-    for row in 0..<min(box.rows, shown.count - top) {
+    for row in 0..<max(0, min(box.rows, shown.count - top)) {
       let index = shown[top + row]
       let shelf = browse.shelves[index]
       let count = count(of: shelf).padded(to: countColumns, .trailing)
@@ -158,6 +159,7 @@ extension ReaderState {
 
   /// What a shelf is, and which articles come first in it.
   private func drawShelfPreview(_ box: Box, _ frame: inout Frame) {
+    guard !browse.shownShelves.isEmpty else { return }
     var row = 0
     let about = about(browse.selectedShelf)
     if !about.isEmpty {

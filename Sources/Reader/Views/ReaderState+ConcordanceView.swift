@@ -13,18 +13,23 @@ extension ReaderState {
   }
 
   private func drawTitle(_ layer: ConcordanceLayer, _ frame: inout Frame) {
+    let (title, order) = concordanceTitle(layer)
+    let room = size.columns - order.columns - 2
+    frame.draw(title.truncated(to: room), at: Position(row: 0, column: 0), style: .bold)
+    frame.draw(order, at: Position(row: 0, column: size.columns - order.columns), style: .dim)
+  }
+
+  /// What it is of, and in which order.
+  func concordanceTitle(_ layer: ConcordanceLayer) -> (text: SafeText, order: SafeText) {
     var parts = [SafeText(layer.query.text, as: .field)] + layer.narrowing.map(title)
     if let shown = layer.shownGroup { parts.append(title(of: shown)) }
-    let title = text(.concordance(of: parts.joined(separator: " › ")))
     let order: SafeText =
       switch layer.view {
       case .lines: text(layer.shownOrder.words)
       case .counts(.article): text(.countsByArticle)
       case .counts(.year): text(.countsByYear)
       }
-    let room = size.columns - order.columns - 2
-    frame.draw(title.truncated(to: room), at: Position(row: 0, column: 0), style: .bold)
-    frame.draw(order, at: Position(row: 0, column: size.columns - order.columns), style: .dim)
+    return (text(.concordance(of: parts.joined(separator: " › "))), order)
   }
 
   private func drawLines(_ layer: ConcordanceLayer, _ frame: inout Frame) {
@@ -74,15 +79,15 @@ extension ReaderState {
   }
 
   private func drawEmpty(_ layer: ConcordanceLayer, _ frame: inout Frame) {
-    let message: Message
-    if !layer.isComplete {
-      message = layer.progress == nil ? .searching : .readingFound
-    } else {
-      message = layer.progress?.total ?? 0 > 0 ? .wordsInNoText : .noOccurrences
-    }
     let box = Box(layout.titleRows, 0, layout.bodyRows, size.columns).inset
-    _ = frame.drawWrapped(text(message), in: box, style: .plain)
+    _ = frame.drawWrapped(text(emptyConcordance(layer)), in: box, style: .plain)
     frame.cursor = Position(row: box.row, column: box.column)
+  }
+
+  /// What is said where there are no lines, or none yet.
+  func emptyConcordance(_ layer: ConcordanceLayer) -> Message {
+    guard layer.isComplete else { return layer.progress == nil ? .searching : .readingFound }
+    return layer.progress?.total ?? 0 > 0 ? .wordsInNoText : .noOccurrences
   }
 }
 
@@ -127,7 +132,7 @@ extension ReaderState {
   }
 
   /// The article's title, or the year.
-  private func title(of count: ConcordanceCount) -> SafeText {
+  func title(of count: ConcordanceCount) -> SafeText {
     count.name.isEmpty ? text(.undated) : SafeText(count.name, as: .field)
   }
 }

@@ -36,7 +36,7 @@ extension ReaderState {
 
 extension SearchFacets.Kind {
   /// The heading of the parts of this kind.
-  fileprivate var heading: Message {
+  var heading: Message {
     switch self {
     case .category: .categoryFacet
     case .author: .authorFacet

@@ -23,7 +23,7 @@ extension ReaderState {
     case .filter:
       let total: Int? =
         switch prompt.pane {
-        case .shelves: browse.keptShelves
+        case .shelves: browse.shownShelves.count
         case .names: browse.names?.currentTotal
         case .list: browse.list.currentTotal
         }

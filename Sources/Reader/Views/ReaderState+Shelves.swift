@@ -74,6 +74,11 @@ extension ReaderState {
     }
   }
 
+  /// What is said where no shelf is left by the filter.
+  var emptyShelves: SafeText {
+    text(.filteredAway(SafeText(browse.filters[.shelves]?.text ?? "", as: .field)))
+  }
+
   var emptyNames: SafeText {
     guard browse.names?.total != nil else { return text(.counting) }
     if let filter = browse.filters[.names] {

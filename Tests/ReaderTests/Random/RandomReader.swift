@@ -123,7 +123,7 @@ final class RandomReader {
   }
 
   private func collect() {
-    runner.finishAll()
+    runner.settle()
     late += posted.take()
   }
 

@@ -42,7 +42,8 @@ struct FaultList {
 extension BrowseLayer {
   fileprivate func check(_ faults: inout FaultList) {
     faults.require(shelves.indices ~= shelf, "the shelf \(shelf) within \(shelves.count)")
-    faults.require(shownShelves.contains(shelf), "the selected shelf is shown")
+    let isShown = shownShelves.isEmpty || shownShelves.contains(shelf)
+    faults.require(isShown, "the selected shelf is shown, or none is")
     faults.require(cursor: list.cursor, top: list.top, of: list.total ?? .max, "list")
     if let names {
       faults.require(cursor: names.cursor, top: names.top, of: names.total ?? .max, "names")

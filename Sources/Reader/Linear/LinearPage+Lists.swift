@@ -36,7 +36,8 @@ extension ReaderState {
     page.lines = names.visible.compactMap { index in
       names[index].map { row in
         let name = row.group.name.isEmpty ? text(.undated) : SafeText(row.group.name, as: .field)
-        let count = row.unread == row.count ? "\(row.count)" : text(.unread(row.unread, of: row.count))
+        let count =
+          row.unread == row.count ? "\(row.count)" : text(.unread(row.unread, of: row.count))
         let role = row.group.kind == .person && row.isSpeaker ? text(.speaker) : ""
         return "\(index + 1): \(LinearPage.sentences([name, role, count]))"
       }

@@ -82,7 +82,9 @@ extension ReaderState {
   private func concordancePage(_ layer: ConcordanceLayer) -> LinearPage {
     let title = concordanceTitle(layer)
     var page = LinearPage(heading: LinearPage.sentences([title.text, title.order]))
-    page.place = LinearPage.sentences([concordanceStatus(layer).left, concordanceStatus(layer).right])
+    page.place = LinearPage.sentences([
+      concordanceStatus(layer).left, concordanceStatus(layer).right,
+    ])
     if layer.rowCount == 0 { page.lines = [text(emptyConcordance(layer))] }
     return page
   }

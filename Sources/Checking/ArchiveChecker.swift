@@ -47,8 +47,9 @@ public struct ArchiveChecker: Sendable {
     try FeedCheck(survey.summary.feed, file: location.head).findings.forEach(note)
     try FolderCheck(location, survey.summary).findings.forEach(note)
     let context = CheckContext(survey, of: location, options)
-    try ManifestCheck(context, survey.summary.pages.map(\.file.name), now: options.now).found()
-      .forEach(note)
+    let manifest = try ManifestCheck(context, survey.summary.pages.map(\.file.name), options).run()
+    try manifest.findings.forEach(note)
+    report.signature = manifest.signature
     let items = try checkItems(context, meter, note)
     try FragmentCheck(items.fragments, context).findings().forEach(note)
     try checkLicenses(context, missing: items.withoutLicense).forEach(note)

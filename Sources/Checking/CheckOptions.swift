@@ -8,6 +8,8 @@ public struct CheckOptions: Sendable {
   public var isDeep: Bool
   /// Where the archive's catalog is, which is compared with it; nil where there is none.
   public var catalogPath: String?
+  /// How the archive was installed; nil where it was not, or has no manifest.
+  public var installation: Installation?
   /// The present, by which it is known whether a manifest has expired.
   public var now = Timestamp(seconds: time(nil))
   /// Told now and then, on any thread, how far the check has come, in percent.

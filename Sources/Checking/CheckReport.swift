@@ -9,6 +9,9 @@ public struct CheckReport: Sendable, Equatable {
   public var pageCount = 0
   /// The number of items that are valid JSON.
   public var itemCount = 0
+  /// By which key the archive's manifest is signed; nil where there is none, or where it is not the one
+  /// that was signed.
+  public var signature: CheckedSignature?
   private var counts: [Severity: Int] = [:]
 
   /// A report of nothing yet.

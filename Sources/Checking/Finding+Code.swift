@@ -48,6 +48,9 @@ extension Finding {
     case signatureMissing = "signature-missing"
     case signatureKeyUnknown = "signature-key-unknown"
     case signatureWrong = "signature-wrong"
+    case manifestGone = "manifest-gone"
+    case signatureGone = "signature-gone"
+    case signatureOfOther = "signature-of-other"
     /// The catalog.
     case catalogOutdated = "catalog-outdated"
     case catalogDamaged = "catalog-damaged"
@@ -115,6 +118,9 @@ extension Finding.Kind {
     case .signatureMissing: .signatureMissing
     case .signatureKeyUnknown: .signatureKeyUnknown
     case .signatureWrong: .signatureWrong
+    case .manifestGone: .manifestGone
+    case .signatureGone: .signatureGone
+    case .signatureOfOther: .signatureOfOther
     case .catalogOutdated: .catalogOutdated
     case .catalogDamaged: .catalogDamaged
     case .catalogCount, .catalogDiffers: .catalogDiffers
@@ -128,7 +134,7 @@ extension Finding.Code {
     switch self {
     case .unknownCategory, .duplicateCategory, .endBeforeStart, .duplicateReference,
       .manifestUnreadable, .manifestOfAnother, .fileSize, .fileDiffers, .signatureWrong,
-      .catalogDiffers:
+      .manifestGone, .signatureGone, .signatureOfOther, .catalogDiffers:
       .error
     case .categoryNotInTags, .noLicense, .unknownCallKind, .unmarkedNote, .duplicateAnchor,
       .uncitedReference, .strayPage, .signatureKeyUnknown, .catalogOutdated:

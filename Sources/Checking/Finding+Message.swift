@@ -49,8 +49,9 @@ extension Finding: MessageConvertible {
     case .strayPage: .linkPage
     case .manifestExpired: .updateArchive
     case .manifestUnreadable, .manifestOfAnother, .unlistedPage, .missingFile, .fileSize,
-      .fileDiffers, .signatureMissing, .signatureWrong:
+      .fileDiffers, .signatureMissing, .signatureWrong, .manifestGone, .signatureGone:
       .fetchAgain
+    case .signatureOfOther: .compareKeys
     case .signatureKeyUnknown: .publishWithKey
     case .catalogOutdated: .indexAgain
     case .catalogDamaged, .catalogCount, .catalogDiffers: .indexAnew
@@ -148,6 +149,9 @@ extension Finding {
     case .signatureMissing: .signatureMissing
     case .signatureKeyUnknown: .signatureKeyUnknown
     case .signatureWrong(let error): error.message
+    case .manifestGone: .manifestGone
+    case .signatureGone(let key): .signatureGone(key: key)
+    case .signatureOfOther(let key, let known): .signatureOfOther(key: key, known: known)
     default: nil
     }
   }

@@ -118,6 +118,12 @@ public struct Finding: Sendable, Hashable {
     case signatureKeyUnknown
     /// The signature is none, or not that of the manifest.
     case signatureWrong(SigningError)
+    /// The archive was installed with a manifest, which is not there.
+    case manifestGone
+    /// The archive was signed by that key when it was installed, and has no signature now.
+    case signatureGone(key: String)
+    /// The archive is signed by another key, or by one of that id, than when it was installed.
+    case signatureOfOther(key: String, known: String)
 
     // The catalog
 

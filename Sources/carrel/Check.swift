@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Checking
+import Downloading
 import Messages
 import Screen
 
@@ -65,6 +66,7 @@ extension Carrel {
       let line = ProgressLine()
       var options = CheckOptions(
         isDeep: deep, catalogPath: Desk.knownCatalogPath(of: location))
+      options.installation = InstalledVersion(at: location.realFolder)?.installation
       options.progress = { line.show(.checking(percent: $0)) }
       var printer = FindingPrinter(
         least: severity, limit: all || json ? .max : FindingPrinter.usualLimit, json)
@@ -84,3 +86,10 @@ extension Carrel {
 }
 
 extension Severity: ExpressibleByArgument {}
+
+extension InstalledVersion {
+  /// What an archive must still have of how it was installed; nil for a feed without a manifest.
+  fileprivate var installation: Installation? {
+    record.isPlain ? nil : Installation(key: record.key)
+  }
+}

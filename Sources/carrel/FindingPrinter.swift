@@ -2,6 +2,7 @@ import Archive
 import Checking
 import Messages
 import Screen
+import Signing
 
 /// Writes what a check finds, as it finds it: lines for people, or JSON.
 ///
@@ -48,6 +49,7 @@ struct FindingPrinter {
         if more > 0 { try output.line(.moreFindings(more, of: code)) }
       }
       try output.line(Self.summary(report, of: location))
+      if let signature = report.signature { try output.line(Self.signed(signature)) }
     }
     try output.finish()
   }
@@ -57,6 +59,12 @@ struct FindingPrinter {
     return .checked(
       location.headPath, items: .itemCount(report.itemCount), pages: .pageCount(report.pageCount),
       found: counts.isEmpty ? .noFault : counts.joined(separator: ", "))
+  }
+
+  /// By which key the archive is signed, and how much that tells.
+  private static func signed(_ signature: CheckedSignature) -> Message {
+    let key = signature.key.text
+    return signature.isKnown ? .signedByKnown(key) : .signedByNamed(key)
   }
 
   /// How many findings of a severity there are; nil where there is none.
@@ -91,6 +99,8 @@ extension FindingPrinter {
       "errors": .number("\(report.count(.error))"),
       "warnings": .number("\(report.count(.warning))"),
       "notes": .number("\(report.count(.note))"),
+      "key": report.signature.map { .string($0.key.text) } ?? .null,
+      "keyKnown": .bool(report.signature?.isKnown ?? false),
     ])
   }
 }

@@ -71,7 +71,10 @@ struct CheckCommandTests {
     #expect(json[1]["pointer"]?.string == "/items/2/id" && json[1]["line"]?.integer == 4)
     #expect(json[1]["item"]?.string == "a" && json[1]["file"]?.string == "archive.json")
     #expect(
-      json.last?.members.map(\.name) == ["pages", "items", "errors", "warnings", "notes"])
+      json.last?.members.map(\.name) == [
+        "pages", "items", "errors", "warnings", "notes", "key", "keyKnown",
+      ])
+    #expect(json.last?["key"] == .null && json.last?["keyKnown"] == .bool(false))
   }
 
   @Test func `the catalog is compared with the archive, and not changed`() throws {

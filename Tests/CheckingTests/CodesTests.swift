@@ -12,6 +12,7 @@ struct CodesTests {
     "read-failed", "catalog-outdated", "catalog-damaged", "catalog-differs", "manifest-unreadable",
     "manifest-of-another", "manifest-expired", "unlisted-page", "missing-file", "file-size",
     "file-differs", "signature-missing", "signature-key-unknown", "signature-wrong",
+    "manifest-gone", "signature-gone", "signature-of-other",
   ]
 
   @Test func `in a clean archive nothing is found`() throws {

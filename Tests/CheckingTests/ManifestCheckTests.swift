@@ -111,6 +111,21 @@ struct ManifestCheckTests {
     #expect(try codes() == ["signature-key-unknown"])
   }
 
+  @Test func `it is told by which key the manifest is signed`() throws {
+    let key = try Self.makeKey()
+    try publish { $0.key = key }
+    var options = CheckOptions()
+    options.now = date
+    let named = try ArchiveChecker(options).check(folder.location).signature
+    #expect(named?.key == key.publicKey && named?.isKnown == false)
+    options.installation = Installation(key: key.publicKey)
+    let known = try ArchiveChecker(options).check(folder.location).signature
+    #expect(known?.key == key.publicKey && known?.isKnown == true)
+    options.installation = try Installation(key: Self.makeKey().publicKey)
+    let report = try ArchiveChecker(options).check(folder.location)
+    #expect(report.findings.map(\.code) == ["signature-of-other"] && report.signature == nil)
+  }
+
   @Test func `a repaired archive has no manifest, and no error`() throws {
     try publish()
     try change("archive.json") { $0.replacing("Text.", with: "Longer.") }

@@ -4,24 +4,28 @@ import Signing
 
 /// Compares the files of a published folder with its manifest, and that with its signature.
 ///
-/// The manifest must lie in the archive's folder. Its signature is checked by the key that it names
-/// itself: that shows damage, but not who the publisher is.
+/// The manifest must lie in the archive's folder.
 struct ManifestCheck {
   private let context: CheckContext
   private let pages: [String]
-  private let now: Timestamp
+  private let options: CheckOptions
   private var findings: [Finding] = []
+  private var signature: CheckedSignature?
 
-  init(_ context: CheckContext, _ pages: [String], now: Timestamp) {
+  init(_ context: CheckContext, _ pages: [String], _ options: CheckOptions) {
     self.context = context
     self.pages = pages
-    self.now = now
+    self.options = options
   }
 
-  /// What is found; nothing where there is no manifest.
-  func found() throws -> [Finding] {
+  /// What is found, and by which key the manifest is signed; nothing where there is no manifest, and
+  /// none is to be there.
+  func run() throws -> (findings: [Finding], signature: CheckedSignature?) {
     var check = self
-    guard let bytes = check.bytes(of: Manifest.name) else { return [] }
+    guard let bytes = check.bytes(of: Manifest.name) else {
+      if options.installation != nil { check.note(.manifestGone) }
+      return (check.findings, nil)
+    }
     var files: Manifest?
     do throws(ManifestError) {
       let manifest = try Manifest(bytes)
@@ -32,7 +36,7 @@ struct ManifestCheck {
       check.note(.manifestUnreadable(error))
     }
     if let files { try check.checkFiles(files) }
-    return check.findings
+    return (check.findings, check.signature)
   }
 
   private mutating func note(
@@ -54,7 +58,7 @@ struct ManifestCheck {
     if let identity = feed.id ?? feed.feedURL ?? feed.title, identity != manifest.archive {
       note(.manifestOfAnother(manifest.archive), "/archive")
     }
-    if let expires = manifest.expires, expires < now {
+    if let expires = manifest.expires, expires < options.now {
       note(.manifestExpired("\(expires)"), "/expires")
     }
     let listed = Set(manifest.pages.map(\.path))
@@ -62,16 +66,14 @@ struct ManifestCheck {
   }
 
   private mutating func checkSignature(of manifest: [UInt8], _ key: PublicKey?) {
-    guard let bytes = bytes(of: Manifest.signatureName) else {
-      if key != nil { note(.signatureMissing) }
-      return
-    }
-    do throws(SigningError) {
-      let signature = try Signature(String(decoding: bytes, as: UTF8.self))
-      guard let key else { return note(.signatureKeyUnknown, in: Manifest.signatureName) }
-      try key.check(signature, of: manifest)
-    } catch {
-      note(.signatureWrong(error), in: Manifest.signatureName)
+    let check = SignatureCheck(
+      manifest: manifest, signature: bytes(of: Manifest.signatureName), named: key,
+      known: options.installation?.key)
+    switch check.outcome() {
+    case .unsigned: break
+    case .signed(let signature): self.signature = signature
+    case .wrong(let kind):
+      note(kind, in: check.signature == nil ? Manifest.name : Manifest.signatureName)
     }
   }
 }

@@ -44,6 +44,13 @@ public struct InstalledVersion: Sendable, Equatable {
     self.record = record
   }
 
+  /// The version whose files lie in a folder; nil for a folder that is none of an installed archive.
+  public init?(at path: String) {
+    let (folder, name) = path.folderAndName
+    guard VersionedFolder.versions(in: folder).contains(name) else { return nil }
+    self.init(named: name, in: folder)
+  }
+
   /// Where the record of the version in a folder lies.
   static func recordPath(of folder: String) -> String { folder + ".json" }
 

@@ -66,6 +66,9 @@ extension Message {
 
   public static let fetchAgain = Message("Fetch the archive again, or publish it again.")
 
+  public static let compareKeys = Message(
+    "Compare the keys with the publisher's, then fetch the archive again.")
+
   public static let publishWithKey = Message("Publish it again with the key.")
 
   // MARK: - What to do about a fault

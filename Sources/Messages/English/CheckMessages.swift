@@ -182,4 +182,23 @@ extension Message {
 
   public static let signatureKeyUnknown = Message(
     "the manifest names no key by which the signature could be checked")
+
+  public static let manifestGone = Message(
+    "it is not there, though the archive was installed with it")
+
+  public static func signatureGone(key: String) -> Message {
+    Message(
+      """
+      'manifest.json.minisig' is not there, though the archive was signed by the key \
+      \(decision: key) when it was installed
+      """)
+  }
+
+  public static func signatureOfOther(key: String, known: String) -> Message {
+    Message(
+      """
+      it is signed by the key \(decision: key), not by \(decision: known), by which it was signed \
+      when it was installed
+      """)
+  }
 }

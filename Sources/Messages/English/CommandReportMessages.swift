@@ -36,6 +36,13 @@ extension Message {
     Message("'\(decision: path)': \(items) in \(pages), \(found).")
   }
 
+  public static func signedByNamed(_ key: String) -> Message {
+    Message(
+      """
+      It is signed by the key \(decision: key), as it says itself: compare it with the publisher's.
+      """)
+  }
+
   public static func itemCount(_ count: Int) -> Message {
     Message(count, one: "\(count) item", other: "\(count) items")
   }

@@ -44,6 +44,18 @@ struct WebDownloadTests {
     #expect(try shelf.update("free-communes").outcome == .upToDate)
   }
 
+  @Test func `a long page that says that a file is missing says no more than that`() throws {
+    let open = try Publication(key: nil)
+    open.attachments = ["talk.ogg": "A talk."]
+    try open.publish(["a": "Anarchy"])
+    try open.write(Array(repeating: 0x20, count: 10_000), to: "missing.html")
+    try FileManager.default.removeItem(atPath: open.folder + "/talk.ogg")
+    let server = try Nginx(serving: open.folder, "error_page 404 /missing.html;")
+    let report = try shelf.get(server.address)
+    #expect(report.outcome == .installed)
+    #expect(report.missing == ["talk.ogg"])
+  }
+
   @Test func `what was cut off is gone on from by a range`() throws {
     publication.attachments = ["talk.ogg": String(repeating: "talk ", count: 200_000)]
     let manifest = try publication.publish(["a": "Anarchy"])

@@ -67,7 +67,8 @@ struct AnswerJudgement {
     case Code.status: .status(answer.status)
     case Code.silence: .silence(seconds: patience)
     case Code.received: head == nil ? .noAnswer : .cut(received: count)
-    case Code.tooLong: .endless(limit: transfer.limit)
+    // The page by which a server says that it has no such file may be longer than the file.
+    case Code.tooLong: statusFault ?? .endless(limit: transfer.limit)
     case Code.range: .changed
     case Code.protocolRefused: head == nil ? .notHTTP : .redirectedElsewhere
     default: .other(code: answer.code)

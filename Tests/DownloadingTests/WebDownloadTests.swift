@@ -44,6 +44,29 @@ struct WebDownloadTests {
     #expect(try shelf.update("free-communes").outcome == .upToDate)
   }
 
+  @Test func `files of the same bytes are fetched once, and one may have none`() throws {
+    publication.attachments = [
+      "one.jpg": "Same.", "photos/two.jpg": "Same.", "empty.txt": "", "notes/empty.txt": "",
+    ]
+    let manifest = try publication.publish(["a": "Anarchy"])
+    try shelf.get(server.address)
+    let folder = shelf.path + "/free-communes/1/"
+    for file in manifest.attachments {
+      let text = try String(contentsOfFile: folder + file.path, encoding: .utf8)
+      #expect(text == publication.attachments[file.path])
+    }
+    let asked = try server.requests().filter { $0.contains(".jpg") || $0.contains(".txt") }
+    #expect(asked.count == 2)
+    try FileManager.default.removeItem(atPath: publication.folder + "/one.jpg")
+    publication.attachments["three.jpg"] = "Other."
+    publication.attachments["four.jpg"] = "Other."
+    try publication.publish(["a": "Anarchy"])
+    for name in ["three.jpg", "four.jpg"] {
+      try FileManager.default.removeItem(atPath: publication.folder + "/" + name)
+    }
+    #expect(try shelf.update("free-communes").missing.sorted() == ["four.jpg", "three.jpg"])
+  }
+
   @Test func `a long page that says that a file is missing says no more than that`() throws {
     let open = try Publication(key: nil)
     open.attachments = ["talk.ogg": "A talk."]

@@ -94,6 +94,25 @@ final class Staging {
     try FileWriting.move(part, to: path(of: name))
   }
 
+  /// Puts a file at its place whose part an earlier process has left whole; whether there was one.
+  func acceptWhole(_ file: Manifest.File) throws(DownloadError) -> Bool {
+    let part = part(of: file.digest)
+    guard FileReading.size(at: part) == file.size, try FileCopy.digest(of: part) == file.digest
+    else { return false }
+    try accept(part: part, as: file.path)
+    return true
+  }
+
+  /// Has a file at its place that has the bytes of another one, which is at its place: the same file
+  /// where the file system has links, else a copy.
+  func repeatFile(_ file: Manifest.File, as other: Manifest.File) throws(DownloadError) {
+    try makeFolder(of: other.path)
+    if link(path(of: file.path), path(of: other.path)) == 0 { return }
+    let part = part(of: other.digest)
+    try FileCopy(from: path, file).run(to: part)
+    try accept(part: part, as: other.path)
+  }
+
   /// Removes all files at their places; parts of files stay.
   func clear() throws(DownloadError) {
     try forEachFile(in: path, "") { name, full throws(DownloadError) in

@@ -1,6 +1,7 @@
 import Archive
 import Distribution
 import Glibc
+import Signing
 
 /// An archive in a folder of a web server, and on its mirrors.
 struct WebSource: FileSource {
@@ -47,17 +48,37 @@ struct WebSource: FileSource {
   func fetch(
     _ files: [Manifest.File], into staging: Staging, grown: (Int) -> Void
   ) throws(DownloadError) -> [Manifest.File] {
+    let contents = Dictionary(grouping: files) { Contents($0) }
+    let firsts = files.filter { contents[Contents($0)]?.first == $0 }
     var missing: [Manifest.File] = []
     var before = 0
-    for start in stride(from: 0, to: files.count, by: Self.batch) {
-      let batch = Array(files[start..<min(start + Self.batch, files.count)])
+    for start in stride(from: 0, to: firsts.count, by: Self.batch) {
+      let batch = Array(firsts[start..<min(start + Self.batch, firsts.count)])
       var attempt = WebAttempt(batch, fetch: fetch, staging: staging)
+      try attempt.takeWhole()
       for base in [address] + mirrors where !attempt.isDone {
         try attempt.run(from: base) { grown(before + $0) }
       }
       missing += try attempt.missing()
       before += batch.reduce(0) { $0 + $1.size }
     }
+    for first in firsts {
+      for other in contents[Contents(first)]?.dropFirst() ?? [] {
+        if missing.contains(first) {
+          missing.append(other)
+        } else {
+          try staging.repeatFile(first, as: other)
+        }
+      }
+    }
     return missing
   }
+}
+
+/// What two files have in common that are fetched once for both.
+private struct Contents: Hashable {
+  let size: Int
+  let digest: SHA256Digest
+
+  init(_ file: Manifest.File) { (size, digest) = (file.size, file.digest) }
 }

@@ -40,6 +40,15 @@ struct WebAttempt {
     return pending
   }
 
+  /// Takes what has come to its end before, by a process that was killed before all had.
+  mutating func takeWhole() throws(DownloadError) {
+    var rest: [Manifest.File] = []
+    for file in pending {
+      if try !staging.acceptWhole(file) { rest.append(file) }
+    }
+    pending = rest
+  }
+
   /// Fetches what is not here yet from one server.
   ///
   /// - Parameter grown: Told how many bytes of all files there are.

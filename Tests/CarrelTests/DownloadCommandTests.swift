@@ -159,6 +159,20 @@ struct DownloadCommandTests {
         """)
   }
 
+  @Test func `proxies are as the environment says, and the user's own configuration has no say`()
+    throws
+  {
+    let server = try UnrulyServer(serving: publication.folder)
+    try "proxy = http://127.0.0.1:9/\n".write(
+      toFile: carrel.home + "/.curlrc", atomically: true, encoding: .utf8)
+    #expect(try carrel.run("get", server.address).code == 0)
+    let proxy = try UnrulyServer(serving: publication.folder)
+    let result = try carrel.run(
+      "get", "http://archive.invalid/", variables: ["http_proxy": proxy.address])
+    #expect(result.code == 65)
+    #expect(proxy.starts(of: "http://archive.invalid/manifest.json").count == 1)
+  }
+
   private var size: Int? {
     let bytes = FileManager.default.contents(atPath: publication.folder + "/manifest.json")
     let manifest = try? Manifest(Array(bytes ?? Data()))

@@ -94,11 +94,12 @@ enum FileWriting {
 
   /// Removes a folder and all that is in it; symbolic links are removed, not followed.
   ///
-  /// It is hidden first, at once, so that what is left by a kill is never taken for an archive.
+  /// It is hidden first, at once, so that what is left by a kill is never taken for an archive; what is
+  /// hidden already keeps its name, by which it is found again.
   static func removeFolder(_ path: String) throws(DownloadError) {
     let (folder, name) = path.folderAndName
     var last = path
-    if !name.hasPrefix(Self.removed) {
+    if !name.hasPrefix(".") {
       last = folder.joined("\(Self.removed)\(getpid())-\(UInt32.random(in: 0...(.max)))")
       try move(path, to: last)
     }

@@ -16,25 +16,27 @@ struct ArchiveOptions: ParsableArguments {
   var archive: String?
 
   /// The archive at a path, else the one that is named, else the one that the environment names, else
-  /// the one read last.
+  /// the one read last, else the only one that is installed.
   func location(or path: String? = nil) throws -> ArchiveLocation {
     if let known = try knownLocation(or: path) { return known }
     throw Failure(code: .validationFailure, .noArchiveNamed)
   }
 
-  /// The same; nil where none is named and none was read before.
+  /// The same; nil where none is named and none was read before, unless only one is installed.
   func knownLocation(or path: String? = nil) throws -> ArchiveLocation? {
     if let named = try namedLocation(or: path) { return named }
-    return try notebook().lastArchivePath().map { try Self.location(of: $0) }
+    guard let last = try notebook().lastArchivePath() else { return Self.onlyInstalled }
+    return try Self.location(of: last)
   }
 
   /// The archive that is named; else those that were read before and are still there, the one read last
-  /// first.
+  /// first. Where none was read yet, the one that is installed, if it is the only one.
   ///
   /// - Throws: why the one read last cannot be found, where none is there any more.
   func knownLocations(or path: String? = nil) throws -> [ArchiveLocation] {
     if let named = try namedLocation(or: path) { return [named] }
     let paths = try notebook().archives().map(\.path)
+    if paths.isEmpty { return [Self.onlyInstalled].compactMap(\.self) }
     let there = paths.compactMap { try? ArchiveLocation(path: $0) }
     if there.isEmpty, let last = paths.first { return [try ArchiveLocation(path: last)] }
     return there
@@ -69,6 +71,12 @@ struct ArchiveOptions: ParsableArguments {
       else { throw error }
       return try ArchiveLocation(path: installed.path)
     }
+  }
+
+  /// The archive that is installed; nil where there are others, or none.
+  private static var onlyInstalled: ArchiveLocation? {
+    let all = UserFolders.archives.map { InstalledArchives(at: $0).all() } ?? []
+    return all.count == 1 ? try? ArchiveLocation(path: all[0].path) : nil
   }
 
   private func notebook() throws -> ReaderNotebook {

@@ -16,6 +16,10 @@ struct UserNotebook {
         throw NotebookError.noFolder
       }
       notebook = try ReaderNotebook.open(at: folder + "/notebook.sqlite")
+      if let home = HomeOption.path {
+        // Where it cannot be noted, archives can still be named.
+        try? notebook.moveArchives(MovedHome(at: home).place)
+      }
     } catch {
       failure = Message(error)
       notebook = Self.inMemory()

@@ -39,6 +39,34 @@ struct HomeOptionTests {
     #expect(catalogs.filter { $0.hasSuffix(".sqlite") }.count == 1)
   }
 
+  @Test func `what was read is found again where the home was moved to`() throws {
+    let stick = carrel.home + "/one"
+    #expect(try carrel.run("--home", stick + "/home", "get", publication.folder).code == 0)
+    let sample = stick + "/sample/archive.json"
+    try FileManager.default.copyItem(
+      atPath: BuiltProgram.sample, toPath: stick + "/sample")
+    let moved = carrel.home + "/two"
+    for (archive, line) in [("free-communes", "a\t"), (sample, "tour\t")] {
+      let read = try carrel.run(
+        ["--home", stick + "/home", "read", "--linear", archive], input: "Q\n")
+      #expect(read.code == 0, "\(read.errors)")
+      try FileManager.default.moveItem(atPath: stick, toPath: moved)
+      let list = try carrel.run("--home", moved + "/home", "list")
+      #expect(list.code == 0, "\(list.errors)")
+      #expect(list.output.contains(line))
+      try FileManager.default.moveItem(atPath: moved, toPath: stick)
+    }
+  }
+
+  @Test func `the only archive that is installed need not be named`() throws {
+    let home = carrel.home + "/stick"
+    #expect(try carrel.run("--home", home, "list").code == 64)
+    #expect(try carrel.run("--home", home, "get", publication.folder, "--name", "x").code == 0)
+    #expect(try carrel.run("--home", home, "list").output.split(separator: "\n").count == 3)
+    #expect(try carrel.run("--home", home, "get", publication.folder, "--name", "y").code == 0)
+    #expect(try carrel.run("--home", home, "list").code == 64)
+  }
+
   @Test func `a folder that cannot be one is refused, and so is none`() throws {
     let file = carrel.home + "/file"
     _ = FileManager.default.createFile(atPath: file, contents: Data())

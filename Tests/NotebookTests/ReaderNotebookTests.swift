@@ -33,6 +33,19 @@ struct ReaderNotebookTests {
     #expect(try notebook.items(.read, in: second).isEmpty)
   }
 
+  @Test func `archives that were moved are known where they are now, in the same order`() throws {
+    let notebook = try ReaderNotebook.inMemory()
+    let stick = try notebook.archive(
+      identity: "a", path: "/ada/stick/a", at: Date(timeIntervalSince1970: 2))
+    _ = try notebook.archive(identity: "b", path: "/b", at: Date(timeIntervalSince1970: 1))
+    try notebook.setRead(true, item: "x", in: stick)
+    try notebook.moveArchives { $0.hasPrefix("/ada/") ? "/bo/" + $0.dropFirst(5) : nil }
+    #expect(try notebook.archives().map(\.path) == ["/bo/stick/a", "/b"])
+    #expect(try notebook.lastArchivePath() == "/bo/stick/a")
+    let again = try notebook.archive(identity: "a", path: "/bo/stick/a")
+    #expect(try notebook.items(.read, in: again) == ["x"])
+  }
+
   @Test func `the archive opened last is the one remembered, also when it has moved`() throws {
     let notebook = try ReaderNotebook.inMemory()
     #expect(try notebook.lastArchivePath() == nil)

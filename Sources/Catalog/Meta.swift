@@ -18,6 +18,8 @@ enum Meta: String {
   case chainFault
   /// Whether the archive has categories of its own, so that tags do not serve as such.
   case hasCategories
+  /// What changed since the version before, as JSON; absent before that is found out.
+  case versionChanges
 
   func string(_ db: Database) throws -> String? {
     try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [rawValue])

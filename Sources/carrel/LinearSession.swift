@@ -1,5 +1,6 @@
 import Archive
 import Configuration
+import Downloading
 import Foundation
 import Messages
 import Notebook
@@ -30,7 +31,8 @@ final class LinearSession {
       desk.feed.identity(at: location), at: location.realPath, isRead: start.library != .first)
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive,
-      language: Output.language, catalogs: Desk.knownCatalog, post: mailbox.post)
+      language: Output.language, catalogs: Desk.knownCatalog,
+      versions: InstalledArchives.versions(of: location), post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     let size = Size(rows: Self.size.rows, columns: min(Output.columns, Self.size.columns))
     reader = LinearReader(

@@ -1,6 +1,7 @@
 import Archive
 import Catalog
 import Configuration
+import Downloading
 import Foundation
 import Messages
 import Notebook
@@ -49,7 +50,8 @@ final class ReadingSession {
       desk.feed.identity(at: location), at: location.realPath, isRead: start.library != .first)
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive,
-      language: Output.language, catalogs: Desk.knownCatalog, post: mailbox.post)
+      language: Output.language, catalogs: Desk.knownCatalog,
+      versions: InstalledArchives.versions(of: location), post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     var options = ReaderOptions()
     options.language = Output.language

@@ -16,7 +16,8 @@ struct RevisionPrinter {
   func print(_ change: ArticleChange) throws {
     let text = text(of: change)
     let head = RevisedText(
-      of: head(of: change.old ?? change.new), head(of: change.new ?? change.old), .ofMessages)
+      of: head(of: change.old ?? change.new), head(of: change.new ?? change.old),
+      RevisionSigns(in: Output.language))
     try write(head.document)
     try output.line()
     try write(paragraph(status(of: change, text)))
@@ -45,7 +46,7 @@ struct RevisionPrinter {
   private func text(of change: ArticleChange) -> RevisedText {
     let old = (change.old ?? change.new).map { Document($0) } ?? Document(text: "")
     let new = (change.new ?? change.old).map { Document($0) } ?? Document(text: "")
-    return RevisedText(of: old, new, .ofMessages)
+    return RevisedText(of: old, new, RevisionSigns(in: Output.language))
   }
 
   /// Title, authors, date, category and tags, as a document to be compared too.
@@ -73,11 +74,7 @@ struct RevisionPrinter {
       let reason = withdrawal.reason.map { SafeText($0, as: .field) }
       return .articleWithdrawn(
         reason ?? Output.language.text(of: .noReasonGiven), id, stillIn: old)
-    case .revised:
-      if text.isSame { return .articleRevisedBesidesText }
-      return .articleRevised(
-        added: .wordsAdded(text.addedWords), removed: .wordsRemoved(text.removedWords),
-        moved: .paragraphsMoved(text.movedParagraphs))
+    case .revised: return .revised(text)
     }
   }
 
@@ -90,15 +87,4 @@ struct RevisionPrinter {
       nil, document, references: [], in: Output.language, measure: options.width)
     try TextPrinter(output: output, options: options).write(page, of: document)
   }
-}
-
-extension RevisionSigns {
-  /// The signs, with words in the user's language.
-  static let ofMessages = RevisionSigns(
-    movedHere: { number in
-      Output.language.text(of: number.map { .movedHere(from: $0) } ?? .movedHere).string
-    },
-    movedAway: { number in
-      Output.language.text(of: number.map { .movedAway(to: $0) } ?? .movedAway).string
-    })
 }

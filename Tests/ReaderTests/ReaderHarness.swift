@@ -38,7 +38,8 @@ final class ReaderHarness {
 
   init(
     location: ArchiveLocation, _ archive: TemporaryArchive? = nil, _ size: Size,
-    _ options: ReaderOptions = ReaderOptions(), indexed: Data? = nil
+    _ options: ReaderOptions = ReaderOptions(), indexed: Data? = nil,
+    versions: @escaping KnownVersions = { nil }
   ) throws {
     self.archive = archive
     for folder in [folder, folder + "/home"] {
@@ -51,7 +52,7 @@ final class ReaderHarness {
     runner = EffectRunner(
       catalog: catalog, notebook: notebook, archive: key, offset: { _ in 0 },
       language: options.language, folders: ExportFolders(current: folder, home: folder + "/home"),
-      post: posted.post)
+      versions: versions, post: posted.post)
     for folder in [folder, folder + "/home"] {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }

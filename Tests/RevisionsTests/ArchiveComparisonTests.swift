@@ -23,6 +23,16 @@ struct ArchiveComparisonTests {
         == ["new n", "revised d", "withdrawn a", "withdrawn c"])
   }
 
+  @Test func `of each kind so many are given as are wanted`() throws {
+    let old = try TemporaryArchive(items: ["a", "b", "c"].map { item($0) })
+    let new = try TemporaryArchive(items: ["n", "m", "o", "c"].map { item($0) })
+    let comparison = try ArchiveComparison(from: old.location, to: new.location)
+    var ids: [String] = []
+    try comparison.forEachChange(mostOfKind: 1) { ids.append($0.latest?.id ?? "") }
+    #expect(ids == ["n", "a"])
+    #expect(comparison.count(.new) == 3)
+  }
+
   @Test func `an item that is only written in another way says the same`() throws {
     #expect(
       try changes(

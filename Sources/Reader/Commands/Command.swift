@@ -43,6 +43,7 @@ public enum Command: String, CaseIterable, Sendable {
   case edit = "edit"
   case page = "pager"
   case related = "related"
+  case changes = "changes"
   case links = "links"
   case linkLetters = "link-letters"
   case goToNote = "go-to-note"

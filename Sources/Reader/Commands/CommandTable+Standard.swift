@@ -76,6 +76,7 @@ extension CommandTable {
       .related, "r",
       "list related articles: translations, series, those that link here, works and tags in common",
       [.article]),
+    entry(.changes, "D", "show what changed in this since the version before", [.article]),
     entry(.contents, "t", "show the contents", [.article]),
     entry(
       .mark, "m", "then a letter: mark the current paragraph; a capital: for the whole archive",
@@ -172,6 +173,8 @@ extension CommandTable {
     entry(.back, "q", "go one level back; at the first page: quit", anywhere),
     entry(.goBack, "h Left", "go back, but not out of the first page", outsideText),
     entry(.quit, "Q", "quit; the place is kept", anywhere),
+    entry(
+      .changes, "D", "list what is new, revised, withdrawn since the version before", [.list]),
     entry(.library, "L", "read another archive that was opened before", [.list]),
     entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),
     entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),

@@ -53,6 +53,12 @@ public enum Effect: Sendable, Equatable {
   case restore(Kept, since: Date?)
   /// Keep where an article was left.
   case keepPlace(Place, item: String)
+  /// Find out whether anything changed since the version before.
+  case surveyChanges
+  /// Compare the archive with the version before it.
+  case loadChanges
+  /// Show an article with its changes since the version before.
+  case loadChange(item: String)
   /// Look for the articles that have to do with one.
   case loadRelated(ArticleRow)
   /// Read which articles are by a person, or tell of events where that person speaks.

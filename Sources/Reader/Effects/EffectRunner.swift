@@ -24,6 +24,7 @@ public final class EffectRunner {
   private let lists: ListRunner
   private let previews: PreviewRunner
   private let library: LibraryRunner
+  private let changes: ChangesRunner
   private var isCancelled: @Sendable () -> Bool = { false }
 
   /// A runner whose threads post their events by `post`, from where it must be safe to call.
@@ -33,6 +34,7 @@ public final class EffectRunner {
     catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey,
     offset: @escaping LocalTime.Offset = LocalTime.offset, language: Language = .english,
     folders: ExportFolders = .ofProcess, catalogs: @escaping KnownCatalogs = { _ in nil },
+    versions: @escaping KnownVersions = { nil },
     post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.offset = offset
@@ -49,6 +51,8 @@ public final class EffectRunner {
       post: post)
     lists = ListRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
     previews = PreviewRunner(catalog: catalog, language: language, offset: offset, post: post)
+    changes = ChangesRunner(
+      catalog: catalog, versions: versions, language: language, post: post)
     library = LibraryRunner(
       notebook: notebook, own: catalog.location.realPath, catalogs: catalogs, post: post)
   }
@@ -115,6 +119,9 @@ public final class EffectRunner {
     case .keepPlace(let place, let item):
       try notebook.setPlace(place, item: item, in: archive)
       lists.note(.left(at: place), item: item)
+    case .surveyChanges: changes.survey()
+    case .loadChanges: changes.list()
+    case .loadChange(let item): changes.show(item)
     case .loadRelated(let row): related.related(to: row)
     case .loadArticles(let name): related.articles(ofPerson: name)
     case .mark(let request):
@@ -138,6 +145,7 @@ public final class EffectRunner {
     previews.finish()
     searches.finish()
     related.finish()
+    changes.finish()
     concordances.finish()
     finish()
   }

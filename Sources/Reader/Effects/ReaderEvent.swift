@@ -53,6 +53,12 @@ public enum ReaderEvent: Sendable {
   case savedFound(String, SavedSearch)
   /// Passages of articles that were found, by the article's row.
   case excerpts([Int64: Excerpt], number: Int)
+  /// What changed since the version before, nil where there is none; whether it was found out now.
+  case surveyed(VersionChanges?, isNew: Bool)
+  /// What changed since the version before, to be listed.
+  case changes(VersionChanges)
+  /// An article with its changes since the version before.
+  case changed(OpenedArticle, item: String)
   /// The articles that have to do with one.
   case related(RelatedArticles, to: ArticleRow)
   /// The latest articles of a person, and how many there are.

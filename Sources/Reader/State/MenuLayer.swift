@@ -35,6 +35,8 @@ struct MenuLayer: Sendable {
     case mark(Mark)
     /// A place whose words are gone.
     case detached(Place)
+    /// An article that changed since the version before.
+    case change(VersionChanges.Article)
     /// Another archive, by its path.
     case archive(String)
     /// The archive on the desk.

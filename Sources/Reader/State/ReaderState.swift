@@ -55,6 +55,12 @@ public struct ReaderState: Sendable {
   /// Whether the archives of the library are being looked through.
   var awaitsLibrary = false
 
+  /// Whether the archive is being compared with the version before, for what was asked.
+  var awaitsChanges = false
+
+  /// What changed since the version before; nil where there is none, or it is not known yet.
+  var versionChanges: VersionChanges?
+
   /// The number that was typed before a command; nil where none was.
   var count: Int?
 

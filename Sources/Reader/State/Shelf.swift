@@ -11,6 +11,8 @@ enum Shelf: Sendable, Equatable {
   case all
   /// What was not read.
   case unread
+  /// What changed since the version before.
+  case changes
   /// What is starred.
   case starred
   /// What was begun and not read to its end.
@@ -38,7 +40,7 @@ enum Shelf: Sendable, Equatable {
     case .begun: .begun
     case .history: .visited
     case .events: .events
-    case .groups, .search, .unfinished, .call: nil
+    case .groups, .search, .unfinished, .changes, .call: nil
     }
   }
 
@@ -72,6 +74,7 @@ enum Shelf: Sendable, Equatable {
     case .category(let row): "category:" + row.key
     case .all: "all"
     case .unread: "unread"
+    case .changes: "changes"
     case .starred: "starred"
     case .begun: "begun"
     case .history: "history"
@@ -89,6 +92,7 @@ enum Shelf: Sendable, Equatable {
     case .category(let row): row.name
     case .all: .allArticles
     case .unread: .unreadShelf
+    case .changes: .changedShelf
     case .starred: .starredShelf
     case .begun: .begunShelf
     case .history: .historyShelf
@@ -104,12 +108,14 @@ enum Shelf: Sendable, Equatable {
 }
 
 extension Shelf {
-  /// The shelves of an archive: what is to be continued, its categories, then all articles and what was done with them,
-  /// then who wrote them and the like, as far as there are any, then what was saved.
+  /// The shelves of an archive: what is to be continued, its categories, then all articles, what
+  /// became of them and what was done with them, then who wrote them and the like, as far as there
+  /// are any, then what was saved.
   static func all(of archive: ArchiveOverview, _ counts: ShelfCounts) -> [Shelf] {
     var shelves: [Shelf] = counts.unfinished.map { [.unfinished($0)] } ?? []
     shelves += archive.categories.map { .category($0) }
-    shelves += [.all, .unread, .begun, .starred, .history]
+    shelves += [.all, .unread] + (counts.changes > 0 ? [.changes] : [])
+    shelves += [.begun, .starred, .history]
     shelves += ArticleGroup.Kind.allCases.filter { counts.groups[$0, default: 0] > 0 }
       .map { .groups($0) }
     if counts.events > 0 { shelves.append(.events) }
@@ -131,6 +137,9 @@ public struct UnfinishedArticle: Sendable, Equatable {
 public struct ShelfCounts: Sendable, Equatable {
   /// Unread articles, by the category's number.
   public var unread: [Int64: Int]?
+
+  /// Articles that changed since the version before.
+  var changes = 0
 
   /// Starred articles.
   public var starred = 0

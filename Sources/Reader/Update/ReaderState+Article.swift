@@ -46,6 +46,7 @@ extension ReaderState {
     case .open: return followFocus()
     case .links: listLinks()
     case .related: return findRelated()
+    case .changes: return findChanges()
     case .matchingParagraphs: return beginPattern(filters: true)
     case .pipe: return beginPipe()
     case .edit: return edit()

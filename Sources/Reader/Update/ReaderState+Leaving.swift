@@ -29,7 +29,7 @@ extension ReaderState {
   }
 
   /// The key of a command here as it is shown; its name on the command line where it has none.
-  private func shownKey(of command: Command) -> SafeText {
+  func shownKey(of command: Command) -> SafeText {
     let key = commands.key(of: command, in: context)?.name
     return SafeText(key ?? ":\(command.rawValue)", as: .field)
   }

@@ -12,6 +12,7 @@ extension ReaderState {
     case .nextCategory: moveCategory(by: times)
     case .previousCategory: moveCategory(by: -times)
     case .library: return lookThroughLibrary()
+    case .changes: return findChanges()
     case .sort:
       let hasOwn = browse.selectedShelf.hasOwnOrder
       question = browse.focus == .names ? .nameOrder : .order(hasOwn: hasOwn)
@@ -42,6 +43,7 @@ extension ReaderState {
       return []
     }
     if browse.selectedShelf == .call { return [.open(.call, .beginning)] }
+    if browse.selectedShelf == .changes { return findChanges() }
     if case .search(let query) = browse.selectedShelf { return beginSearch(for: query) }
     if case .unfinished(let article) = browse.selectedShelf {
       return [.open(.row(article.row), .place)]

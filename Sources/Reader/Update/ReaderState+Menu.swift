@@ -51,6 +51,7 @@ extension ReaderState {
     case .spot(let spot): updateArticle { $0.jump(to: spot) }
     case .numbered(let target): return follow(target)
     case .mark(let mark): return go(to: mark)
+    case .change(let article): return open(article)
     case .detached(let place): message = .placeDetached(place.quotation)
     case .archive(let path): return leaveAll() + [.openArchive(path)]
     case .thisArchive: return menu.isFirst ? [.noteOpened] : []

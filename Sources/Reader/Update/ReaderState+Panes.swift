@@ -115,6 +115,7 @@ extension ReaderState {
   mutating func take(_ counts: ShelfCounts) {
     self.counts = counts
     if hasRead { self.counts.unfinished = nil }
+    self.counts.changes = versionChanges?.count ?? 0
     browse.take(archive, self.counts)
   }
 

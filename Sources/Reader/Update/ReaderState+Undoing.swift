@@ -39,6 +39,7 @@ extension ReaderState {
     isReplacing = false
     browse.awaited = 0
     awaitsLibrary = false
+    awaitsChanges = false
   }
 
   /// Takes the latest change back.

@@ -50,6 +50,9 @@ extension ReaderState {
     case .savedFound(let query, let found): browse.savedFound[query] = found
     case .excerpts(let excerpts, let number):
       updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
+    case .surveyed(let changes, let isNew): take(changes, isNew: isNew)
+    case .changes(let changes): show(changes)
+    case .changed(let opened, let item): return show(opened, changedFrom: item)
     case .related(let related, let row): show(related, to: row)
     case .articles(let rows, let name, let total): show(rows, ofPerson: name, total: total)
     case .mark(let answer): return take(answer)
@@ -142,7 +145,7 @@ extension ReaderState {
     // At the end too: another process may have made the lists meanwhile.
     let isListing = progress?.phase != .text || self.progress?.phase == .list
     self.progress = progress
-    let again = searchAgain() + (progress == nil ? searchSaved() : [])
+    let again = searchAgain() + (progress == nil ? searchSaved() + [.surveyChanges] : [])
     guard isListing else { return again }
     browse.reload()
     return again + [.loadOverview]

@@ -169,6 +169,7 @@ extension ReaderState {
     switch browse.selectedShelf {
     case .call, .unfinished: break
     case .search(let query): drawFound(query, rest, &frame)
+    case .changes: drawChanges(rest, &frame)
     case .groups: drawFirstNames(rest, &frame)
     default: drawFirstArticles(rest, &frame)
     }
@@ -200,7 +201,7 @@ extension ReaderState {
     }
   }
 
-  private func drawDim(_ text: SafeText, _ box: Box, _ row: Int, _ frame: inout Frame) {
+  func drawDim(_ text: SafeText, _ box: Box, _ row: Int, _ frame: inout Frame) {
     frame.draw(text, at: Position(row: box.row + row, column: box.column + 1), style: .dim)
   }
 }

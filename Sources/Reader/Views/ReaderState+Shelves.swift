@@ -14,6 +14,7 @@ extension ReaderState {
     case .all: count(unreadInAll, of: archive.count)
     case .category(let row): count(unread(in: row), of: row.count)
     case .unread: number(unreadInAll)
+    case .changes: number(counts.changes)
     case .starred: number(counts.starred)
     case .begun: number(counts.begun)
     case .history: number(counts.visited)
@@ -40,6 +41,7 @@ extension ReaderState {
     case .all: archive.description
     case .category(let row): SafeText(row.summary, as: .field)
     case .unfinished(let article): about(article)
+    case .changes: versionChanges.map(aboutChanges) ?? ""
     case .search: text(.aboutSavedSearch)
     case .call: text(.aboutCall)
     case .events:

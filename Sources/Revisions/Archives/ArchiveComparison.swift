@@ -59,9 +59,15 @@ public struct ArchiveComparison: Sendable {
   /// Gives each change: new and revised articles in the order of the new version, then those that are
   /// no longer there in the order of the old one.
   ///
+  /// - Parameter most: How many of each kind are wanted.
   /// - Throws: `ArchiveError` where an item is no longer where it was; whatever `visit` throws.
-  public func forEachChange(_ visit: (ArticleChange) throws -> Void) throws {
+  public func forEachChange(
+    mostOfKind most: Int = .max, _ visit: (ArticleChange) throws -> Void
+  ) throws {
+    var counts: [ArticleChange.Kind: Int] = [:]
     for change in changes {
+      counts[change.kind, default: 0] += 1
+      guard counts[change.kind, default: 0] <= most else { continue }
       if let change = try read(change) { try visit(change) }
     }
   }

@@ -57,6 +57,7 @@ struct CommandScene {
     switch (command, context) {
     case (.narrow, .results): reader.waitForFacets()
     case (.library, _): reader.wait { !$0.awaitsLibrary }
+    case (.changes, _): reader.wait { !$0.awaitsChanges }
     case (.related, _): reader.wait { $0.message != .lookingForRelated }
     case (.export, _): reader.wait { $0.message?.english.string.hasPrefix("Writing") != true }
     default: break

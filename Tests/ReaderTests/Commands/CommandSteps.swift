@@ -38,7 +38,8 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .nextPane: "…", .previousPane: "…", .nextCategory: "…", .previousCategory: "…",
     .filter: "… m o r r i s", .find: "… m o r r i s", .nextMatch: "/ 1 Enter …",
     .previousMatch: "/ 1 Enter …", .previousUnread: "G …", .sort: "… t", .markAllRead: "…",
-    .library: "…", .concordance: "… b e e s Enter", .saveSearch: "q S b e e s Enter m q G k …",
+    .library: "…", .changes: "…", .concordance: "… b e e s Enter",
+    .saveSearch: "q S b e e s Enter m q G k …",
     .goToMark: "Enter m C q … C", .marks: "Enter m C q …",
   ]
 
@@ -47,7 +48,8 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .nextMatch: "/ b r e a d Enter …", .previousMatch: "/ b r e a d Enter …",
     .matchingParagraphs: "… g u i l d s", .nextParagraph: "…", .previousParagraph: "G …",
     .nextHeading: "…", .previousHeading: "G …", .nextLink: "…", .previousLink: "…", .links: "…",
-    .linkLetters: "… a", .related: "…", .contents: "…", .mark: "… a", .goToMark: "m a G … a",
+    .linkLetters: "… a", .related: "…", .changes: "…", .contents: "…", .mark: "… a",
+    .goToMark: "m a G … a",
     .marks: "m a …", .goBack: "Tab Tab Tab Enter …", .goForward: "Tab Tab Tab Enter H …",
     .nextArticle: "…", .previousArticle: "…", .openOriginal: "… y", .select: "…",
     .selectParagraphs: "…", .copy: "…", .pipe: "… w c Enter", .edit: "…", .page: "…",

@@ -7,7 +7,7 @@ import Testing
 struct SituationTests {
   private static let all =
     Situation.browsing + Situation.lists + Situation.reading + Situation.overArticles
-    + Situation.searching + Situation.asking + Situation.telling
+    + Situation.searching + Situation.asking + Situation.telling + Situation.versions
 
   @Test(arguments: all)
   func `every situation has its screens`(_ situation: Situation) throws {

@@ -6,7 +6,8 @@ public struct IndexProgress: Hashable, Sendable {
   /// Articles done in this phase.
   public var done: Int
 
-  /// Articles in all, or nil while they are still being counted.
+  /// Articles in all: while they are being counted as many as there are most likely, nil before that
+  /// can be told.
   public var total: Int?
 
   /// Seconds until the end at the rate so far, or nil before it can be told.

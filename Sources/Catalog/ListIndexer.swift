@@ -37,13 +37,16 @@ struct ListIndexer {
     let chain = FaultList()
     let writer = try ListWriter(catalog)
     var meter = ProgressMeter(progress)
+    var share = ReadShare(of: catalog.location)
     try Handoff<Step>.run(capacity: Self.batchesWaiting) { handoff in
       try parse(knowing: known, into: handoff, faults, chain)
     } take: { next in
       var written = 0
       try catalog.writeBatches(next) { step, db in
         try writer.write(step, faults, db)
-        meter.note(IndexProgress(phase: .list, done: writer.count, total: nil))
+        share.note(step)
+        let total = share.total(of: writer.count)
+        meter.note(IndexProgress(phase: .list, done: writer.count, total: total))
         if writer.count < written + Self.transactionSize { return true }
         written = writer.count
         return false

@@ -51,14 +51,12 @@ private struct ConfigurationReader {
   }
 
   private mutating func readSetting(_ name: String, _ value: (any TOMLValueConvertible)?) {
-    guard let text = Self.text(value) else {
-      return complain(.settingTakes(name), at: [name])
-    }
+    let text = Self.text(value)
     let programs = Configuration.Program.allCases.map(\.rawValue)
     if let words = ReaderState.fault(ofSetting: name, value: text, besides: programs + ["keys"]) {
       return complain(words, at: [name])
     }
-    configuration.settings.append(.init(name: name, value: text))
+    if let text { configuration.settings.append(.init(name: name, value: text)) }
   }
 
   /// A value as it would be typed; nil for tables and the like.
@@ -107,7 +105,7 @@ private struct ConfigurationReader {
     at place: [String]
   ) {
     let names = value?.string.map { [$0] } ?? value?.array?.compactMap { $0.string }
-    guard let names else {
+    guard let names, value?.array.map({ $0.count == names.count }) ?? true else {
       return complain(.commandTakesKeys(command.rawValue), at: place)
     }
     if let context,
@@ -125,7 +123,25 @@ private struct ConfigurationReader {
       }
     }
     if keys.isEmpty, !names.isEmpty { return }
+    for key in keys { complainOfTwice(key, command, in: context, at: place) }
     configuration.bindings.append(.init(context: context, command: command, keys: keys))
+  }
+
+  /// Of two commands of which the file gives both a key in one place, only the later one has it.
+  private mutating func complainOfTwice(
+    _ key: Key, _ command: Command, in context: CommandContext?, at place: [String]
+  ) {
+    let table = CommandTable.standard
+    let other = configuration.bindings.last { binding in
+      binding.context == context && binding.command != command && binding.keys.contains(key)
+        && CommandContext.allCases.contains { context in
+          let here = table.entries(in: context).map(\.command)
+          return here.contains(command) && here.contains(binding.command)
+        }
+    }
+    guard let other else { return }
+    complain(
+      .keyTakenTwice(key.name, command.rawValue, from: other.command.rawValue), at: place)
   }
 
   private static func unknownKey(_ name: String) -> Message {

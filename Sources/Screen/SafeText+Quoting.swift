@@ -1,4 +1,10 @@
 extension SafeText {
+  /// A title as a message names it, its end cut off where it is long: `“` and `”` stand around it.
+  public var asTitle: SafeText { truncated(to: Self.longestTitle).insideQuotationMarks }
+
+  /// Columns of a title in a message: two rows of a narrow screen.
+  private static let longestTitle = 76
+
   /// The text as it stands inside double quotation marks: its own double marks are single, of the same
   /// shape, as English, Portuguese and German have it. Angled ones stay, since they are another sign.
   ///

@@ -66,7 +66,7 @@ struct CalendarPrinter {
       lines.append(said(.eventOrganizers(names(event.organizers))))
     }
     for session in event.sessions {
-      let time = session.start.map { "\($0)" }
+      let time = session.start.map { "\($0)".replacing("T", with: " ") }
       let head = [time, session.title].compactMap { $0 }.joined(separator: " ")
       if !head.isEmpty { lines.append(head) }
       if !session.speakers.isEmpty {

@@ -38,7 +38,7 @@ struct ConcordancePrinter {
   private func writeAligned(_ line: Concordance.Line) throws {
     let item = SafeText(line.row.item, as: .decision)
     let number: SafeText = line.paragraph.map { " ¶ \($0)" } ?? ""
-    let place = item.truncated(to: 20) + number
+    let place = (Output.isTerminal ? item.truncated(to: 20) : item) + number
     let columns = max(width - 28, 20)
     try output.line("\(AlignedLine(line, columns: columns).text)  \(place)")
   }

@@ -35,7 +35,7 @@ struct TextOptions: ParsableArguments {
   var effectiveForm: Form {
     if let form { return form }
     let environment = ProcessInfo.processInfo.environment
-    let isPlain = !Output.isTerminal || environment["NO_COLOR"] != nil
+    let isPlain = !Output.isTerminal || environment["NO_COLOR"]?.isEmpty == false
     return isPlain || ["", "dumb"].contains(environment["TERM"] ?? "") ? .plain : .ansi
   }
 

@@ -58,7 +58,7 @@ struct EventsCommandTests {
     #expect(unfolded.contains(#"SUMMARY:A talk\, on\; guilds"#))
     let description = try #require(unfolded.first { $0.hasPrefix("DESCRIPTION:One") })
     #expect(
-      description.contains(#"\nOrganised by The department\n2026-02-05T14:30:00-03:00 Opening"#))
+      description.contains(#"\nOrganised by The department\n2026-02-05 14:30:00-03:00 Opening"#))
     #expect(description.contains(#"\nSpeakers: Anna Ward (Somewhere)\; Élisée"#))
   }
 

@@ -55,6 +55,12 @@ struct ConfigurationTests {
     ("[keys]\nstar = [\"s\", \"Hyper-X\"]", 2, "“Hyper-X” is no key"),
     ("[keys]\npage-down = [\"Spce\"]", 2, "“Spce” is no key; did you mean “Space”?"),
     ("[keys]\nstar = \"PgDwn\"", 2, "“PgDwn” is no key; did you mean “PgDn”?"),
+    ("[kyes]\nstar = \"s\"", 1, "“kyes” is no setting; did you mean “keys”?"),
+    ("[keys]\nstar = [\"*\", 5]", 2, "“star” takes keys"),
+    (
+      "[keys]\nstar = \"X\"\ncopy = \"X\"", 3,
+      "“X” is the key of “star” above; only “copy” has it now"
+    ),
     ("[keys]\nstar = \"Ctrl-C\"", 2, "“Ctrl-C” is no key"),
     (
       "[keys.artcle]\nstar = \"s\"", 1, "“artcle” is no part of the reader; did you mean “article”?"

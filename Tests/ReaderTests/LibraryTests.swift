@@ -111,7 +111,7 @@ struct LibraryTests {
     reader.handle(.progress(nil))
     #expect(reader.rows[1].hasPrefix(">Continue: A Long Book"))
     #expect(reader.rows[1].hasSuffix("20%"))
-    #expect(reader.screen.contains("You left “A Long Book” at ¶ 12. Enter goes on there."))
+    #expect(reader.screen.contains("You left “A Long Book” at 20%. Enter goes on there."))
     reader.press("Enter")
     #expect(reader.lastRow.hasPrefix("¶ 12 where you left"))
     reader.press("j q")

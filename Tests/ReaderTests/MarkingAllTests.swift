@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 import TestSupport
 import Testing
@@ -30,6 +31,28 @@ struct MarkingAllTests {
     #expect(try reader.notebook.items(.read, in: reader.key).isEmpty)
   }
 
+  @Test func `U that is typed before all are marked takes the marks back when they are there`()
+    throws
+  {
+    var state = try reader().state
+    _ = state.update(.key(.character("A")))
+    #expect(!state.update(.key(.character("U"))).contains { $0.isUnmarking })
+    let effects = state.update(.markedRead(count: 4, at: Date()))
+    #expect(effects.contains { $0.isUnmarking })
+    #expect(state.changes.isEmpty)
+  }
+
+  @Test func `the title of a message is cut where it is long`() throws {
+    let title = String(repeating: "mutual aid ", count: 40)
+    let archive = try TemporaryArchive(items: [item("x", title: title)])
+    let reader = try ReaderHarness(archive)
+    reader.goToShelf("All articles")
+    reader.press("Enter s")
+    #expect(reader.screen.contains("You starred “mutual aid"))
+    #expect(reader.screen.contains("…”"))
+    #expect(reader.rows[20].isEmpty || !reader.rows[20].contains("You starred"))
+  }
+
   @Test func `A marks only what a filter keeps`() throws {
     let reader = try reader()
     reader.press("F")
@@ -57,5 +80,11 @@ struct MarkingAllTests {
     reader.press("Enter q")
     #expect(titles().first == "A Colloquium")
     #expect(reader.rows[0].hasSuffix("unread first"))
+  }
+}
+
+extension Effect {
+  fileprivate var isUnmarking: Bool {
+    if case .unmarkRead = self { true } else { false }
   }
 }

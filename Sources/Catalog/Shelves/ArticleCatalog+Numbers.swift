@@ -99,17 +99,29 @@ extension ArticleCatalog {
     }
   }
 
-  /// How many articles of each category are unread, by the category's number.
-  public func unreadCounts(_ record: ReadingRecord) throws -> [Int64: Int] {
+  /// How many articles of each category were read, by the category's number.
+  public func readCounts(_ record: ReadingRecord) throws -> [Int64: Int] {
     try read { db in
       var counts: [Int64: Int] = [:]
+      let total = try Self.count(of: Listing(), db)
+      guard record.read.count > total / Self.lookUpsAScan else {
+        let statement = try db.cachedStatement(sql: "SELECT category FROM article WHERE id = ?")
+        for number in record.read.numbers {
+          guard let category = try Int64.fetchOne(statement, arguments: [number]) else { continue }
+          counts[category, default: 0] += 1
+        }
+        return counts
+      }
       let rows = try Row.fetchCursor(db, sql: "SELECT category, id FROM article")
       while let row = try rows.next() {
-        if !record.read.contains(row[1]) { counts[row[0], default: 0] += 1 }
+        if record.read.contains(row[1]) { counts[row[0], default: 0] += 1 }
       }
       return counts
     }
   }
+
+  /// So many articles are gone over in the time in which one is looked up.
+  private static let lookUpsAScan = 10
 }
 
 extension Listing.Order {

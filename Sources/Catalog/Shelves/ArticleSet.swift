@@ -41,6 +41,19 @@ public struct ArticleSet: Sendable, Hashable {
     count -= 1
   }
 
+  /// The articles, in the order of their numbers.
+  public var numbers: [Int64] {
+    var numbers: [Int64] = []
+    for (index, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        numbers.append(Int64(index << 6 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return numbers
+  }
+
   /// Whether both sets hold the same articles.
   public static func == (left: ArticleSet, right: ArticleSet) -> Bool {
     left.count == right.count && left.words.trimmed == right.words.trimmed

@@ -11,7 +11,7 @@ extension Message {
   }
 
   public static func placeKept(paragraph: Int, title: SafeText) -> Message {
-    Message("Your place is kept: ¶ \(paragraph) of “\(title.insideQuotationMarks)”")
+    Message("Your place is kept: ¶ \(paragraph) of “\(title.asTitle)”")
   }
 
   public static func lastParagraph(_ number: Int) -> Message { Message("¶ \(number) is the last") }

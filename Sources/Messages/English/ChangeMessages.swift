@@ -7,19 +7,19 @@ extension Message {
   // MARK: - Changes
 
   public static func starred(_ title: SafeText) -> Message {
-    Message("You starred “\(title.insideQuotationMarks)”")
+    Message("You starred “\(title.asTitle)”")
   }
 
   public static func unstarred(_ title: SafeText) -> Message {
-    Message("You took the star from “\(title.insideQuotationMarks)”")
+    Message("You took the star from “\(title.asTitle)”")
   }
 
   public static func markedRead(_ title: SafeText) -> Message {
-    Message("You marked “\(title.insideQuotationMarks)” as read")
+    Message("You marked “\(title.asTitle)” as read")
   }
 
   public static func markedUnread(_ title: SafeText) -> Message {
-    Message("You marked “\(title.insideQuotationMarks)” as unread")
+    Message("You marked “\(title.asTitle)” as unread")
   }
 
   public static func markedAllRead(_ count: Int) -> Message {
@@ -35,19 +35,19 @@ extension Message {
   public static let nothingToUndo = Message("There is nothing to undo")
 
   public static func undoneByStarring(_ title: SafeText) -> Message {
-    Message("Undone: starred “\(title.insideQuotationMarks)”")
+    Message("Undone: starred “\(title.asTitle)”")
   }
 
   public static func undoneByUnstarring(_ title: SafeText) -> Message {
-    Message("Undone: took the star from “\(title.insideQuotationMarks)”")
+    Message("Undone: took the star from “\(title.asTitle)”")
   }
 
   public static func undoneByMarkingRead(_ title: SafeText) -> Message {
-    Message("Undone: marked “\(title.insideQuotationMarks)” as read")
+    Message("Undone: marked “\(title.asTitle)” as read")
   }
 
   public static func undoneByMarkingUnread(_ title: SafeText) -> Message {
-    Message("Undone: marked “\(title.insideQuotationMarks)” as unread")
+    Message("Undone: marked “\(title.asTitle)” as unread")
   }
 
   public static func undoneMarkingAllRead(_ count: Int) -> Message {

@@ -62,6 +62,16 @@ extension Message {
       """)
   }
 
+  public static func keyTakenTwice(
+    _ key: String, _ command: String, from other: String
+  ) -> Message {
+    Message(
+      """
+      “\(decision: key)” is the key of “\(decision: other)” above; only “\(decision: command)” \
+      has it now
+      """)
+  }
+
   public static func commandTakesKeys(_ name: String) -> Message {
     Message("“\(decision: name)” takes keys: \"s\", or [\"s\", \"*\"]")
   }

@@ -18,7 +18,7 @@ extension Message {
     Message("Continue: \(title)")
   }
 
-  public static func leftUnfinished(_ title: SafeText, paragraph: Int) -> Message {
-    Message("You left “\(title.insideQuotationMarks)” at ¶ \(paragraph). Enter goes on there.")
+  public static func leftUnfinished(_ title: SafeText, percent: Int) -> Message {
+    Message("You left “\(title.asTitle)” at \(percent)%. Enter goes on there.")
   }
 }

@@ -15,7 +15,7 @@ extension Message {
     "A search came between; ask for related articles again")
 
   public static func related(to title: SafeText) -> Message {
-    Message("Related to “\(title.insideQuotationMarks)”")
+    Message("Related to “\(title.asTitle)”")
   }
 
   public static let translations = Message("Translations")

@@ -24,7 +24,7 @@ extension Message {
 
   public static let noLanguage = Message("no language")
 
-  public static let undoneNarrowing = Message("Undone: the search is narrowed as before")
+  public static let undoneNarrowing = Message("Undone: the search is as it was before")
 
   // MARK: - Saved searches
 

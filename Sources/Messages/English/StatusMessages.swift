@@ -34,6 +34,11 @@ extension Message {
       other: "reading the archive, \(count) articles")
   }
 
+  public static func archiveRead(percent: Int, secondsLeft seconds: Int?) -> Message {
+    guard let seconds else { return Message("reading the archive, \(percent)%") }
+    return Message("reading the archive, \(percent)%, \(seconds) s")
+  }
+
   public static func indexed(percent: Int) -> Message { Message("index \(percent)%") }
 
   public static func indexed(percent: Int, secondsLeft: Int) -> Message {

@@ -180,7 +180,7 @@ extension CommandTable {
     entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),
     entry(
       .commandLine, ":", "type a command by its name, or a number to go there", anywhere),
-    entry(.set, "", "change a setting, as measure=72; without one: show all", anywhere),
+    entry(.set, "", "change a setting: theme, measure, mouse …; alone: show all", anywhere),
     entry(
       .help, "? F1", "show this help",
       [.list, .article, .selection, .results, .facets, .note, .menu, .concordance]),

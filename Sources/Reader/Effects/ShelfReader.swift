@@ -35,8 +35,8 @@ final class ShelfReader {
   /// What is counted in the archive alone; nil until it is.
   private var archiveCounts: ShelfCounts?
 
-  /// The unread articles of each category, as long as nothing was read since they were counted.
-  private var unread: [Int64: Int]?
+  /// The read articles of each category, as long as nothing was read since they were counted.
+  private var read: [Int64: Int]?
 
   init(
     catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey
@@ -52,7 +52,7 @@ final class ShelfReader {
   /// Forgets all: the archive or the notebook has changed.
   func reset() {
     (knownRecord, whole, shown, allNames, shownNames) = (nil, nil, nil, nil, nil)
-    (headings, archiveCounts, unread, sought) = (nil, nil, nil, nil)
+    (headings, archiveCounts, read, sought) = (nil, nil, nil, nil)
   }
 
   // MARK: - What was done
@@ -77,7 +77,7 @@ final class ShelfReader {
     switch change {
     case .read(let isOn):
       if isOn { record.read.insert(number) } else { record.read.remove(number) }
-      unread = nil
+      read = nil
     case .starred(let isOn):
       if isOn { record.starred.insert(number) } else { record.starred.remove(number) }
     case .left(let place):
@@ -101,9 +101,9 @@ final class ShelfReader {
   func counts() throws -> ShelfCounts {
     let record = try record()
     var counts = try archiveCounts ?? countArchive()
-    let unread = try self.unread ?? catalog.unreadCounts(record)
-    self.unread = unread
-    counts.unread = unread
+    let read = try self.read ?? catalog.readCounts(record)
+    self.read = read
+    counts.read = read
     counts.starred = record.starred.count
     counts.begun = record.begun.count
     counts.visited = record.visited.count

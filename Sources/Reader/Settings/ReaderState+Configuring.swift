@@ -28,13 +28,14 @@ extension ReaderState {
   ///
   /// - Parameter names: What else may be meant besides settings.
   public static func fault(
-    ofSetting name: String, value: String, besides names: [String] = []
+    ofSetting name: String, value: String?, besides names: [String] = []
   ) -> Message? {
     // A setting is written out in a file: what only begins so is none.
     guard Setting.standard.contains(where: { $0.name == name }) else {
       let nearest = NearestName.to(name, among: Setting.standard.map(\.name) + names)
       return CommandFault.unknownSetting(name, nearest: nearest).message
     }
+    guard let value else { return .settingTakes(name) }
     do {
       _ = try SettingRequest("\(name)=\(value)")
       return nil

@@ -69,6 +69,17 @@ public struct ReaderState: Sendable {
   /// Changes that can be undone, the latest last.
   var changes: [Change] = []
 
+  /// How far the marking of a whole list is.
+  var marking = Marking.none
+
+  enum Marking: Sendable {
+    case none
+    /// It is being marked.
+    case under
+    /// It is being marked, and that is to be undone.
+    case undone
+  }
+
   /// What those changes took the place of, by their indices, where that is known.
   var formers: [Int: Former] = [:]
 

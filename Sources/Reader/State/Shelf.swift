@@ -135,8 +135,8 @@ public struct UnfinishedArticle: Sendable, Equatable {
 
 /// How many articles or names shelves have.
 public struct ShelfCounts: Sendable, Equatable {
-  /// Unread articles, by the category's number.
-  public var unread: [Int64: Int]?
+  /// Read articles, by the category's number; nil until they are counted.
+  public var read: [Int64: Int]?
 
   /// Articles that changed since the version before.
   var changes = 0

@@ -37,9 +37,9 @@ public struct FrontMatter: Sendable, Equatable {
     /// The name of the person to whose articles it leads, or nil.
     public var person: String?
 
-    /// An entry, with a link where it has one.
+    /// An entry on one line, with a link where it has one.
     public init(_ text: String, url: String? = nil, person: String? = nil) {
-      self.text = text
+      self.text = String(text.map { $0.isNewline ? " " : $0 })
       self.url = url
       self.person = person
     }

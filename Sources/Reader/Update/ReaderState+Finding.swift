@@ -121,7 +121,7 @@ extension ReaderState {
       case .words(let filter): return filter.matches(browse.title(of: shelf))
       case .unread:
         guard case .category(let row) = shelf else { return false }
-        return counts.unread?[row.id] ?? 0 > 0
+        return unread(in: row) > 0
       }
     }
     let line = shown.firstIndex(of: browse.shelf) ?? 0

@@ -87,7 +87,7 @@ extension ReaderState {
       return [.setStarred(isOn, item: row.item)]
     case .read(let isOn, let row):
       setState(of: row.item) { $0.isRead = isOn }
-      counts.unread?[row.category, default: 0] += isOn ? -1 : 1
+      counts.read?[row.category, default: 0] += isOn ? 1 : -1
       return [.setRead(isOn, item: row.item)]
     case .saved(let isOn, let query):
       archive.savedSearches.removeAll { $0 == query }

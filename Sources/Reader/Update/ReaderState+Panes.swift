@@ -137,18 +137,23 @@ extension ReaderState {
   /// shown.
   mutating func markAllRead() -> [Effect] {
     browse.awaited += 1
+    marking = .under
     return [.markAllRead(browse.list.listing)]
   }
 
-  /// Tells how many were marked, and makes it a change that can be undone.
-  mutating func noteMarked(_ change: Change, count: Int) {
+  /// Tells how many were marked, and makes it a change that can be undone; undoes it where that was
+  /// asked for meanwhile.
+  mutating func noteMarked(_ change: Change, count: Int) -> [Effect] {
     browse.awaited = 0
+    defer { marking = .none }
     guard count > 0 else {
       message = .allReadAlready
-      return
+      return []
     }
     changes.append(change)
+    if marking == .undone { return undo() }
     message = told(change)
     browse.reload()
+    return []
   }
 }

@@ -38,12 +38,17 @@ extension ReaderState {
     message = told
     isReplacing = false
     browse.awaited = 0
+    marking = .none
     awaitsLibrary = false
     awaitsChanges = false
   }
 
   /// Takes the latest change back.
   mutating func undo() -> [Effect] {
+    if marking == .under {
+      marking = .undone
+      return []
+    }
     guard let change = changes.popLast() else {
       message = .nothingToUndo
       return []

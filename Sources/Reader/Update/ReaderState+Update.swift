@@ -31,7 +31,7 @@ extension ReaderState {
     case .replaced(let time): noteFormer(since: time)
     case .notKept(let effect, let reason): takeBack(effect, reason)
     case .markedRead(let count, let time):
-      noteMarked(.readMany(count: count, at: time), count: count)
+      return noteMarked(.readMany(count: count, at: time), count: count)
     case .readingChanged: browse.reload()
     case .preview(let preview): show(preview)
     case .opened(let opened): return show(opened)

@@ -125,11 +125,12 @@ extension ReaderState {
   /// How far the indexing has come, in words.
   var indexStatus: SafeText {
     guard let progress else { return "" }
-    if progress.phase == .list { return text(.readingArchive(articles: progress.done)) }
-    guard let percent = progress.percent else { return "" }
-    guard let seconds = progress.remaining.map({ Int($0.rounded(.up)) }) else {
-      return text(.indexed(percent: percent))
+    let seconds = progress.remaining.map { Int($0.rounded(.up)) }
+    guard let percent = progress.percent else {
+      return text(.readingArchive(articles: progress.done))
     }
+    if progress.phase == .list { return text(.archiveRead(percent: percent, secondsLeft: seconds)) }
+    guard let seconds else { return text(.indexed(percent: percent)) }
     return text(
       seconds < 90
         ? .indexed(percent: percent, secondsLeft: seconds)

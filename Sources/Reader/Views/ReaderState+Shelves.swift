@@ -30,10 +30,10 @@ extension ReaderState {
   private func number(_ number: Int) -> SafeText { number == 0 ? "" : "\(number)" }
 
   func unread(in category: CategoryRow) -> Int {
-    counts.unread.map { $0[category.id, default: 0] } ?? category.count
+    category.count - (counts.read?[category.id] ?? 0)
   }
 
-  var unreadInAll: Int { counts.unread?.values.reduce(0, +) ?? archive.count }
+  var unreadInAll: Int { archive.count - (counts.read?.values.reduce(0, +) ?? 0) }
 
   /// What a shelf is.
   func about(_ shelf: Shelf) -> SafeText {
@@ -55,7 +55,7 @@ extension ReaderState {
 
   private func about(_ article: UnfinishedArticle) -> SafeText {
     let title = SafeText(article.row.title, as: .field)
-    return text(.leftUnfinished(title, paragraph: max(1, article.place.paragraph)))
+    return text(.leftUnfinished(title, percent: article.place.percent))
   }
 
   // MARK: - Empty lists

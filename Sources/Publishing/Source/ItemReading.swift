@@ -1,11 +1,13 @@
 import Archive
 
-/// Reads items of the archive by their places; a page stays open as long as items follow each other in
-/// it.
+/// Reads items of the archive by their places; some pages stay open.
 struct ItemReading {
   private let location: ArchiveLocation
   private let pages: [SourcePage]
-  private var reader: PageReader?
+  private var readers: [Int: PageReader] = [:]
+
+  /// Pages that are open at a time, at most.
+  private static let mostReaders = 32
 
   init(_ location: ArchiveLocation, _ pages: [SourcePage]) {
     self.location = location
@@ -21,25 +23,35 @@ struct ItemReading {
     return ItemRewriting(item.facts.files).line(of: try object(line, item))
   }
 
-  /// The article of an item, as it is published.
+  /// The article of an item. Its id is compared, and not its sum: an article that changes while it is
+  /// read differs from it then, and is published again.
+  ///
+  /// - Throws: `ArchiveError.itemChanged` where another article stands there.
   mutating func article(_ item: SourceItem) throws -> Article {
-    let object = try object(try published(item), item)
-    guard let article = Article(source: object) else { throw changed(item) }
+    let object = try object(try bytes(of: item), item)
+    guard let article = Article(source: object), ItemDigest(article.id) == item.facts.key else {
+      throw changed(item)
+    }
     return article
   }
 
   private mutating func line(of item: SourceItem) throws -> [UInt8] {
-    let name = pages[item.page].file.name
-    let open =
-      if let reader, reader.page == name { reader } else { try location.reader(ofPage: name) }
-    reader = open
-    let bytes = try open.bytes(at: item.offset, length: item.length)
-    return try bytes.withUnsafeBytes { bytes in
-      let isBroken = ItemLine.isBroken(bytes)
-      let line = isBroken ? ItemLine.joined(bytes) : Array(bytes)
-      guard ItemDigest(line) == item.facts.source else { throw changed(item) }
-      return line
-    }
+    let bytes = try bytes(of: item)
+    let line = bytes.withUnsafeBytes { ItemLine.isBroken($0) ? ItemLine.joined($0) : nil } ?? bytes
+    guard ItemDigest(line) == item.facts.source else { throw changed(item) }
+    return line
+  }
+
+  private mutating func bytes(of item: SourceItem) throws -> [UInt8] {
+    try reader(ofPage: item.page).bytes(at: item.offset, length: item.length)
+  }
+
+  private mutating func reader(ofPage page: Int) throws -> PageReader {
+    if let reader = readers[page] { return reader }
+    if readers.count >= Self.mostReaders { readers = [:] }
+    let reader = try location.reader(ofPage: pages[page].file.name)
+    readers[page] = reader
+    return reader
   }
 
   private func object(_ line: [UInt8], _ item: SourceItem) throws -> JSONObject {

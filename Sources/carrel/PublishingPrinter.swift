@@ -44,10 +44,11 @@ struct PublishingPrinter {
       written.append(.attachments(report.copiedAttachments, of: report.attachmentCount))
     }
     if report.removedFiles > 0 { written.append(.removed(report.removedFiles)) }
-    let milliseconds = max(1, Int(time / .milliseconds(1)))
+    let seconds = max(0.001, time / .seconds(1))
+    let rate = Message.size(Int(Double(report.writtenBytes) / seconds))
     return .published(
       folder, version: report.version, items: items, written: written.joined(separator: ", "),
-      .size(report.writtenBytes), megabytesPerSecond: report.writtenBytes / milliseconds / 1000)
+      .size(report.writtenBytes), rate: .ratePerSecond(rate))
   }
 
   private static func notices(_ report: PublishingReport) -> [Message] {

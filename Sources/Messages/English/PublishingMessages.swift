@@ -8,13 +8,12 @@ extension Message {
 
   /// - Parameter written: What was written, by its kinds: `2 of 501 pages, 1 of 12 attachments`.
   public static func published(
-    _ path: String, version: Int, items: Message, written: Message, _ bytes: Message,
-    megabytesPerSecond rate: Int
+    _ path: String, version: Int, items: Message, written: Message, _ size: Message, rate: Message
   ) -> Message {
     Message(
       """
       '\(decision: path)': version \(version), \(items). \
-      Wrote \(written): \(bytes), \(rate) MB/s.
+      Wrote \(written): \(size), \(rate).
       """)
   }
 

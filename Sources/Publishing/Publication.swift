@@ -27,6 +27,7 @@ struct Publication {
     self.options = options
     report.itemCount = reading.items.count
     report.itemBytes = reading.items.reduce(0) { $0 + $1.length }
+    report.elsewhere = reading.pages.last?.elsewhere
     report.leftOutCount = reading.repeatedCount + reading.faults.count
     if reading.feed.license == nil {
       report.unlicensedCount = reading.items.count { !$0.facts.hasLicense }

@@ -28,6 +28,8 @@ public struct PublishingReport: Sendable, Equatable {
   public var isManifestWritten = false
   /// Items that were left out, since they cannot be read, or that have another one's id.
   public var leftOutCount = 0
+  /// That the archive goes on elsewhere on the network, which is not published; nil where it does not.
+  public var elsewhere: Fault?
   /// Items that have no licence, where the archive has none for all.
   public var unlicensedCount = 0
   /// Files that items name as attachments, and that are not there.

@@ -53,6 +53,7 @@ struct PublishingPrinter {
 
   private static func notices(_ report: PublishingReport) -> [Message] {
     var notices: [Message] = []
+    if let elsewhere = report.elsewhere { notices.append(elsewhere.message) }
     if report.leftOutCount > 0 { notices.append(.itemsLeftOut(report.leftOutCount)) }
     if report.unlicensedCount > 0 { notices.append(.itemsUnlicensed(report.unlicensedCount)) }
     if let first = report.missingFiles.first {

@@ -120,6 +120,16 @@ struct PublicationTests {
     #expect(try desk.text("archive.json").contains("first"))
   }
 
+  @Test func `that an archive goes on elsewhere is told, each time`() throws {
+    let desk = try PublishingDesk(
+      items: [item("a")], head: #""next_url": "https://example.org/2.json","#)
+    for _ in 0..<2 {
+      let fault = try #require(try desk.publish().elsewhere)
+      #expect(fault.message.english.string.contains("https://example.org/2.json"))
+    }
+    #expect(try !desk.text("archive.json").contains("next_url"))
+  }
+
   @Test func `what is not licensed is counted`() throws {
     let desk = try PublishingDesk(items: [
       item("a"), #"{"id": "b", "content_text": "x", "_carrel": {"license": {"spdx": "CC0-1.0"}}}"#,

@@ -23,7 +23,7 @@ struct Ledger: Sendable {
 
   /// A ledger of pages of the archive; what was published is added.
   init(sources: [SourcePage]) {
-    for page in sources where page.faults.isEmpty { self.sources[page.file.name] = page }
+    for page in sources where page.isWhole { self.sources[page.file.name] = page }
     known.reserveCapacity(sources.reduce(0) { $0 + $1.items.count })
     for page in sources {
       for item in page.items { known[item.facts.source] = item.facts }

@@ -27,7 +27,7 @@ struct LedgerFile {
   func keep(_ ledger: Ledger, sources: [SourcePage]) {
     var writer = LedgerWriter()
     writer.add(Self.mark)
-    writer.add(sources.filter(\.faults.isEmpty)) { writer, page in page.write(to: &writer) }
+    writer.add(sources.filter(\.isWhole)) { writer, page in page.write(to: &writer) }
     writer.add(ledger.pages) { writer, page in page.write(to: &writer) }
     writer.add(Array(ledger.attachments)) { writer, entry in
       entry.key.write(to: &writer)

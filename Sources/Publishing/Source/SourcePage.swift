@@ -12,6 +12,11 @@ struct SourcePage: Sendable {
   var items: [Item] = []
   /// What keeps items from being read.
   var faults: [Fault] = []
+  /// That the archive goes on elsewhere on the network.
+  var elsewhere: Fault?
+
+  /// Whether there is nothing to be told of it.
+  var isWhole: Bool { faults.isEmpty && elsewhere == nil }
 
   /// An item, and where its bytes lie.
   struct Item: Sendable {
@@ -47,6 +52,9 @@ extension SourcePage {
     head = summary.source
     self.items = items
     self.faults = (faults + summary.faults).filter(\.keepsItems)
+    elsewhere = summary.faults.first {
+      if case .nextPageElsewhere = $0.kind { true } else { false }
+    }
   }
 }
 

@@ -130,6 +130,15 @@ struct PublicationTests {
     #expect(try !desk.text("archive.json").contains("next_url"))
   }
 
+  @Test func `an archive without a title is called by what it is known by`() throws {
+    let desk = try PublishingDesk(items: [item("a")])
+    let page = TemporaryArchive.page([item("a")], head: #""feed_url": "https://example.org/f","#)
+    try desk.archive.write(
+      page.replacing(#""title": "Test","#, with: #""title": " ","#), to: "archive.json")
+    try desk.publish()
+    #expect(try desk.text("index.html").contains("<h1>https://example.org/f</h1>"))
+  }
+
   @Test func `what is not licensed is counted`() throws {
     let desk = try PublishingDesk(items: [
       item("a"), #"{"id": "b", "content_text": "x", "_carrel": {"license": {"spdx": "CC0-1.0"}}}"#,

@@ -1,4 +1,5 @@
 import Archive
+import Distribution
 import Messages
 
 /// What the pages of the site know of each other.
@@ -43,8 +44,11 @@ struct SiteMap: Sendable {
     self.addresses = addresses
   }
 
-  /// The archive's title.
-  var title: String { feed.title ?? "" }
+  /// The archive's title; what it is known by, where it has none.
+  var title: String {
+    let names = [feed.title, Manifest.identity(of: feed), PagePlan.head]
+    return names.compactMap(\.self).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+  }
 
   /// The path of the article of an address; nil where there is none.
   func path(of address: LinkAddress) -> String? { addresses[address].map { items[$0].facts.path } }

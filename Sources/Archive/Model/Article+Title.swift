@@ -2,14 +2,15 @@ extension Article {
   /// The most characters that a title made of the content has.
   static let titleLength = 80
 
-  /// What to call the article: its title, else the first words of its content, else `Untitled`.
+  /// What to call the article: its title, unless that is blank, else the first words of its content,
+  /// else `Untitled`.
   ///
   /// Words are whole as far as they fit 80 characters; `…` says that more follows.
   ///
   ///     let note = Article(id: "1", contentHTML: "<p>Just <b>a</b> note.</p>")
   ///     note.displayTitle   // "Just a note."
   public var displayTitle: String {
-    if let title { return title }
+    if let title, !title.allSatisfy(\.isWhitespace) { return title }
     let words = contentText.map { OpeningWords(plain: $0) } ?? OpeningWords(html: contentHTML ?? "")
     return words.text.isEmpty ? "Untitled" : words.text
   }

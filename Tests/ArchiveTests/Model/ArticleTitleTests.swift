@@ -18,6 +18,11 @@ struct ArticleTitleTests {
       Article(id: "a", contentHTML: "<p>h", contentText: "1 < 2\n\n3").displayTitle == "1 < 2 3")
   }
 
+  @Test func `a blank title is none`() {
+    #expect(Article(id: "a", title: " \u{A0}\t", contentText: "x").displayTitle == "x")
+    #expect(Article(id: "a", title: "", contentText: "").displayTitle == "Untitled")
+  }
+
   @Test func `a title has at most 80 characters, of whole words where they fit`() {
     let long = Article(id: "a", contentText: String(repeating: "seventeen letters ", count: 10))
       .displayTitle

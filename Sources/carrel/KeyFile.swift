@@ -95,10 +95,21 @@ struct KeyFile {
     guard file >= 0 else { throw ArchiveError.notMade(path: path, code: errno) }
     defer { close(file) }
     let bytes = Array(text.utf8)
-    guard Foundation.write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0 else {
+    guard Foundation.write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0,
+      isFolderSynced(of: path)
+    else {
       let code = errno
       unlink(path)
       throw ArchiveError.notMade(path: path, code: code)
     }
+  }
+
+  /// Makes a file's name durable: a key that has signed must not be lost.
+  private static func isFolderSynced(of path: String) -> Bool {
+    let folder = open(path.folderAndName.folder, O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { return false }
+    defer { close(folder) }
+    // Some file systems have no way to sync a folder.
+    return fsync(folder) == 0 || errno == EINVAL
   }
 }

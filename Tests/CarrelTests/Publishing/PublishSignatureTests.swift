@@ -4,7 +4,7 @@ import Testing
 
 /// What `carrel publish` signs, before Debian's minisign.
 struct PublishSignatureTests {
-  private static let installed = "/usr/bin/minisign"
+  private static let program: InstalledProgram = .init("/usr/bin/minisign")
 
   private func output() throws -> PublishedOutput {
     try PublishedOutput(TemporaryArchive(items: [item("a")]))
@@ -13,10 +13,10 @@ struct PublishSignatureTests {
   private func minisign(_ arguments: String..., in output: PublishedOutput) throws -> (
     output: String, code: Int32
   ) {
-    try runInstalled(Self.installed, arguments, in: output.program.home)
+    try Self.program.run(arguments, in: output.program.home)
   }
 
-  @Test(.enabled(if: isInstalled(installed)), arguments: [[], ["--legacy"]])
+  @Test(.enabled(if: program.isInstalled), arguments: [[], ["--legacy"]])
   func `minisign verifies what a key of its own has signed`(options: [String]) throws {
     let output = try output()
     #expect(try minisign("-G", "-W", "-p", "key.pub", "-s", "key", in: output).code == 0)
@@ -31,7 +31,7 @@ struct PublishSignatureTests {
     #expect(signature.contains(options.isEmpty ? "\nRU" : "\nRW"))
   }
 
-  @Test(.enabled(if: isInstalled(installed)))
+  @Test(.enabled(if: program.isInstalled))
   func `a key that is made here serves minisign, too`() throws {
     let output = try output()
     let key = output.program.home + "/k"

@@ -42,28 +42,3 @@ final class PublishedOutput {
 
   func files() throws -> [String: Data] { try Self.files(in: path) }
 }
-
-/// Runs a program that is installed; what it prints, and its exit code.
-func runInstalled(_ path: String, _ arguments: [String], in folder: String) throws -> (
-  output: String, code: Int32
-) {
-  let process = Process()
-  process.executableURL = URL(filePath: path)
-  process.arguments = arguments
-  process.currentDirectoryURL = URL(filePath: folder)
-  let output = Pipe()
-  process.standardInput = FileHandle.nullDevice
-  process.standardOutput = output
-  process.standardError = output
-  try process.run()
-  let data = try output.fileHandleForReading.readToEnd() ?? Data()
-  process.waitUntilExit()
-  return (String(decoding: data, as: UTF8.self), process.terminationStatus)
-}
-
-/// Whether a program of Debian's is installed; says where it is not.
-func isInstalled(_ path: String) -> Bool {
-  let isThere = FileManager.default.isExecutableFile(atPath: path)
-  if !isThere { print("Skipped: tests with \(path), for it is not installed.") }
-  return isThere
-}

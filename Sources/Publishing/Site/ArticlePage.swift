@@ -50,7 +50,7 @@ struct ArticlePage {
       writeNotice(&html)
       let places = LinkPlaces(article, document, facts.files, map)
       ArticleFacts(article, map, places).write(&html)
-      DocumentWriter.write(document, into: &html, places)
+      DocumentWriter.write(document, into: &html, places, notesTitle: map.labels.notes)
       ReferenceSection(article.references, map).write(&html)
       writeEnd(original, &html)
       html.markup("</article>\n")
@@ -88,6 +88,7 @@ struct ArticlePage {
     }
     guard let original else { return }
     html.markup("<p>")
+    html.text(map.labels.original)
     html.element("a", original, ("href", original))
     html.markup("</p>\n")
   }
@@ -97,12 +98,11 @@ struct ArticlePage {
     html.markup("<nav><p>")
     if let older {
       html.element(
-        "a", "← " + map.words(.previousArticle), ("href", address(of: older)), ("rel", "prev"))
+        "a", map.labels.previous, ("href", address(of: older)), ("rel", "prev"))
     }
     if older != nil, newer != nil { html.text(" · ") }
     if let newer {
-      html.element(
-        "a", map.words(.nextArticle) + " →", ("href", address(of: newer)), ("rel", "next"))
+      html.element("a", map.labels.next, ("href", address(of: newer)), ("rel", "next"))
     }
     html.markup("</p></nav>\n")
   }

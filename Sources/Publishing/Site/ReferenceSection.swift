@@ -15,7 +15,7 @@ struct ReferenceSection {
   func write(_ html: inout HTMLWriter) {
     if references.isEmpty { return }
     html.markup("<section>\n")
-    html.element("h2", map.words(.references))
+    html.element("h2", map.labels.references)
     html.markup("\n<ul>\n")
     var seen: Set<String> = []
     for reference in references {

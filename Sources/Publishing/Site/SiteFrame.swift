@@ -25,7 +25,7 @@ struct SiteFrame: Sendable {
 
   /// The name of the form of the pages: one that is made otherwise has another, so that all are made
   /// anew.
-  private static let mark = "1"
+  private static let mark = "2"
 
   /// The mark by which a page is known as ours.
   static let generator: StaticString = "<meta name=\"generator\" content=\"carrel\">\n"

@@ -14,6 +14,8 @@ struct SiteMap: Sendable {
   let categoryOf: [Int]
   /// The article before each in its category, and the one after it, as indices.
   let neighbours: [(older: Int?, newer: Int?)]
+  /// Words that stand on each article's page.
+  let labels: SiteLabels
   private let addresses: [LinkAddress: Int]
 
   init(_ reading: SourceReading) {
@@ -21,6 +23,7 @@ struct SiteMap: Sendable {
     feed = reading.feed
     let code = (reading.feed.language ?? "").prefix { $0 != "-" }.lowercased()
     language = Language(code: code) ?? .english
+    labels = SiteLabels(language)
     categories = SiteCategory.all(of: items, feed, in: language)
     var categoryOf = [Int](repeating: 0, count: items.count)
     var neighbours = [(older: Int?, newer: Int?)](repeating: (nil, nil), count: items.count)

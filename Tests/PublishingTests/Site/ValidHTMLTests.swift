@@ -8,15 +8,9 @@ import Testing
 
 /// Pages of the site before HTML Tidy, a validator.
 struct ValidHTMLTests {
-  private static let tidy = "/usr/bin/tidy"
+  private static let tidy: InstalledProgram = .init("/usr/bin/tidy")
 
-  private static let isInstalled: Bool = {
-    let isInstalled = FileManager.default.isExecutableFile(atPath: tidy)
-    if !isInstalled { print("Skipped: tests of published HTML, for tidy is not installed.") }
-    return isInstalled
-  }()
-
-  @Test(.enabled(if: isInstalled)) func `the sample's site is valid`() throws {
+  @Test(.enabled(if: tidy.isInstalled)) func `the sample's site is valid`() throws {
     let desk = try PublishingDesk(
       TemporaryArchive([
         "archive.json": text(of: URL(filePath: BuiltProgram.sample + "/archive.json"))
@@ -26,7 +20,7 @@ struct ValidHTMLTests {
   }
 
   @Test(
-    .enabled(if: isInstalled),
+    .enabled(if: tidy.isInstalled),
     arguments: [
       "<table><caption>C</caption><tr><th>a<td>b<tr><td colspan=2>c</table>",
       "<ul><li>a<ul><li>b</ul><p>c</ul><ol type=a start=3><li>x</ol><ul>loose<li>y</ul>",
@@ -39,6 +33,10 @@ struct ValidHTMLTests {
       "a<br>b<br><br>c<abbr title='T'>t</abbr><sub>1</sub><q>q</q><ruby>漢<rt>kan</rt></ruby>",
       "<p id=x>a<p id=x>b<a name='a b'></a><a href='#a b'>c</a><a href='https://e.org/a b<c>\\\"d'>e</a>",
       "<li>loose<li>items",
+      "a<a href='#n' id='r'>1</a><ol><li id='n'>note <a href='#r'>↩</a></li></ol>",
+      "a<a href='#n' id='r'>1</a><ul><li>no note<li id='n'><ul><li>x</ul> <a href='#r'>↩</a></ul>",
+      "a<a href='#n' id='r'>1</a><dl><dt>1<dd id='n'>note <a href='#r'>↩</a></dl>",
+      "a<a href='#n' id='r'>1</a><blockquote><p id='n'>1 note <a href='#r'>↩</a></blockquote>",
       "<aside>n</aside><section><header>h</header></section><video src=v.mp4></video>",
     ])
   func `whatever an article's HTML is, its page is valid`(html: String) throws {
@@ -48,7 +46,7 @@ struct ValidHTMLTests {
     try expectValid(desk)
   }
 
-  @Test(.enabled(if: isInstalled && sharedFolder != nil))
+  @Test(.enabled(if: tidy.isInstalled && sharedFolder != nil))
   func `pages of HTML from everywhere are valid`() throws {
     let files = sample(htmlFiles(in: "suites")) + sample(htmlFiles(in: "corpora"))
     let items = try files.map { file in
@@ -64,21 +62,10 @@ struct ValidHTMLTests {
     let pages = try FolderSnapshot(desk.output).files.keys.filter { $0.hasSuffix(".html") }
     #expect(!pages.isEmpty)
     for page in pages {
-      let said = try Self.findings(in: desk.output + "/" + page)
+      let said = try Self.tidy.run(["-quiet", "-errors", page], in: desk.output).output
       #expect(said.isEmpty, "\(page): \(said)")
+      let faults = try ElementNesting.faults(in: desk.text(page))
+      #expect(faults.isEmpty, "\(page)")
     }
-  }
-
-  private static func findings(in path: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: tidy)
-    process.arguments = ["-quiet", "-errors", path]
-    let errors = Pipe()
-    process.standardError = errors
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    let data = try errors.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
   }
 }

@@ -7,7 +7,7 @@ SWIFT  ?= swift
 PREFIX ?= /usr/local
 # What the build and the tests need beyond Swift itself, as Debian names it.
 PACKAGES = libncursesw5-dev libsqlite3-dev libxml2-dev libstemmer-dev libpcre2-dev libsodium-dev curl
-TEST_PACKAGES = tmux procps minisign tidy strace nginx
+TEST_PACKAGES = tmux procps minisign tidy strace nginx w3m lynx
 BENCH_PACKAGES = less lynx w3m sqlite3 recollcmd xapian-omega
 
 # Packed relocations make the program start sooner; loading them takes glibc 2.36.

@@ -145,7 +145,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Archive", "Distribution", "Publishing", "Signing", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Looks"], swiftSettings: strict),
     .testTarget(
       name: "RevisionsTests",
       dependencies: ["Archive", "Catalog", "Markup", "Revisions", "TestSupport"],

@@ -58,14 +58,17 @@ final class PublishingDesk {
     get throws { try Manifest(Array(Data(contentsOf: URL(filePath: output + "/manifest.json")))) }
   }
 
-  /// The page of an article on the site.
-  func page(of id: String) throws -> String {
+  /// The path of an article's page on the site.
+  func path(of id: String) throws -> String {
     let items = try SourceReading(archive.location, Ledger()) { _ in }.items
     guard let item = items.first(where: { $0.facts.key == ItemDigest(id) }) else {
       throw CocoaError(.fileNoSuchFile)
     }
-    return try text(item.facts.path)
+    return item.facts.path
   }
+
+  /// The page of an article on the site.
+  func page(of id: String) throws -> String { try text(path(of: id)) }
 }
 
 /// What lies in a folder: the bytes of each file by its path.

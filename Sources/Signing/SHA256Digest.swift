@@ -27,7 +27,17 @@ public struct SHA256Digest: Hashable, Sendable {
 
   /// Its 64 hexadecimal digits, in lower case.
   public var hex: String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+      for (index, byte) in bytes.enumerated() {
+        text[index * 2] = Self.digit(byte >> 4)
+        text[index * 2 + 1] = Self.digit(byte & 15)
+      }
+      return bytes.count * 2
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
 

@@ -62,12 +62,13 @@ struct ArticlePage {
 
   private func writeByline(_ html: inout HTMLWriter) {
     let byline = map.byline(of: index)
-    if byline.isEmpty, facts.date == nil { return }
+    let day = map.day(of: index)
+    if byline.isEmpty, day == nil { return }
     html.open("p", ("class", "byline"))
     html.text(byline)
-    if let date = facts.date {
+    if let day {
       if !byline.isEmpty { html.text(" · ") }
-      html.element("time", DayText(map.language).text(date), ("datetime", facts.day))
+      html.element("time", day.words, ("datetime", day.code))
     }
     html.markup("</p>\n")
   }

@@ -153,7 +153,7 @@ struct SiteIndex: Sendable {
       let facts = map.items[index].facts
       html.markup("<li>")
       html.element("a", facts.title, ("href", root + facts.path))
-      let rest = [map.byline(of: index), facts.day].filter { !$0.isEmpty }
+      let rest = [map.byline(of: index), map.day(of: index)?.code ?? ""].filter { !$0.isEmpty }
       if !rest.isEmpty { html.text(" · " + rest.joined(separator: " · ")) }
       html.markup("</li>\n")
     }
@@ -186,9 +186,4 @@ private struct Years {
     let dated = names.map { (name: Optional($0), items: named[$0] ?? []) }
     all = dated + (named[nil].map { [(name: nil, items: $0)] } ?? [])
   }
-}
-
-extension ItemFacts {
-  /// The day on which it was published: `2026-11-23`; empty for an undated one.
-  var day: String { date.map { String($0.description.prefix(10)) } ?? "" }
 }

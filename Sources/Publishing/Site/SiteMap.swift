@@ -17,6 +17,7 @@ struct SiteMap: Sendable {
   /// Words that stand on each article's page.
   let labels: SiteLabels
   private let addresses: [LinkAddress: Int]
+  private let days: SiteDays
 
   init(_ reading: SourceReading) {
     items = reading.items
@@ -24,6 +25,7 @@ struct SiteMap: Sendable {
     let code = (reading.feed.language ?? "").prefix { $0 != "-" }.lowercased()
     language = Language(code: code) ?? .english
     labels = SiteLabels(language)
+    days = SiteDays(of: items, in: language)
     categories = SiteCategory.all(of: items, feed, in: language)
     var categoryOf = [Int](repeating: 0, count: items.count)
     var neighbours = [(older: Int?, newer: Int?)](repeating: (nil, nil), count: items.count)
@@ -61,6 +63,9 @@ struct SiteMap: Sendable {
     let own = items[index].facts.byline
     return own.isEmpty ? feed.authors.compactMap(\.name).joined(separator: ", ") : own
   }
+
+  /// The day on which an article was published; nil for an undated one.
+  func day(of index: Int) -> SiteDays.Day? { items[index].facts.date.flatMap(days.day) }
 
   /// The year under which an article is listed; nil for an undated one.
   func year(of index: Int) -> String? {

@@ -46,11 +46,12 @@ struct SitePublisher: Sendable {
     let lists = index.pages()
     try makeFolders(lists.map(\.path) + map.items.map(\.facts.path))
     let frameKey = frame.key
-    let starts = Array(stride(from: 0, to: map.items.count, by: Self.batch))
+    let order = inOrderOfPages
+    let starts = Array(stride(from: 0, to: order.count, by: Self.batch))
     var sites = try Parallel.tryMap(starts) { start in
       var site = Site()
       var reading = ItemReading(source, self.reading.pages)
-      for index in start..<min(start + Self.batch, map.items.count) {
+      for index in order[start..<min(start + Self.batch, order.count)] {
         try publish(index, frameKey, known, files, &reading, &site)
       }
       return site
@@ -64,6 +65,13 @@ struct SitePublisher: Sendable {
       all.writtenBytes += site.writtenBytes
     }
     return all
+  }
+
+  /// The articles in the order in which they lie in the archive, so that each of its pages is opened
+  /// once.
+  private var inOrderOfPages: [Int] {
+    let places = map.items.enumerated().map { (index: $0, page: $1.page, offset: $1.offset) }
+    return places.sorted { ($0.page, $0.offset) < ($1.page, $1.offset) }.map(\.index)
   }
 
   private func makeFolders(_ paths: [String]) throws(PublishingError) {

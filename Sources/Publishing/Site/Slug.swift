@@ -1,11 +1,22 @@
 /// Names of files made of what people wrote.
 enum Slug {
+  private static let length = 60
+
   /// The text in lower-case letters and digits of ASCII, parted by hyphens; at most 60 of them.
   ///
   ///     Slug.of("Élisée Reclus: On Rivers")   // "lis-e-reclus-on-rivers"
   static func of(_ text: some StringProtocol) -> String {
-    let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let slug = words.joined(separator: "-").prefix(60)
-    return String(slug.last == "-" ? slug.dropLast() : slug)
+    let hyphen = UInt8(ascii: "-")
+    var slug: [UInt8] = []
+    for byte in text.utf8 where slug.count < length {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        slug.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+      default: if let last = slug.last, last != hyphen { slug.append(hyphen) }
+      }
+    }
+    if slug.last == hyphen { slug.removeLast() }
+    return String(decoding: slug, as: UTF8.self)
   }
 }

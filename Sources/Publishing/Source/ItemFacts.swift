@@ -72,7 +72,7 @@ final class ItemFacts: Sendable {
   ///     path(of: "https://example.org/mutual-aid")   // "articles/3f/mutual-aid-3f9a1c22b07e.html"
   private static func path(of id: String) -> String {
     let digest = SHA256Digest(of: id.utf8).hex.prefix(12)
-    let slug = Slug.of(id.split(separator: "/").last ?? "")
+    let slug = Slug.of(id.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? "")
     return "articles/\(digest.prefix(2))/\(slug.isEmpty ? "" : slug + "-")\(digest).html"
   }
 }

@@ -113,6 +113,22 @@ struct PublicationTests {
     #expect(try FolderSnapshot(desk.output) == old)
   }
 
+  /// What is wrong with the archive's own members is no reason to give up where items stand.
+  @Test func `without a ledger items stay on their pages, whatever the head is`() throws {
+    let items = (10..<22).map { item("i\($0)", date: "20\($0)-01-01T00:00:00Z") }
+    let head = #""version": "2", "icon": 7,"#
+    let desk = try PublishingDesk(items: items, head: head)
+    try desk.publish()
+    let old = try FolderSnapshot(desk.output)
+    #expect(try desk.publish { $0.caches = nil }.isUnchanged)
+    let oldest = item("oldest", date: "2001-01-01T00:00:00Z")
+    try desk.archive.write(TemporaryArchive.page(items + [oldest], head: head), to: "archive.json")
+    try desk.publish { $0.caches = nil }
+    let changes = try FolderSnapshot(desk.output).changes(since: old)
+    #expect(changes.contains("archive.json"))
+    #expect(changes.filter { $0.hasPrefix("page-") }.isEmpty)
+  }
+
   @Test func `items with one id are published once, and counted`() throws {
     let desk = try PublishingDesk(items: [item("a", title: "first"), item("a", title: "second")])
     let report = try desk.publish()

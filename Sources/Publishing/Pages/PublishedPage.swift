@@ -20,7 +20,7 @@ struct PublishedPage: Sendable {
 }
 
 extension PublishedPage {
-  /// Reads a page; nil where it is none, or has something wrong.
+  /// Reads a page; nil where it is none, or something keeps items of it from being read.
   ///
   /// - Parameter keys: The sums of the ids of items that are known by their bytes.
   init?(_ name: String, of location: ArchiveLocation, _ keys: [ItemDigest: ItemDigest]) {
@@ -31,7 +31,8 @@ extension PublishedPage {
       if let key { items.append(Item(key: key, content: digest)) }
       return .proceed
     }
-    guard let summary, summary.faults.isEmpty, summary.itemCount == items.count,
+    guard let summary, !summary.faults.contains(where: \.keepsItems),
+      summary.itemCount == items.count,
       let reader = try? location.reader(ofPage: name),
       let bytes = try? reader.bytes(at: 0, length: summary.file.size)
     else { return nil }

@@ -99,14 +99,4 @@ extension GeneratedArchive {
   func removeCatalog() {
     try? FileManager.default.removeItem(atPath: catalogs)
   }
-
-  /// Revises every article of a page in the middle of the archive.
-  func revisePage() throws {
-    let page = URL(filePath: folder).appending(path: String(format: "page-%04d.json", count / 2000))
-    let text = try String(contentsOf: page, encoding: .utf8)
-    let beginning = "\"content_html\": \""
-    let revised = text.replacing(beginning, with: beginning + "<p>Revised.</p>")
-    // Another file takes the place of the link: the page that is kept stays as it was.
-    try Data(revised.utf8).write(to: page, options: .atomic)
-  }
 }

@@ -17,6 +17,31 @@ extension TerminalRun {
   /// at once, and one that follows closer counts as part of it.
   private static let pause: Int32 = 2
 
+  /// Bytes of the terminal's preparation, and of no screen with anything on it.
+  private static let preparation = 500
+
+  /// From the start of the program to the last byte of its first frame, and to that of all that
+  /// threads bring to it, in milliseconds.
+  func firstFrame() -> Answer {
+    var answer = Answer()
+    var last = start
+    var patience: Int32 = 10_000
+    while let count = receive(within: patience) {
+      last = Clock.now
+      answer.bytes += count
+      patience = Self.quiet
+      guard answer.frame == nil, answer.bytes > Self.preparation else { continue }
+      if let more = receive(within: Self.pause) {
+        answer.bytes += more
+        last = Clock.now
+      } else {
+        answer.frame = last - start
+      }
+    }
+    answer.settled = last - start
+    return answer
+  }
+
   /// What keys brought; without keys, what threads bring within a moment.
   func answer(to keys: String) -> Answer {
     answer { send(keys) }

@@ -4,7 +4,7 @@ import Glibc
 final class TerminalRun {
   private let terminal: Int32
   let process: pid_t
-  private let start: Double
+  let start: Double
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
   /// How long nothing is sent before the screen is taken for complete, in milliseconds.

@@ -13,6 +13,9 @@ public struct EventRow: Hashable, Sendable {
 
   /// Whether it is not over yet.
   public let isUpcoming: Bool
+
+  /// Whether it has begun and is not over.
+  public let isUnderWay: Bool
 }
 
 extension ArticleCatalog {
@@ -22,14 +25,15 @@ extension ArticleCatalog {
   public func events(of articles: [Int64], at now: Int) throws -> [Int64: EventRow] {
     try read { db in
       let statement = try db.cachedStatement(
-        sql: "SELECT day, place, speakers, ends FROM event WHERE article = ?")
+        sql: "SELECT day, place, speakers, starts, ends FROM event WHERE article = ?")
       var events: [Int64: EventRow] = [:]
       for article in articles {
         guard let row = try Row.fetchOne(statement, arguments: [article]) else { continue }
-        let ends: Int? = row["ends"]
+        let (starts, ends): (Int?, Int?) = (row["starts"], row["ends"])
+        let isUpcoming = ends.map { $0 >= now } ?? false
         events[article] = EventRow(
           day: row["day"], place: row["place"], speakers: row["speakers"],
-          isUpcoming: ends.map { $0 >= now } ?? false)
+          isUpcoming: isUpcoming, isUnderWay: isUpcoming && starts.map { $0 <= now } ?? false)
       }
       return events
     }

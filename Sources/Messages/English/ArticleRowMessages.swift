@@ -10,6 +10,8 @@ extension Message {
 
   public static let eventToCome = Message("to come")
 
+  public static let eventUnderWay = Message("now")
+
   public static let eventPast = Message("past")
 
   /// The number is padded: it stands in a column.

@@ -57,7 +57,8 @@ struct ListRow {
     let day = SafeText(event.day, as: .field).padded(to: 10)
     guard columns >= 44 else { return " \(day) \(flags)" }
     let (toCome, past) = (language.text(of: .eventToCome), language.text(of: .eventPast))
-    let shown = event.isUpcoming ? toCome : event.day.isEmpty ? "" : past
+    let now = event.isUnderWay ? language.text(of: .eventUnderWay) : toCome
+    let shown = event.isUpcoming ? now : event.day.isEmpty ? "" : past
     let time = shown.padded(to: max(toCome.columns, past.columns))
     guard columns >= 70 else { return "  \(day) \(time) \(flags)" }
     let place = [event.place, event.speakers].filter { !$0.isEmpty }.joined(separator: " · ")

@@ -144,6 +144,24 @@ struct ShelvesTests {
     #expect(counts == (rows.count, upcoming.count))
   }
 
+  @Test(arguments: [
+    ("2000-01-01T00:00:00Z", "2100-01-01T00:00:00Z", true, true),
+    ("2099-01-01T00:00:00Z", "2100-01-01T00:00:00Z", true, false),
+    ("2000-01-01T00:00:00Z", "2001-01-01T00:00:00Z", false, false),
+  ])
+  func `an event is under way from its beginning to its end`(
+    _ start: String, _ end: String, _ isUpcoming: Bool, _ isUnderWay: Bool
+  ) throws {
+    let event = "\"event\": {\"start\": \"\(start)\", \"end\": \"\(end)\"}"
+    let archive = try TemporaryArchive(items: [
+      "{\"id\": \"e\", \"content_html\": \"<p>x</p>\", \"_carrel\": {\(event)}}"
+    ])
+    let catalog = try archive.catalog()
+    let numbers = try catalog.numbers(of: Listing(.events), ReadingRecord(), at: Self.now)
+    let row = try #require(catalog.events(of: numbers, at: Self.now).values.first)
+    #expect(row.isUpcoming == isUpcoming && row.isUnderWay == isUnderWay)
+  }
+
   @Test func `what is gone from the archive is gone from every list`() throws {
     let archive = try TemporaryArchive(items: [
       item("a", author: "Anna"), item("b", tags: ["x"], author: "Ben"),

@@ -2,7 +2,7 @@ import Archive
 import Catalog
 import Notebook
 
-/// An archive that was opened before, as the library lists it.
+/// An archive that the user has, as the library lists it.
 public struct LibraryEntry: Sendable, Hashable {
   /// Where it lies.
   public let path: String
@@ -13,8 +13,11 @@ public struct LibraryEntry: Sendable, Hashable {
   /// How many articles it has, and how many of them are unread; nil where that was never counted.
   public var counts: Counts?
 
-  /// When it was read last, in seconds since 1970.
-  public let readAt: Int
+  /// When it was read last, in seconds since 1970; nil where it never was.
+  public let readAt: Int?
+
+  /// Where it was installed from; nil for any other.
+  public var installed: InstalledSource?
 
   /// Whether it is the one on the desk.
   public var isOpen = false
@@ -30,7 +33,7 @@ public struct LibraryEntry: Sendable, Hashable {
   /// An archive of which only the notebook is known to have it.
   init(_ archive: KnownArchive) {
     path = archive.path
-    readAt = Int(archive.openedAt)
+    readAt = archive.openedAt > 0 ? Int(archive.openedAt) : nil
   }
 
   /// What its catalog and the notebook tell of an archive, and where it has no catalog, its first page.

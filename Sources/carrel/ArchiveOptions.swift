@@ -29,14 +29,13 @@ struct ArchiveOptions: ParsableArguments {
     return try Self.location(of: last)
   }
 
-  /// The archive that is named; else those that were read before and are still there, the one read last
-  /// first. Where none was read yet, the one that is installed, if it is the only one.
+  /// The archive that is named; else those that were read before or are installed and are still there,
+  /// the one read last first.
   ///
   /// - Throws: why the one read last cannot be found, where none is there any more.
   func knownLocations(or path: String? = nil) throws -> [ArchiveLocation] {
     if let named = try namedLocation(or: path) { return [named] }
-    let paths = try notebook().archives().map(\.path)
-    if paths.isEmpty { return [Self.onlyInstalled].compactMap(\.self) }
+    let paths = try UserArchives.all(in: notebook()).map(\.known.path)
     let there = paths.compactMap { try? ArchiveLocation(path: $0) }
     if there.isEmpty, let last = paths.first { return [try ArchiveLocation(path: last)] }
     return there

@@ -42,7 +42,7 @@ struct DownloadFlags: ParsableArguments {
 
   /// The options of a download.
   func options() throws -> DownloadOptions {
-    var options = DownloadOptions(now: Timestamp(seconds: Int(Date().timeIntervalSince1970)))
+    var options = DownloadOptions.now
     options.attachments = attachments
     options.isDry = dryRun
     // All files together keep to the rate: one at a time does so exactly.
@@ -65,6 +65,13 @@ struct DownloadFlags: ParsableArguments {
     guard 1...3600 ~= timeout else {
       throw ValidationError("'--timeout' must be from 1 to 3600 seconds.")
     }
+  }
+}
+
+extension DownloadOptions {
+  /// The usual ones, now.
+  static var now: DownloadOptions {
+    DownloadOptions(now: Timestamp(seconds: Int(Date().timeIntervalSince1970)))
   }
 }
 

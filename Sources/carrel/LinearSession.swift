@@ -19,25 +19,32 @@ final class LinearSession {
   private let programs: [Configuration.Program: String]
   /// Whether the library is the first page.
   private let beginsInLibrary: Bool
+  private let updater: ArchiveUpdater
   private var hasEnded = false
   private var next: Desk?
 
   /// Rows that are said at a time, and columns of a line where standard output is no terminal.
   private static let size = Size(rows: 24, columns: 80)
 
-  init(_ desk: Desk, _ start: ReadingStart) throws {
+  /// Seconds for which an update is waited for where someone types: most take no longer, and reading
+  /// goes on while others do.
+  private static let patience = 3.0
+
+  init(_ desk: Desk, _ start: ReadingStart, _ updater: ArchiveUpdater) throws {
+    self.updater = updater
     let location = desk.location
     let (kept, archive) = try UserNotebook.opened(
       desk.feed.identity(at: location), at: location.realPath, isRead: start.library != .first)
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive,
-      language: Output.language, catalogs: Desk.knownCatalog,
+      language: Output.language, catalogs: Desk.knownCatalog, archives: UserArchives.all,
       versions: InstalledArchives.versions(of: location), post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     let size = Size(rows: Self.size.rows, columns: min(Output.columns, Self.size.columns))
     reader = LinearReader(
       title: title, size: size, language: Output.language, isFromLibrary: start.library != .none,
-      notKept: kept.failure, commands: start.configuration.commands)
+      notKept: kept.failure, installed: UserArchives.source(of: location),
+      commands: start.configuration.commands)
     programs = start.configuration.programs
     beginsInLibrary = start.library == .first
     opening = start.opening
@@ -52,7 +59,11 @@ final class LinearSession {
 
   /// Reads until the reader quits, or the input ends; the archive that is to be read next, or nil.
   func run() throws -> Desk? {
-    defer { cancellation.cancel() }
+    defer {
+      cancellation.cancel()
+      updater.tell(nil)
+    }
+    updater.tell(mailbox.post)
     perform([.loadOverview])
     runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
     waitForLists()
@@ -63,7 +74,7 @@ final class LinearSession {
       try say()
       guard let line = readLine() else { break }
       perform(reader.take(line: line))
-      waitForAnswers()
+      waitForUpdate()
       keepPlaces()
     }
     perform(reader.leaveAll())
@@ -98,6 +109,16 @@ final class LinearSession {
       isAny = true
     }
     return isAny
+  }
+
+  /// Waits for an update that was asked for, to its end where nobody types; then for all answers.
+  private func waitForUpdate() {
+    let isTyped = isatty(STDIN_FILENO) != 0
+    let end = isTyped ? Date(timeIntervalSinceNow: Self.patience) : .distantFuture
+    while reader.awaitsUpdate, end.timeIntervalSinceNow > 0 {
+      if let event = mailbox.next(within: min(1, max(0, end.timeIntervalSinceNow))) { take(event) }
+    }
+    waitForAnswers()
   }
 
   /// Waits until the lists are whole, and a moment for the words, which is all that small archives
@@ -138,6 +159,8 @@ final class LinearSession {
       switch effect {
       case .quit: hasEnded = true
       case .openArchive(let path): open(path)
+      case .update(let archive): updater.start(archive)
+      case .stopUpdate: updater.stop()
       case .copy(let text, let what):
         take(.message(OtherPrograms.copy(text, what) { _ in false }))
       case .browse(let url):

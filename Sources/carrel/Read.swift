@@ -16,9 +16,9 @@ extension Carrel {
       commandName: "read", _superCommandName: "carrel",
       abstract: "Read an archive (what 'carrel PATH' does).",
       discussion: """
-        Without a path: $CARREL_ARCHIVE, else the archive read before; of several
-        one is chosen on a first page. Where there is none, the sample archive is
-        offered, with a tour of two minutes.
+        Without a path: $CARREL_ARCHIVE, else the archive read before, or installed by
+        'carrel get'; of several one is chosen on a first page. Where there is none, the
+        sample archive is offered, with a tour of two minutes.
         In the reader '?' shows all keys.
 
         EXAMPLES
@@ -53,24 +53,32 @@ extension Carrel {
         var start = ReadingStart(UserConfiguration().configuration, chosen)
         if offered != nil { start.opening = SampleArchive.tour }
         if known.count > 1 { start.library = .first }
+        let updater = ArchiveUpdater()
         if linear {
           var next: Desk? = desk
           while let desk = next {
-            next = try LinearSession(desk, start).run()
+            next = try LinearSession(desk, start, updater).run()
             start.goOn()
           }
-          return
+          return Self.stop(updater)
         }
         let hasColors = (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
         let terminal = try CursesTerminal(options: .init(colors: hasColors, theme: start.theme))
         defer { terminal.leave() }
-        var end = try ReadingSession(desk, terminal, start).run()
+        var end = try ReadingSession(desk, terminal, start, updater).run()
         start.goOn()
-        while let next = end.next { end = try ReadingSession(next, terminal, start).run() }
+        while let next = end.next { end = try ReadingSession(next, terminal, start, updater).run() }
         terminal.leave()
         if let words = end.words { Output.complain(words) }
+        Self.stop(updater)
         if let signal = end.signal { throw ExitCode(128 + signal) }
       }
+    }
+
+    /// Ends an update that goes on, and says how it can be continued.
+    private static func stop(_ updater: ArchiveUpdater) {
+      guard let archive = updater.stop() else { return }
+      Output.complain(.updateUnfinished(SafeText(archive.title, as: .field), archive.name))
     }
 
     /// Settings that the command line names: they go before those of the configuration.

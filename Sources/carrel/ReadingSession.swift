@@ -28,6 +28,7 @@ final class ReadingSession {
   private let programs: [Configuration.Program: String]
   /// Whether the library is the first page.
   private let beginsInLibrary: Bool
+  private let updater: ArchiveUpdater
   private var hasEnded = false
   private var farewell: Message?
   private var next: Desk?
@@ -40,8 +41,11 @@ final class ReadingSession {
     var next: Desk?
   }
 
-  init(_ desk: Desk, _ terminal: CursesTerminal, _ start: ReadingStart) throws {
+  init(
+    _ desk: Desk, _ terminal: CursesTerminal, _ start: ReadingStart, _ updater: ArchiveUpdater
+  ) throws {
     self.terminal = terminal
+    self.updater = updater
     loop = try EventLoop(terminal: terminal)
     let mailbox = Mailbox(wakePipe: loop.wakePipe)
     self.mailbox = mailbox
@@ -50,13 +54,14 @@ final class ReadingSession {
       desk.feed.identity(at: location), at: location.realPath, isRead: start.library != .first)
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive,
-      language: Output.language, catalogs: Desk.knownCatalog,
+      language: Output.language, catalogs: Desk.knownCatalog, archives: UserArchives.all,
       versions: InstalledArchives.versions(of: location), post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     var options = ReaderOptions()
     options.language = Output.language
     options.isFromLibrary = start.library != .none
     options.notKept = kept.failure
+    options.installed = UserArchives.source(of: location)
     state = ReaderState(
       title: title, size: terminal.size, options: options, commands: start.configuration.commands)
     programs = start.configuration.programs
@@ -71,13 +76,17 @@ final class ReadingSession {
 
   /// Reads until the reader quits, a signal comes, or the terminal is gone.
   func run() throws -> End {
-    defer { cancellation.cancel() }
+    defer {
+      cancellation.cancel()
+      updater.tell(nil)
+    }
     handle(.resized(terminal.size))
     perform([.loadOverview])
     if beginsInLibrary { perform(state.goToLibrary()) }
     // What is known already is seen before anything else is begun.
     if !state.isEmpty { terminal.show(state.frame()) }
     runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
+    updater.tell(mailbox.post)
     // A moment for the first rows of a new archive: its first screen should not be an empty one.
     var event = state.isEmpty ? loop.next(within: 100) : nil
     while true {
@@ -159,6 +168,8 @@ final class ReadingSession {
       case .redraw: terminal.redrawAll()
       case .suspend: take(.suspendRequested)
       case .openArchive(let path): open(path)
+      case .update(let archive): updater.start(archive)
+      case .stopUpdate: updater.stop()
       case .browse(let url): browse(url)
       case .setTheme(let theme): terminal.theme = theme
       case .setMouse(let isOn): terminal.mouse = isOn

@@ -212,7 +212,7 @@ final class ReaderHarness {
     for effect in effects {
       switch effect {
       case .quit: hasQuit = true
-      case .redraw, .suspend, .browse, .run, .copy, .setMouse, .setTheme:
+      case .redraw, .suspend, .browse, .run, .copy, .setMouse, .setTheme, .update, .stopUpdate:
         terminalEffects.append(effect)
       case .concordance(.write, _) where !writesFiles: break
       default: for event in runner.perform(effect) { handle(event) }

@@ -21,6 +21,16 @@ extension Message {
     Message("Since the version before: \(new), \(revised), \(withdrawn); \(key) lists them")
   }
 
+  public static func changedOnShelf(
+    new: Message, revised: Message, withdrawn: Message, _ shelf: Message
+  ) -> Message {
+    Message(
+      """
+      Since the version before: \(new), \(revised), \(withdrawn); \
+      the shelf “\(shelf)” lists them
+      """)
+  }
+
   public static func changesNotListed(_ count: Int) -> Message {
     Message(
       count, one: "\(count) more is not listed; 'carrel diff' lists all",

@@ -44,6 +44,7 @@ public enum Command: String, CaseIterable, Sendable {
   case page = "pager"
   case related = "related"
   case changes = "changes"
+  case update = "update"
   case links = "links"
   case linkLetters = "link-letters"
   case goToNote = "go-to-note"

@@ -115,6 +115,8 @@ extension CommandTable {
       .open, "Enter l Right", "go to what is selected, or after a number to that line", [.menu]),
     entry(.filter, "F /", "narrow the list as one types; Esc or q shows all", [.menu]),
     entry(
+      .update, "R", "look for a newer version: in the library, of the selected archive", [.menu]),
+    entry(
       .filter, "/ F", "narrow this help as one types, by words and keys; Esc shows all", [.help]),
     entry(.open, "Enter", "do what is selected, where help was asked", [.help]),
   ]
@@ -175,6 +177,9 @@ extension CommandTable {
     entry(.quit, "Q", "quit; the place is kept", anywhere),
     entry(
       .changes, "D", "list what is new, revised, withdrawn since the version before", [.list]),
+    entry(
+      .update, "R", "look for a newer version of the installed archive, after asking",
+      [.list, .article]),
     entry(.library, "L", "read another archive that was opened before", [.list]),
     entry(.redraw, "Ctrl-L", "draw the screen anew", anywhere),
     entry(.suspend, "Ctrl-Z", "suspend, to come back by `fg`", anywhere),

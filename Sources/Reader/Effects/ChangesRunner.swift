@@ -18,6 +18,7 @@ final class ChangesRunner: Sendable {
   private let language: Language
   private let post: @Sendable (ReaderEvent) -> Void
   private let queue = DispatchQueue(label: "changes", qos: .userInitiated)
+  private let asked = DispatchGroup()
   private let known = Mutex<(edition: String, comparison: ArchiveComparison)?>(nil)
 
   init(
@@ -61,13 +62,13 @@ final class ChangesRunner: Sendable {
     }
   }
 
-  /// Waits until what was asked for is posted.
+  /// Waits until what was asked for is posted; what is found out unasked is not waited for.
   func finish() {
-    queue.sync {}
+    asked.wait()
   }
 
   private func answering(_ work: @escaping @Sendable () throws -> Void) {
-    queue.async { [self] in
+    queue.async(group: asked) { [self] in
       do {
         try work()
       } catch {

@@ -69,10 +69,16 @@ public enum Effect: Sendable, Equatable {
   case rebuild
   /// Show a web page in the browser.
   case browse(String)
-  /// Read which archives were opened before.
+  /// Read which archives there are.
   case loadLibrary
   /// Note that the archive is read now.
   case noteOpened
+  /// Fetch a newer version of an installed archive.
+  case update(InstalledSource)
+  /// Stop doing so; what has come is kept.
+  case stopUpdate
+  /// Read again what has changed of the archive.
+  case reread
   /// Read another archive, at a path.
   case openArchive(String)
   /// Copy a text to the clipboard; what it is, for the words that tell it.

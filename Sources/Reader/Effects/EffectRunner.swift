@@ -34,6 +34,7 @@ public final class EffectRunner {
     catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey,
     offset: @escaping LocalTime.Offset = LocalTime.offset, language: Language = .english,
     folders: ExportFolders = .ofProcess, catalogs: @escaping KnownCatalogs = { _ in nil },
+    archives: @escaping KnownArchives = { try $0.archives().map { LibraryArchive($0) } },
     versions: @escaping KnownVersions = { nil },
     post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
@@ -54,10 +55,11 @@ public final class EffectRunner {
     changes = ChangesRunner(
       catalog: catalog, versions: versions, language: language, post: post)
     library = LibraryRunner(
-      notebook: notebook, own: catalog.location.realPath, catalogs: catalogs, post: post)
+      notebook: notebook, own: catalog.location.realPath, catalogs: catalogs, archives: archives,
+      post: post)
   }
 
-  /// Carries out an effect; redrawing, suspending, browsing and quitting are the terminal's.
+  /// Carries out an effect; redrawing, suspending, browsing, updating and quitting are the program's.
   ///
   /// What fails is told as a message: nothing that was read is lost by it.
   public func perform(_ effect: Effect) -> [ReaderEvent] {
@@ -128,7 +130,10 @@ public final class EffectRunner {
       let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
       return try marks.answer(request).map { [.mark($0)] } ?? []
     case .rebuild: startIndexing(anew: true, isCancelled: isCancelled)
-    case .openArchive, .browse, .run, .copy, .setTheme, .setMouse, .redraw, .suspend, .quit: break
+    case .reread: startIndexing(isCancelled: isCancelled)
+    case .openArchive, .update, .stopUpdate, .browse, .run, .copy, .setTheme, .setMouse, .redraw,
+      .suspend, .quit:
+      break
     }
     return []
   }

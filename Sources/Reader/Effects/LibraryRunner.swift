@@ -4,11 +4,12 @@ import Dispatch
 import Messages
 import Notebook
 
-/// Looks through the archives that were opened before, on a thread.
+/// Looks through the archives that the user has, on a thread.
 final class LibraryRunner: Sendable {
   private let notebook: ReaderNotebook
   private let own: String
   private let catalogs: KnownCatalogs
+  private let archives: KnownArchives
   private let post: @Sendable (ReaderEvent) -> Void
   private let queue = DispatchQueue(label: "library", qos: .userInitiated)
 
@@ -18,11 +19,12 @@ final class LibraryRunner: Sendable {
   /// - Parameter own: The real path of the archive on the desk.
   init(
     notebook: ReaderNotebook, own: String, catalogs: @escaping KnownCatalogs,
-    post: @escaping @Sendable (ReaderEvent) -> Void
+    archives: @escaping KnownArchives, post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.notebook = notebook
     self.own = own
     self.catalogs = catalogs
+    self.archives = archives
     self.post = post
   }
 
@@ -30,9 +32,10 @@ final class LibraryRunner: Sendable {
   func list() {
     queue.async { [self] in
       do {
-        let entries = try notebook.archives().prefix(Self.mostArchives).map { archive in
-          var entry = LibraryEntry(archive, notebook, catalogs)
-          entry.isOpen = archive.path == own
+        let entries = try archives(notebook).prefix(Self.mostArchives).map { archive in
+          var entry = LibraryEntry(archive.known, notebook, catalogs)
+          entry.installed = archive.installed
+          entry.isOpen = archive.known.path == own
           return entry
         }
         post(.library(entries))

@@ -47,7 +47,7 @@ public enum ReaderEvent: Sendable {
   case history([String])
   /// The lines that were typed at a prompt before, the latest first.
   case lines([String], LinePrompt)
-  /// The archives that were opened before, the latest first.
+  /// The archives that there are, the one read last first.
   case library([LibraryEntry])
   /// What a saved query finds now.
   case savedFound(String, SavedSearch)
@@ -69,6 +69,8 @@ public enum ReaderEvent: Sendable {
   case concordance(ConcordanceNews, number: Int)
   /// How far the indexing has come; nil at its end.
   case progress(IndexProgress?)
+  /// What is told of an update of an installed archive.
+  case update(UpdateNews, of: InstalledSource)
   /// Something to be told.
   case message(Message)
   /// The catalog turned out to be damaged.

@@ -8,7 +8,7 @@ extension ReaderState {
   /// A list over an article, or the library.
   func menuPage(_ menu: MenuLayer) -> LinearPage {
     var page = LinearPage()
-    page.heading = "\(text(menu.title))."
+    page.heading = LinearPage.sentences([text(menu.title)])
     page.place = "\(menuStatus(menu))."
     let end = min(menu.shown.count, menu.top + menuRows)
     var number = menu.choices(before: menu.top)

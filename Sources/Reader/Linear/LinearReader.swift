@@ -32,12 +32,13 @@ public struct LinearReader: Sendable {
   /// A reader for a page of that size; as many rows are said at a time.
   public init(
     title: SafeText, size: Size, language: Language = .english, isFromLibrary: Bool = false,
-    notKept: Message? = nil, commands: CommandTable = .standard
+    notKept: Message? = nil, installed: InstalledSource? = nil, commands: CommandTable = .standard
   ) {
     var options = ReaderOptions(isOnePane: true)
     options.language = language
     options.isFromLibrary = isFromLibrary
     options.notKept = notKept
+    options.installed = installed
     state = ReaderState(title: title, size: size, options: options, commands: commands)
   }
 
@@ -62,6 +63,9 @@ public struct LinearReader: Sendable {
     /// All is done.
     case done
   }
+
+  /// Whether an update goes on, and nothing was done since it was asked for.
+  public var awaitsUpdate: Bool { state.updating?.isAwaited == true }
 
   /// Goes to the library as the first page.
   public mutating func goToLibrary() -> [Effect] { state.goToLibrary() }

@@ -21,6 +21,8 @@ struct MenuLayer: Sendable {
     var target: Target?
     /// Whether it is where one is.
     var isCurrent = false
+    /// The installed archive that it stands for; nil for any other line.
+    var installed: InstalledSource?
   }
 
   /// What a line leads to.

@@ -66,6 +66,9 @@ public struct ReaderState: Sendable {
 
   var progress: IndexProgress?
 
+  /// The update that goes on; nil where there is none.
+  var updating: ArchiveUpdate?
+
   /// Changes that can be undone, the latest last.
   var changes: [Change] = []
 
@@ -143,6 +146,8 @@ public struct ReaderState: Sendable {
     case lines(Side?)
     /// Whether to show a page in the browser.
     case browse(String)
+    /// Whether to look for a newer version of an installed archive.
+    case update(InstalledSource)
   }
 
   /// A change of the notebook that can be undone.
@@ -197,6 +202,9 @@ public struct ReaderOptions: Sendable, Equatable {
 
   /// Whether the archive was chosen in the library, to which one goes back.
   public var isFromLibrary = false
+
+  /// Where the archive on the desk was installed from; nil where it was not.
+  public var installed: InstalledSource?
 
   /// A measure of 66 columns, which Bringhurst's *Elements of Typographic Style* calls ideal, and
   /// as many panes as fit.

@@ -47,6 +47,7 @@ extension ReaderState {
     case .links: listLinks()
     case .related: return findRelated()
     case .changes: return findChanges()
+    case .update: return askToUpdate()
     case .matchingParagraphs: return beginPattern(filters: true)
     case .pipe: return beginPipe()
     case .edit: return edit()

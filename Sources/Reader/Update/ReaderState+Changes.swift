@@ -21,13 +21,26 @@ extension ReaderState {
 
   /// Puts the shelf of what changed in place; after an update it is also told, once, where nothing
   /// else is.
-  mutating func take(_ changes: VersionChanges?, isNew: Bool) {
+  mutating func take(_ changes: VersionChanges?, isNew: Bool) -> [Effect] {
     versionChanges = changes
     take(counts)
-    guard isNew, let changes, changes.count > 0, context == .list, message == nil else { return }
-    message = .changedSince(
-      new: .newCount(changes.count(.new)), revised: .revisedCount(changes.count(.revised)),
-      withdrawn: .withdrawnCount(changes.count(.withdrawn)), key: shownKey(of: .changes))
+    if updating?.installed != nil { return endUpdate(changes) }
+    guard isNew, let changes, changes.count > 0, context == .list, message == nil else { return [] }
+    message = told(changes)
+    return []
+  }
+
+  /// What is told of what changed: in lists by which key it is listed, elsewhere on which shelf.
+  func told(_ changes: VersionChanges) -> Message {
+    let (new, revised, withdrawn) = (
+      Message.newCount(changes.count(.new)), Message.revisedCount(changes.count(.revised)),
+      Message.withdrawnCount(changes.count(.withdrawn))
+    )
+    guard context == .list else {
+      return .changedOnShelf(new: new, revised: revised, withdrawn: withdrawn, .changedShelf)
+    }
+    return .changedSince(
+      new: new, revised: revised, withdrawn: withdrawn, key: shownKey(of: .changes))
   }
 
   /// Lists what changed, where the lists are still in front.

@@ -5,26 +5,35 @@ extension ReaderState {
   /// Does what a key stands for here.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    updating?.isAwaited = false
     if let effects = typeAtPrompt(key.isCancelling ? .escape : key) { return effects }
     if takeCount(key) { return [] }
     defer { count = nil }
     if let effects = point(key) { return effects }
+    if key.isCancelling, canStopUpdate { return [.stopUpdate] }
     if key == .control("c") { return tellHowToLeave() }
-    if key == .escape {
-      if context == .menu { return perform(.goBack) }
-      if context == .note { return performInNote(.back) }
-      updateArticle { layer in
-        if layer.selecting == nil, layer.focus == nil { layer.showAll() }
-        layer.focus = nil
-        layer.endSelecting()
-      }
-      return []
-    }
+    if key == .escape { return escape() }
     guard let command = commands.command(for: key, in: context) else {
       tellUnknown(key)
       return []
     }
     return perform(command)
+  }
+
+  /// Closes a window over the article, gives up a selection, a focused link or a filter; where there is
+  /// nothing of the kind, stops an update.
+  private mutating func escape() -> [Effect] {
+    if context == .note { return performInNote(.back) }
+    if context == .menu, !isFirstPage || !canStopUpdate { return perform(.goBack) }
+    guard case .article(let layer) = layers.last,
+      layer.selecting != nil || layer.focus != nil || layer.filter != nil
+    else { return canStopUpdate ? [.stopUpdate] : [] }
+    updateArticle { layer in
+      if layer.selecting == nil, layer.focus == nil { layer.showAll() }
+      layer.focus = nil
+      layer.endSelecting()
+    }
+    return []
   }
 
   /// Takes a key of what is asked, or of the prompt where one types; nil where there is none.
@@ -155,6 +164,9 @@ extension ReaderState {
     case .browse(let url):
       if key == .character("y") { return [.browse(url)] }
       message = .notOpened
+    case .update(let archive):
+      if key == .character("y") { return beginUpdate(of: archive) }
+      message = .notUpdated
     case _ where key == .escape: break
     case .order: sort(by: key)
     case .resultOrder: return sortResults(by: key)
@@ -211,6 +223,7 @@ extension ReaderState.Question {
     case .lines(.left): .askWordToTheLeft
     case .lines(.right): .askWordToTheRight
     case .browse(let url): .askToBrowse(SafeText(url, as: .decision))
+    case .update(let archive): .askToUpdate(archive.shownTitle, at: archive.source)
     }
   }
 }

@@ -2,7 +2,7 @@ import Archive
 import Messages
 import Screen
 
-/// The library: the archives that were opened before, of which one is chosen.
+/// The library: the archives that were opened before or are installed, of which one is chosen.
 ///
 /// It is the first page where several are known and none was named; then it lies below the archive that
 /// is chosen, and `q` goes back to it. Else `L` shows it over the archive.
@@ -51,15 +51,23 @@ extension ReaderState {
       let end = path.keepingEnd(to: size.columns / 2)
       return MenuLayer.Line(text: text(.archiveGone), detail: end)
     }
-    let day = Timestamp(seconds: entry.readAt, offset: LocalTime.offset(entry.readAt))
     var line = MenuLayer.Line(
-      text: SafeText(title, as: .field), detail: SafeText(day.dayText, as: .field), note: path,
+      text: SafeText(title, as: .field), detail: day(of: entry), note: path,
       target: entry.isOpen ? .thisArchive : .archive(entry.path),
-      isCurrent: entry.isOpen && !isFirst)
+      isCurrent: entry.isOpen && !isFirst, installed: entry.installed)
     guard let counts = entry.counts else { return line }
     line.shortDetail = "\(counts.unread)/\(counts.all)"
     line.detail = "\(text(.unread(counts.unread, of: counts.all))) · \(line.detail)"
     return line
+  }
+}
+
+extension ReaderState {
+  /// When an archive was read last.
+  private func day(of entry: LibraryEntry) -> SafeText {
+    guard let seconds = entry.readAt else { return text(.neverRead) }
+    let time = Timestamp(seconds: seconds, offset: LocalTime.offset(seconds))
+    return SafeText(time.dayText, as: .field)
   }
 }
 

@@ -12,6 +12,7 @@ extension ReaderState {
     case .nextCategory: moveCategory(by: times)
     case .previousCategory: moveCategory(by: -times)
     case .library: return lookThroughLibrary()
+    case .update: return askToUpdate()
     case .changes: return findChanges()
     case .sort:
       let hasOwn = browse.selectedShelf.hasOwnOrder

@@ -11,6 +11,7 @@ extension ReaderState {
       layers.removeLast()
       return []
     case .filter: menu.isTyping = true
+    case .update: return askToUpdate(selectedIn: menu)
     case .open:
       if let count { menu.select(number: count, height: menuRows) }
       return choose(menu)
@@ -57,6 +58,16 @@ extension ReaderState {
     case .thisArchive: return menu.isFirst ? [.noteOpened] : []
     }
     return []
+  }
+
+  /// Asks whether to update the archive that is selected in the library; in other lists, that on the
+  /// desk.
+  private mutating func askToUpdate(selectedIn menu: MenuLayer) -> [Effect] {
+    guard let line = menu.selected else { return askToUpdate() }
+    switch line.target {
+    case .archive, .thisArchive: return askToUpdate(line.installed, titled: line.text)
+    default: return askToUpdate()
+    }
   }
 
   /// Puts a list over the article; its current line is on the screen.

@@ -15,6 +15,7 @@ extension ReaderState {
     case .key(let key): return press(key)
     case .typed(let line):
       message = nil
+      updating?.isAwaited = false
       return run(line)
     case .resized(let size): self.size = size
     case .overview(let overview):
@@ -50,7 +51,8 @@ extension ReaderState {
     case .savedFound(let query, let found): browse.savedFound[query] = found
     case .excerpts(let excerpts, let number):
       updateSearch(number) { $0.excerpts.merge(excerpts) { $1 } }
-    case .surveyed(let changes, let isNew): take(changes, isNew: isNew)
+    case .surveyed(let changes, let isNew): return take(changes, isNew: isNew)
+    case .update(let news, let archive): return take(news, of: archive)
     case .changes(let changes): show(changes)
     case .changed(let opened, let item): return show(opened, changedFrom: item)
     case .related(let related, let row): show(related, to: row)

@@ -2,14 +2,16 @@ import Screen
 
 extension ReaderState {
   /// Where one is in an article: its ¶ of how many, the share of it that was seen, the page of its
-  /// printed source, which match of how many, and how many invisible characters are hidden.
+  /// printed source, which match of how many, and how many invisible characters are hidden; while an
+  /// update goes on, in place of these how far that has come.
   ///
   /// Where the text is filtered, by what. On a small screen, parts are left out whole where they do
   /// not fit; the match goes before the page.
   func articleStatus(_ layer: ArticleLayer) -> (SafeText, SafeText) {
     let hidden = layer.hiddenCount
-    let warning = hidden > 0 ? text(.hidden(hidden)) : ""
+    var warning = hidden > 0 ? text(.hidden(hidden)) : ""
     guard layout.footerRows == 2 else { return (shortPlace(layer, warning), "") }
+    if updating != nil { warning = updateStatus(room: size.columns / 2) }
     var place = self.place(layer)
     if let page = pageBesideNoMargin(layer) { place += "  \(page)" }
     if let match = match(layer) { place += "  \(match)" }

@@ -112,6 +112,11 @@ extension ReaderState {
   // MARK: - Status
 
   private var statusParts: (left: SafeText, right: SafeText) {
+    statusWithUpdate(ownStatus)
+  }
+
+  /// The status but for an update.
+  private var ownStatus: (left: SafeText, right: SafeText) {
     switch layers.last {
     case nil: (listStatus, indexStatus)
     case .article(let layer): articleStatus(layer)

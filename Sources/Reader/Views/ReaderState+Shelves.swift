@@ -128,6 +128,7 @@ extension ReaderState {
     if case .search(let query) = browse.selectedShelf {
       return browse.savedFound[query].map { text(.found($0.count)) } ?? ""
     }
+    guard browse.selectedShelf.hasList else { return "" }
     if browse.focus != .list, let names = browse.names {
       if let total = names.total, total > 0 { return place(names.cursor, of: total) }
       return browse.filters[.names] == nil ? "" : text(.found(0))

@@ -30,7 +30,8 @@ struct CommandSteps: ExpressibleByStringLiteral {
 
   private static let steps: [CommandContext: [Command: CommandSteps]] = [
     .list: list, .article: article, .selection: selection, .results: results, .facets: facets,
-    .note: [.goToNote: "…"], .menu: [.open: "j j …", .filter: "… 3"], .concordance: concordance,
+    .note: [.goToNote: "…"], .menu: [.open: "j j …", .filter: "… 3", .update: "…"],
+    .concordance: concordance,
     .help: [.filter: "… s t a r", .open: "j j …"],
   ]
 
@@ -38,7 +39,7 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .nextPane: "…", .previousPane: "…", .nextCategory: "…", .previousCategory: "…",
     .filter: "… m o r r i s", .find: "… m o r r i s", .nextMatch: "/ 1 Enter …",
     .previousMatch: "/ 1 Enter …", .previousUnread: "G …", .sort: "… t", .markAllRead: "…",
-    .library: "…", .changes: "…", .concordance: "… b e e s Enter",
+    .library: "…", .changes: "…", .update: "…", .concordance: "… b e e s Enter",
     .saveSearch: "q S b e e s Enter m q G k …",
     .goToMark: "Enter m C q … C", .marks: "Enter m C q …",
   ]
@@ -48,7 +49,7 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .nextMatch: "/ b r e a d Enter …", .previousMatch: "/ b r e a d Enter …",
     .matchingParagraphs: "… g u i l d s", .nextParagraph: "…", .previousParagraph: "G …",
     .nextHeading: "…", .previousHeading: "G …", .nextLink: "…", .previousLink: "…", .links: "…",
-    .linkLetters: "… a", .related: "…", .changes: "…", .contents: "…", .mark: "… a",
+    .linkLetters: "… a", .related: "…", .changes: "…", .update: "…", .contents: "…", .mark: "… a",
     .goToMark: "m a G … a",
     .marks: "m a …", .goBack: "Tab Tab Tab Enter …", .goForward: "Tab Tab Tab Enter H …",
     .nextArticle: "…", .previousArticle: "…", .openOriginal: "… y", .select: "…",

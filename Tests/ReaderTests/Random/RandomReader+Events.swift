@@ -62,11 +62,18 @@ extension RandomReader {
   /// What threads may tell at any time.
   private func takeNews() {
     let done = Int.random(in: 0...20, using: &random)
+    let other = InstalledSource(name: "other", title: "Other", source: "/other")
+    let progress = UpdateProgress(done: done, total: 20, rate: 1, timeLeft: "0:19")
     take(
       pick([
         .progress(IndexProgress(phase: .list, done: done, total: 20)),
         .progress(IndexProgress(phase: .text, done: done, total: 20)),
         .progress(nil), .progress(nil), .message(.verbatim("Something failed")),
+        .surveyed(nil, isNew: false),
+        .surveyed(VersionChanges(counts: [.new: done], unchanged: 7), isNew: true),
+        .update(.progress(progress), of: other),
+        .update(.ended(.verbatim("It failed")), of: other),
+        .update(.installed(version: done, notices: []), of: other),
       ]))
     if done == 0 { take(.readingChanged) }
   }

@@ -7,13 +7,17 @@ import Foundation
 /// HOME (which is never made), or nothing can be made in it: reading works without.
 enum UserFolders {
   /// The folder of catalogs, which can be deleted at any time.
-  static var cache: String? { folder("XDG_CACHE_HOME", else: ".cache", inHome: "/catalogs") }
+  static var cache: String? { folder("XDG_CACHE_HOME", else: ".cache", inHome: catalogs) }
 
   /// The same, where it is already.
   static var knownCache: String? {
-    base("XDG_CACHE_HOME", else: ".cache").map { $0 + "/carrel" }
+    (HomeOption.path.map { $0 + catalogs }
+      ?? base("XDG_CACHE_HOME", else: ".cache").map { $0 + "/carrel" })
       .flatMap { access($0, F_OK) == 0 ? $0 : nil }
   }
+
+  /// Where catalogs lie in a home.
+  private static let catalogs = "/catalogs"
 
   /// The folder of the notebook, which is precious.
   static var state: String? { folder("XDG_STATE_HOME", else: ".local/state", inHome: "") }

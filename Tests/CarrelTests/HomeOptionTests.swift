@@ -58,6 +58,22 @@ struct HomeOptionTests {
     }
   }
 
+  @Test func `an update brings the catalog up to date, and a check looks into it`() throws {
+    let home = ["--home", carrel.home + "/stick"]
+    #expect(try carrel.run(home + ["get", publication.folder, "--name", "x"]).code == 0)
+    #expect(try carrel.run(home + ["index", "-a", "x"]).code == 0)
+    try publication.publish(["a": "Anarchy", "b": "Bread", "c": "Circles"])
+    #expect(try carrel.run(home + ["update", "x"]).code == 0)
+    let status = try carrel.run(home + ["index", "--status", "-a", "x"])
+    #expect(status.code == 0 && status.output.hasPrefix("3 of 3 articles indexed.\n"))
+    let catalogs = carrel.home + "/stick/catalogs"
+    let name = try FileManager.default.contentsOfDirectory(atPath: catalogs)
+      .first { $0.hasSuffix(".sqlite") }
+    let catalog = URL(filePath: catalogs + "/" + (try #require(name)))
+    try Data(repeating: 7, count: 9000).write(to: catalog)
+    #expect(try carrel.run(home + ["check", "x"]).output.contains("[catalog-damaged]"))
+  }
+
   @Test func `the only archive that is installed need not be named`() throws {
     let home = carrel.home + "/stick"
     #expect(try carrel.run("--home", home, "list").code == 64)

@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 # What the build and the tests need beyond Swift itself, as Debian names it.
 PACKAGES = libncursesw5-dev libsqlite3-dev libxml2-dev libstemmer-dev libpcre2-dev libsodium-dev curl
 TEST_PACKAGES = tmux procps minisign tidy strace nginx w3m lynx
-BENCH_PACKAGES = less lynx w3m sqlite3 recollcmd xapian-omega
+BENCH_PACKAGES = nginx less lynx w3m sqlite3 recollcmd xapian-omega
 
 # Packed relocations make the program start sooner; loading them takes glibc 2.36.
 PACKED  = $(shell getconf GNU_LIBC_VERSION 2>/dev/null | awk '{ split($$2, v, "."); \
@@ -23,8 +23,8 @@ help:
 	@echo "make test     set up, and run every test"
 	@echo "make torture  the tests that take minutes, on everything at hand"
 	@echo "make bench    measure speed and memory beside other programs; BENCH=\"index search\" picks"
-	@echo "              of: book reader keys pages hostile index search publish diff, and million,"
-	@echo "              which runs only so"
+	@echo "              of: book reader keys pages hostile index search publish download diff,"
+	@echo "              and million, which runs only so"
 	@echo "make relevance  measure how good the ranking of searches is"
 	@echo "make build    the release, at $(BIN)"
 	@echo "make install  binary, manual page, completions under PREFIX=$(PREFIX)"

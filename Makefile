@@ -46,7 +46,7 @@ test: setup-test
 torture: setup-test
 	CARREL_FULL=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-torture \
 	  --disable-xctest \
-	  --filter 'NoWordLost|VisibleWords|SetAside|SearchOracle|KilledIndex|DamagedCatalog|Random'
+	  --filter 'NoWordLost|VisibleWords|SetAside|SearchOracle|KilledIndex|DamagedCatalog|Random|KilledInstallation'
 
 bench: build
 	@.ci/install-packages $(BENCH_PACKAGES)

@@ -8,6 +8,7 @@ PREFIX ?= /usr/local
 # What the build and the tests need beyond Swift itself, as Debian names it.
 PACKAGES = libncursesw5-dev libsqlite3-dev libxml2-dev libstemmer-dev libpcre2-dev libsodium-dev curl
 TEST_PACKAGES = tmux procps minisign tidy strace nginx w3m lynx
+DIST_PACKAGES = binutils ncurses-term
 BENCH_PACKAGES = nginx less lynx w3m sqlite3 recollcmd xapian-omega
 
 # Packed relocations make the program start sooner; loading them takes glibc 2.36.
@@ -16,7 +17,16 @@ PACKED  = $(shell getconf GNU_LIBC_VERSION 2>/dev/null | awk '{ split($$2, v, ".
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath $(PACKED)
 BIN     = .build/release/carrel
 
-.PHONY: help run build test torture bench relevance check lint install uninstall setup setup-test swift clean
+# For a stick, whose borrowed machine may have none of the libraries, all but the C library are linked
+# in. The linker takes these first, from a folder that has nothing but static ones.
+DIST         = dist/carrel-$(shell uname -s | tr 'A-Z' 'a-z')-$(shell uname -m)
+DIST_BUILD   = .build-dist
+STATIC       = ncursesw tinfo sqlite3 xml2 icuuc icudata lzma z stemmer pcre2-8 sodium stdc++ gcc
+STATIC_FLAGS = -Xswiftc -use-ld=lld -Xswiftc -L$(CURDIR)/$(DIST_BUILD)/static \
+               -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+               $(foreach library,tinfo icuuc icudata lzma z,-Xlinker -l$(library))
+
+.PHONY: help run build dist test torture bench relevance check lint install uninstall setup setup-test swift clean
 
 help:
 	@echo "make run      set up, build, and read the sample archive"
@@ -27,6 +37,7 @@ help:
 	@echo "              and million, which runs only so"
 	@echo "make relevance  measure how good the ranking of searches is"
 	@echo "make build    the release, at $(BIN)"
+	@echo "make dist     a folder for a stick, and its tar, in dist: program, start script, licences"
 	@echo "make install  binary, manual page, completions under PREFIX=$(PREFIX)"
 	@echo "make check    format lint, build, tests"
 
@@ -35,6 +46,15 @@ run: build
 
 build: setup
 	$(RELEASE) --product carrel
+
+dist: setup
+	@.ci/install-packages $(DIST_PACKAGES)
+	@mkdir -p $(DIST_BUILD)/static
+	@for library in $(STATIC); do \
+	  ln -sf "$$(gcc -print-file-name=lib$$library.a)" $(DIST_BUILD)/static/; done
+	$(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath --scratch-path $(DIST_BUILD) \
+	  $(STATIC_FLAGS) --product carrel
+	SWIFT=$(SWIFT) .ci/make-dist $(DIST) $(DIST_BUILD)
 
 test: setup-test
 	$(SWIFT) build --build-tests
@@ -99,4 +119,4 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/carrel.fish
 
 clean:
-	rm -rf .build
+	rm -rf .build $(DIST_BUILD) dist

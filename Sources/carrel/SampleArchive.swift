@@ -9,7 +9,7 @@ enum SampleArchive {
   static let tour = "tour"
 
   /// Where it is: in the installed program's shared folder, beside a program that was built in its
-  /// sources, or in the present folder; nil where it is nowhere.
+  /// sources, beside the home on a stick, or in the present folder; nil where it is nowhere.
   static var path: String? {
     var folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     var candidates: [URL] = []
@@ -18,6 +18,7 @@ enum SampleArchive {
       candidates.append(folder.appending(path: "share/carrel/sample-data"))
       candidates.append(folder.appending(path: "sample-data"))
     }
+    if let home = HomeOption.path { candidates.append(URL(filePath: home + "/../sample-data")) }
     candidates.append(URL(filePath: "sample-data"))
     return candidates.map(\.path).first { access($0 + "/archive.json", R_OK) == 0 }
   }

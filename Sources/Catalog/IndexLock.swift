@@ -32,6 +32,9 @@ struct IndexLock {
 
   /// Lets another process index.
   func release() {
-    if descriptor >= 0 { close(descriptor) }
+    guard descriptor >= 0 else { return }
+    // A program that another thread is starting at this moment has the descriptor for a while, too.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
   }
 }

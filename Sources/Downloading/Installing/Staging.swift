@@ -48,7 +48,11 @@ final class Staging {
     ofFolder path: String, _ work: () throws(DownloadError) -> Result
   ) throws(DownloadError) -> Result {
     let lock = try lock(path + ".lock")
-    defer { close(lock) }
+    defer {
+      // A program that another thread is starting at this moment has the descriptor for a while, too.
+      flock(lock, LOCK_UN)
+      close(lock)
+    }
     return try work()
   }
 

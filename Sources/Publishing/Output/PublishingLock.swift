@@ -30,7 +30,11 @@ final class PublishingLock {
     leftovers = lines.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A program that another thread is starting at this moment has the descriptor for a while, too.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   private static func locked(
     _ path: String, _ folder: OutputFolder

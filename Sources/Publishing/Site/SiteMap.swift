@@ -25,7 +25,7 @@ struct SiteMap: Sendable {
     let code = (reading.feed.language ?? "").prefix { $0 != "-" }.lowercased()
     language = Language(code: code) ?? .english
     labels = SiteLabels(language)
-    days = SiteDays(of: items, in: language)
+    days = SiteDays(in: language)
     categories = SiteCategory.all(of: items, feed, in: language)
     var categoryOf = [Int](repeating: 0, count: items.count)
     var neighbours = [(older: Int?, newer: Int?)](repeating: (nil, nil), count: items.count)
@@ -65,7 +65,7 @@ struct SiteMap: Sendable {
   }
 
   /// The day on which an article was published; nil for an undated one.
-  func day(of index: Int) -> SiteDays.Day? { items[index].facts.date.flatMap(days.day) }
+  func day(of index: Int) -> SiteDays.Day? { items[index].facts.date.map(days.day) }
 
   /// The year under which an article is listed; nil for an undated one.
   func year(of index: Int) -> String? {

@@ -26,6 +26,12 @@ struct FailingDiskPublishTests {
     "flock", "close", "newfstatat",
   ]
 
+  /// A kill at a call that changes nothing is one at the next that does: those are left to
+  /// `CARREL_FULL`.
+  private static func isTested(_ call: String, _ fault: String) -> Bool {
+    isFull || !fault.contains("KILL") || !["close", "newfstatat", "flock"].contains(call)
+  }
+
   private func items(_ count: Int, _ text: String) -> [String] {
     (0..<count).map { item("i\($0)", title: "T \($0)", html: "<p>\(text)</p>", date: "2020-01-01") }
       + [#"{"id": "f", "content_text": "x", "image": "a.png"}"#]
@@ -65,7 +71,7 @@ struct FailingDiskPublishTests {
     let versions = try versions(output, isFirst: isFirst)
     var failures = 0
     var mayDiffer = false
-    for (call, place) in try places(output, home) {
+    for (call, place) in try places(output, home) where Self.isTested(call, fault) {
       try begin(home)
       let injection = "inject=\(call):\(fault):when=\(place)"
       let result = try trace(["-e", injection], output, home)

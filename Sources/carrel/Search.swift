@@ -77,7 +77,8 @@ extension Carrel {
       let chosen = try desk.narrowing(toCategory: category, in: categories)
       let query = SearchQuery(self.query.joined(separator: " "))
       guard !query.isEmpty else {
-        throw Failure.nothingFound(.queryHasNoWord(query.text))
+        let fault = query.fault.map { Message.nothingToSearch(since: $0.message) }
+        throw Failure.nothingFound(fault ?? .queryHasNoWord(query.text))
       }
       let results = try catalog.search(
         query, narrowedBy: chosen, limit: limit, order: sort, states: desk.states)

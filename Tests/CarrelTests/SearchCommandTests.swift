@@ -35,6 +35,12 @@ struct SearchCommandTests {
     #expect(some.code == 0)
   }
 
+  @Test func `a wrong expression alone leaves nothing to search for, and it is said why`() throws {
+    let result = try search("/(/")
+    #expect(result.code == 1)
+    #expect(result.errors.hasPrefix("There is nothing to search for, since '/(/' is no regular"))
+  }
+
   @Test func `a query that cannot be parsed is searched as plain words, and it is said why`() throws
   {
     let result = try search("Kessler)", "--count")

@@ -10,6 +10,10 @@ extension Message {
     Message("'\(decision: query)' has no word to search for.")
   }
 
+  public static func nothingToSearch(since fault: Message) -> Message {
+    Message("There is nothing to search for, since \(fault).")
+  }
+
   public static func nothingFound(for query: String) -> Message {
     Message("Nothing found for '\(decision: query)'.")
   }

@@ -11,11 +11,13 @@ extension ReaderState {
       return search(&layer)
     }
     guard !layer.rows.isEmpty || !layer.narrowing.isEmpty else { return [] }
+    message = .counting
     return [.loadFacets(layer.request, number: layer.number)]
   }
 
   /// Shows what a search can be narrowed to, or tells that there is nothing.
   mutating func show(_ facets: SearchFacets, number: Int) {
+    if message.map(text) == text(.counting) { message = nil }
     updateSearch(number) { $0.show(facets) }
     if case .search(let layer) = layers.last, layer.number == number, layer.facets == nil {
       message = .nothingToNarrow

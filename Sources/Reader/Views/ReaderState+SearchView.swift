@@ -108,7 +108,8 @@ extension ReaderState {
     if !layer.isCurrent { return text(.searching) }
     guard let results = layer.results else { return text(.search(in: archive.count)) }
     if results.query.isEmpty {
-      return text(.queryForms)
+      let fault = results.query.fault.map { Message.nothingToSearch(since: $0.message) }
+      return text(fault ?? .queryForms)
     }
     if results.total == 0 { return nothingFound(layer) }
     if layout.footerRows == 1 { return shortStatus(layer, results) }

@@ -17,6 +17,9 @@ struct KilledInstallationTests {
     "close", "getdents64", "read", "lstat", "newfstatat", "fstat",
   ]
 
+  /// Whether everything is tested, and told in figures.
+  private static let isFull = ProcessInfo.processInfo.environment["CARREL_FULL"] != nil
+
   init() throws {
     carrel = try BuiltProgram()
     home = carrel.home + "/home"
@@ -50,13 +53,16 @@ struct KilledInstallationTests {
       #expect(try leftovers(in: copy) == [], "\(call)")
       try FileManager.default.removeItem(atPath: copy)
     }
+    if Self.isFull {
+      print("Installation, \(fault) at \(calls.count) calls: \(outcomes)")
+    }
     #expect((outcomes["Old"] ?? 0) > 0)
     #expect((outcomes["New"] ?? 0) > 0)
   }
 
   /// All calls where everything is tested; else those that change something, and some of the others.
   private func chosen(_ calls: [Strace.Call], _ fault: String) -> [Strace.Call] {
-    if ProcessInfo.processInfo.environment["CARREL_FULL"] != nil { return calls }
+    if Self.isFull { return calls }
     let isChanging: Set = [
       "mkdir", "rename", "link", "unlink", "rmdir", "fsync", "syncfs", "write",
     ]

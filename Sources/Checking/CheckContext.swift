@@ -7,6 +7,7 @@ struct CheckContext: Sendable {
   let categories: Set<String>
   let directory: ItemDirectory
   let isDeep: Bool
+  private let installation: Installation?
   let languages = KnownLanguages()
   let timeZones = TimeZoneFolder()
 
@@ -17,6 +18,7 @@ struct CheckContext: Sendable {
     categories = Set(feed.categories.map(\.id))
     directory = ItemDirectory()
     isDeep = false
+    installation = nil
   }
 
   /// What was found by a survey.
@@ -26,5 +28,9 @@ struct CheckContext: Sendable {
     categories = Set(feed.categories.map(\.id))
     directory = survey.directory
     isDeep = options.isDeep
+    installation = options.installation
   }
+
+  /// Whether a file that goes with an item is to be there.
+  func expects(_ path: String) -> Bool { installation?.takes(path) ?? true }
 }

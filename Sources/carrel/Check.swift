@@ -90,6 +90,7 @@ extension Severity: ExpressibleByArgument {}
 extension InstalledVersion {
   /// What an archive must still have of how it was installed; nil for a feed without a manifest.
   fileprivate var installation: Installation? {
-    record.isPlain ? nil : Installation(key: record.key)
+    guard !record.isPlain else { return nil }
+    return Installation(key: record.key) { [record] in record.attachments.takes($0) }
   }
 }

@@ -129,6 +129,15 @@ struct CheckInstalledTests {
     #expect(try check().last == "It is signed by the known key \(key).")
   }
 
+  @Test func `attachments that were not chosen are not missed`() throws {
+    publication.attachments = ["talk.ogg": "A talk.", "geneva.jpg": "A picture."]
+    try publication.publish(["a": "Anarchy", "b": "Bread", "c": "Communes"])
+    #expect(try carrel.run("update", "x", "--attachments", "images").code == 0)
+    #expect(try check().codes == [])
+    try FileManager.default.removeItem(atPath: folder + "/2/geneva.jpg")
+    #expect(try check().codes == ["missing-file"])
+  }
+
   @Test func `what was never signed needs no signature, and a feed no manifest`() throws {
     let open = try Publication(key: nil)
     open.archive = "Test"

@@ -126,6 +126,19 @@ struct ManifestCheckTests {
     #expect(report.findings.map(\.code) == ["signature-of-other"] && report.signature == nil)
   }
 
+  @Test func `a file that was not fetched need not be there`() throws {
+    try publish()
+    var options = CheckOptions(isDeep: true)
+    options.now = date
+    options.installation = Installation(key: nil) { $0 != "talk" }
+    let codes = { try ArchiveChecker(options).check(folder.location).findings.map(\.code) }
+    #expect(try codes() == [])
+    try folder.write("Fore", to: "talk")
+    #expect(try codes() == ["file-differs"])
+    try FileManager.default.removeItem(atPath: folder.folder + "/talk")
+    #expect(try codes() == [])
+  }
+
   @Test func `a repaired archive has no manifest, and no error`() throws {
     try publish()
     try change("archive.json") { $0.replacing("Text.", with: "Longer.") }

@@ -86,6 +86,8 @@ extension ManifestCheck {
       if check(file, "/pages/\(index)") { present.append((file, "/pages/\(index)")) }
     }
     for (index, file) in manifest.attachments.enumerated() {
+      let isThere = (try? context.location.pageFile(named: file.path)) != nil
+      if !isThere, !context.expects(file.path) { continue }
       if check(file, "/attachments/\(index)") { present.append((file, "/attachments/\(index)")) }
     }
     guard context.isDeep else { return }

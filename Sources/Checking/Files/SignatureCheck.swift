@@ -10,15 +10,6 @@ public struct CheckedSignature: Sendable, Hashable {
   public let isKnown: Bool
 }
 
-/// What is known of how an archive was installed: it must still be that one.
-public struct Installation: Sendable, Hashable {
-  /// The key by which its manifest was signed then; nil where it was not signed.
-  public let key: PublicKey?
-
-  /// An installation of what was signed by a key.
-  public init(key: PublicKey?) { self.key = key }
-}
-
 /// Checks a manifest's signature: by the key that was trusted when the archive was installed, else by
 /// the one that the manifest names.
 struct SignatureCheck {

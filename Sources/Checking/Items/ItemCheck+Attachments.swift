@@ -40,7 +40,7 @@ extension ItemCheck {
       do throws(ArchiveError) {
         return try context.location.pageFile(named: name)
       } catch {
-        note(.missingAttachment(name), member)
+        if context.expects(name) { note(.missingAttachment(name), member) }
         return nil
       }
     }

@@ -42,7 +42,8 @@ struct LackTests {
     reader.press("S")
     reader.type("universities")
     reader.press("Enter Tab")
-    reader.wait { $0.message != nil }
+    #expect(reader.lastRow == "Counting …")
+    reader.wait { $0.message.map($0.text) != $0.text(.counting) }
     #expect(reader.lastRow == Message.nothingToNarrow.english.string)
   }
 

@@ -9,6 +9,7 @@ extension Downloader {
   func install(
     _ feed: PlainSource, _ name: ArchiveName?, replacing former: InstalledArchive? = nil
   ) throws(DownloadError) -> DownloadReport {
+    if let key = options.trust.key { throw .trust(.unsigned(key: key.text)) }
     let choice = options.attachments ?? former?.current.record.attachments ?? .all
     let staging = try Staging(of: feed.text, from: feed.text, in: archives.path)
     try staging.clear()
@@ -40,11 +41,12 @@ extension Downloader {
         outcome: outcome, name: name, record: record, pageCount: changed.count, attachmentCount: 0,
         size: UpdatePlan.size(of: changed), missing: missing)
     }
-    if let former, files.isSame(as: former) {
-      if let installed, !options.isDry {
-        try? VersionInstaller(folder: installed.path).removeRest()
-      }
-      return result(.upToDate, name)
+    if let installed, let former, files.isSame(as: former) {
+      if !options.isDry { try? VersionInstaller(folder: installed.path).removeRest() }
+      try? staging.discard()
+      return DownloadReport(
+        outcome: .upToDate, name: name, record: installed.current.record, pageCount: 0,
+        attachmentCount: 0, size: 0, missing: missing)
     }
     report(.manifest(record, trust: .unsigned))
     if options.isDry { return result(.planned, name) }

@@ -6,10 +6,12 @@ import Signing
 extension Downloader {
   /// Checks what a publisher offers, fetches it, and installs it.
   ///
-  /// - Parameter source: Where `update` is to look from now on.
+  /// - Parameters:
+  ///   - source: Where `update` is to look from now on.
+  ///   - heals: Whether files of an installed version are summed also where that is the one offered.
   func install(
     _ offer: PublishedOffer, _ name: ArchiveName?, replacing installed: InstalledArchive?,
-    from source: String
+    from source: String, heals: Bool
   ) throws(DownloadError) -> DownloadReport {
     let trusted = try check(offer, replacing: installed)
     let manifest = trusted.manifest
@@ -17,7 +19,8 @@ extension Downloader {
     let record = VersionRecord(trusted, choice, from: source)
     report(.manifest(record, trust: trust(in: trusted, replacing: installed)))
     if trusted.isExpired, let expires = manifest.expires { report(.expired(expires)) }
-    let plan = UpdatePlan(manifest, choice, installed: installed)
+    let isAnother = installed.map { Self.manifestBytes(of: $0.current) != trusted.bytes } ?? false
+    let plan = UpdatePlan(manifest, choice, installed: installed, sums: heals || isAnother)
     let name = installed?.name ?? name
     if plan.fetched.isEmpty, isSame(trusted, record, plan, installed) {
       tidy(installed)
@@ -122,11 +125,13 @@ extension Downloader {
     _ installed: InstalledArchive?
   ) -> Bool {
     guard let current = installed?.current, current.record == record,
-      plan.kept.allSatisfy({ $0.folder == current.path }),
-      let bytes = try? FileReading.bytes(
-        of: current.path.joined(Manifest.name), limit: Manifest.mostBytes)
+      plan.kept.allSatisfy({ $0.folder == current.path })
     else { return false }
-    return bytes == trusted.bytes
+    return Self.manifestBytes(of: current) == trusted.bytes
+  }
+
+  private static func manifestBytes(of version: InstalledVersion) -> [UInt8]? {
+    try? FileReading.bytes(of: version.path.joined(Manifest.name), limit: Manifest.mostBytes)
   }
 }
 

@@ -50,7 +50,8 @@ public struct Downloader {
       let kept = offer.source.isOnNetwork ? nil : installed?.current.record.source
       return try install(
         offer, name, replacing: installed,
-        from: kept.flatMap { WebAddress.hasScheme($0) ? $0 : nil } ?? offer.source.text)
+        from: kept.flatMap { WebAddress.hasScheme($0) ? $0 : nil } ?? offer.source.text,
+        heals: true)
     }
   }
 
@@ -69,7 +70,8 @@ public struct Downloader {
     for place in [source] + mirrors(of: archive, besides: source) {
       do throws(DownloadError) {
         return try install(
-          try opening.openPublished(place), archive.name, replacing: archive, from: record.source)
+          try opening.openPublished(place), archive.name, replacing: archive, from: record.source,
+          heals: false)
       } catch {
         if !error.isOfOnePlace { throw error }
         failure = failure ?? error

@@ -12,6 +12,8 @@ import Reader
 enum EntryPoint {
   static func main() {
     occupyStandardDescriptors()
+    // A file that grows too large is an error of its writing, and no reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     var arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try HomeOption.take(from: &arguments)

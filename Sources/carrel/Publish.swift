@@ -102,6 +102,7 @@ extension Carrel {
       guard (to == nil) != (newKey == nil) else {
         throw ValidationError("Either '--to' or '--new-key' must be given.")
       }
+      if to?.isEmpty == true { throw ValidationError("'--to' names no folder.") }
       if key == nil, passwordFile != nil || legacy {
         throw ValidationError("'--password-file' and '--legacy' need a '--key'.")
       }

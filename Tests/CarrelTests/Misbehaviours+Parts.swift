@@ -171,19 +171,20 @@ extension UnrulyServerTests.Misbehaviour {
       answer.sendForever([UInt8](repeating: 0x5B, count: 1 << 16))
       return true
     },
-    Its("a manifest of brackets", of: manifest, says: "neither an archive nor a feed", code: 65) {
+    Its("a manifest of brackets", of: manifest, says: "it is no manifest of an archive", code: 65) {
       _, answer in
       answer.head(200, length: 8 << 20)
       answer.send([UInt8](repeating: 0x5B, count: 8 << 20))
       return true
     },
-    Its("a manifest of numbers", of: manifest, says: "neither an archive nor a feed", code: 65) {
+    Its("a manifest of numbers", of: manifest, says: "it is no manifest of an archive", code: 65) {
       _, answer in
       answer.head(200, length: numbers.utf8.count)
       answer.send(numbers)
       return true
     },
-    Its("a page that asks for a password", of: manifest, says: "neither", code: 65) { _, answer in
+    Its("a page that asks for a password", of: manifest, says: "no manifest", code: 65) {
+      _, answer in
       answer.send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n<html><h1>Welcome to our network")
       return true
     },

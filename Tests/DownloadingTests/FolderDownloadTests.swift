@@ -37,6 +37,58 @@ struct FolderDownloadTests {
     #expect(try shelf.update("free-communes").outcome == .upToDate)
   }
 
+  @Test func `a page that was damaged is fetched again, by an update and by a second get`() throws {
+    let publication = try Publication()
+    try publication.publish(["a": "Anarchy", "b": "Bread", "c": "Communes"])
+    try shelf.get(publication.folder)
+    let page = "/page-1.json"
+    let whole = FileManager.default.contents(atPath: publication.folder + page)
+    func damage(_ version: String) throws {
+      let path = shelf.path + "/free-communes/" + version + page
+      var bytes = try #require(FileManager.default.contents(atPath: path))
+      bytes[bytes.count / 2] ^= 1
+      try bytes.write(to: URL(filePath: path))
+    }
+    try damage("1")
+    #expect(try shelf.get(publication.folder).outcome == .installed)
+    let healed = try shelf.archive("free-communes").current.path
+    #expect(FileManager.default.contents(atPath: healed + page) == whole)
+    try damage((healed as NSString).lastPathComponent)
+    try publication.publish(["a": "Anarchy", "b": "Bread", "c": "Communes", "d": "Dmitrov"])
+    #expect(try shelf.update("free-communes").outcome == .installed)
+    let updated = try shelf.archive("free-communes").current.path
+    #expect(FileManager.default.contents(atPath: updated + page) == whole)
+  }
+
+  @Test func `with a key nothing is installed that it did not sign, plain or not`() throws {
+    let publication = try Publication()
+    try publication.publish(["a": "Anarchy"])
+    let key = try #require(publication.key?.publicKey)
+    let manifest = publication.folder + "/manifest.json"
+    shelf.options.trust.key = key
+    for bytes in [Data("[]".utf8), nil] {
+      if let bytes {
+        try bytes.write(to: URL(filePath: manifest))
+      } else {
+        for path in [manifest, manifest + ".minisig"] {
+          try FileManager.default.removeItem(atPath: path)
+        }
+      }
+      #expect(throws: DownloadError.self) { try shelf.get(publication.folder) }
+      #expect(shelf.archives.all().isEmpty)
+    }
+    shelf.options.trust.key = nil
+    #expect(try shelf.get(publication.folder).outcome == .installed)
+  }
+
+  @Test func `a manifest that is none is refused where a signature lies beside it`() throws {
+    let publication = try Publication()
+    try publication.publish(["a": "Anarchy"])
+    try Data("[]".utf8).write(to: URL(filePath: publication.folder + "/manifest.json"))
+    #expect(throws: DownloadError.self) { try shelf.get(publication.folder) }
+    #expect(shelf.archives.all().isEmpty)
+  }
+
   @Test func `the version before is kept, and the one before that is not`() throws {
     let publication = try Publication()
     for title in ["One", "Two", "Three"] {

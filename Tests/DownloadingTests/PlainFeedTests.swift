@@ -23,7 +23,9 @@ struct PlainFeedTests {
     #expect(try shelf.titles("news") == ["A", "B"])
     let copy = FileManager.default.contents(atPath: shelf.path + "/news/1/archive.json")
     #expect(copy == Data(text.utf8))
-    #expect(try shelf.update("news").outcome == .upToDate)
+    let again = try shelf.update("news")
+    #expect((again.outcome, again.record.number) == (.upToDate, 1))
+    #expect(shelf.archives.unfinished().isEmpty)
     let record = try shelf.archive("news").current.record
     #expect((record.isPlain, record.itemCount, record.key) == (true, 2, nil))
   }

@@ -125,6 +125,9 @@ final class Staging {
     }
   }
 
+  /// Removes all that was put together, where nothing of it is wanted.
+  func discard() throws(DownloadError) { try FileWriting.removeFolder(path) }
+
   /// Has a file from the version that is installed: the same file where the file system has links, else
   /// a copy with the same time of modification, by which catalogs know it.
   func adopt(_ file: Manifest.File, from folder: String) throws(DownloadError) {

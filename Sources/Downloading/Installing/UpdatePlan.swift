@@ -27,10 +27,21 @@ public struct UpdatePlan: Sendable, Equatable {
 
   /// The plan for a manifest.
   ///
-  /// - Parameter installed: The archive that is installed, if one is.
-  init(_ manifest: Manifest, _ choice: AttachmentChoice, installed: InstalledArchive?) {
+  /// - Parameters:
+  ///   - installed: The archive that is installed, if one is.
+  ///   - sums: Whether files that are here are summed: what was damaged is fetched again.
+  init(
+    _ manifest: Manifest, _ choice: AttachmentChoice, installed: InstalledArchive?, sums: Bool
+  ) {
     let versions = [installed?.current, installed?.previous].compactMap(\.self)
-    let known = Dictionary(versions.flatMap(Self.files)) { first, _ in first }
+    let wanted = Set(manifest.pages + manifest.attachments)
+    let known = Dictionary(
+      versions.flatMap { version in
+        Self.files(of: version).filter { file, folder in
+          wanted.contains(file) && (!sums || Self.isWhole(file, in: folder))
+        }
+      }
+    ) { first, _ in first }
     let attachments = manifest.attachments.filter { choice.takes($0.path) }
     let isKept = { (file: Manifest.File) in known[file] != nil }
     kept = (manifest.pages + attachments).compactMap { file in
@@ -59,6 +70,10 @@ public struct UpdatePlan: Sendable, Equatable {
       let isThere = FileReading.size(at: version.path.joined(file.path)) == file.size
       return isThere ? (file, version.path) : nil
     }
+  }
+
+  private static func isWhole(_ file: Manifest.File, in folder: String) -> Bool {
+    (try? FileCopy.digest(of: folder.joined(file.path))) == file.digest
   }
 
   /// Whether a file is one of the pages that are to be fetched.

@@ -46,7 +46,7 @@ struct SourceOpening {
     let isManifest = address.name == Manifest.name
     let folder = address.name.lowercased().hasSuffix(".json") ? address.folder : address.asFolder
     do throws(DownloadError) {
-      if let offer = try offer(in: folder), isManifest || Self.isManifest(offer) {
+      if let offer = try offer(in: folder), isManifest || Self.isPublished(offer) {
         return .published(offer)
       }
     } catch .transfer(_, .status) where !isManifest {
@@ -68,8 +68,10 @@ struct SourceOpening {
     return PublishedOffer(source: source, manifest: manifest, signature: found[1])
   }
 
-  /// Whether there is a manifest of an archive, and not some other file of that name, as web pages have.
-  private static func isManifest(_ offer: PublishedOffer) -> Bool {
+  /// Whether there is a manifest of an archive, and not some other file of that name, as web pages have;
+  /// what has a signature beside it is one, or was to be.
+  private static func isPublished(_ offer: PublishedOffer) -> Bool {
+    if offer.signature?.starts(with: Self.signatureHead) == true { return true }
     do throws(ManifestError) {
       _ = try Manifest(offer.manifest)
       return true
@@ -80,6 +82,9 @@ struct SourceOpening {
     }
   }
 
+  /// How a signature begins; some servers answer with a page of their own whatever is asked.
+  private static let signatureHead = Array("untrusted comment:".utf8)
+
   // MARK: - Paths
 
   private func open(_ path: String) throws(DownloadError) -> OpenedSource {
@@ -88,7 +93,7 @@ struct SourceOpening {
     let isFolder = status.st_mode & S_IFMT == S_IFDIR
     let folder = isFolder ? path : path.folderAndName.folder
     if let offer = try offer(in: FolderSource(text: folder, isCancelled: options.isCancelled)),
-      Self.isManifest(offer) || path.folderAndName.name == Manifest.name
+      Self.isPublished(offer) || path.folderAndName.name == Manifest.name
     {
       return .published(offer)
     }

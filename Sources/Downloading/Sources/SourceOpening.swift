@@ -83,7 +83,7 @@ struct SourceOpening {
   }
 
   /// How a signature begins; some servers answer with a page of their own whatever is asked.
-  private static let signatureHead = Array("untrusted comment:".utf8)
+  private static let signatureHead = Array("untrusted".utf8)
 
   // MARK: - Paths
 

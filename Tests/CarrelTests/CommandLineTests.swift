@@ -166,7 +166,8 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ["--bogus"], ["publish", "--to", ""], ["list", "--limit", "-1"], ["show"], ["show", "x", "--width", "2"],
+    ["--bogus"], ["publish", "--to", ""], ["list", "--limit", "-1"], ["show"],
+    ["show", "x", "--width", "2"],
   ])
   func `wrong usage has the exit code 64`(_ arguments: [String]) throws {
     let result: BuiltProgram.Result

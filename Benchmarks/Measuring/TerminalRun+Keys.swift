@@ -23,23 +23,7 @@ extension TerminalRun {
   /// From the start of the program to the last byte of its first frame, and to that of all that
   /// threads bring to it, in milliseconds.
   func firstFrame() -> Answer {
-    var answer = Answer()
-    var last = start
-    var patience: Int32 = 10_000
-    while let count = receive(within: patience) {
-      last = Clock.now
-      answer.bytes += count
-      patience = Self.quiet
-      guard answer.frame == nil, answer.bytes > Self.preparation else { continue }
-      if let more = receive(within: Self.pause) {
-        answer.bytes += more
-        last = Clock.now
-      } else {
-        answer.frame = last - start
-      }
-    }
-    answer.settled = last - start
-    return answer
+    frames(since: start, after: Self.preparation, within: 10_000)
   }
 
   /// What keys brought; without keys, what threads bring within a moment.
@@ -57,23 +41,35 @@ extension TerminalRun {
     let processor = processorMilliseconds
     let start = Clock.now
     act()
+    var answer = frames(since: start)
+    answer.processor = processorMilliseconds - processor
+    return answer
+  }
+
+  /// The frames that come until nothing is sent for a while.
+  ///
+  /// - Parameters:
+  ///   - preparation: So many bytes are no frame yet.
+  ///   - patience: How long the first byte is waited for, in milliseconds.
+  private func frames(
+    since start: Double, after preparation: Int = 0, within patience: Int32 = 1000
+  ) -> Answer {
     var answer = Answer()
     var last = start
-    var patience: Int32 = 1000
+    var patience = patience
     while let count = receive(within: patience) {
       last = Clock.now
       answer.bytes += count
-      guard answer.frame == nil else { continue }
+      patience = Self.quiet
+      guard answer.frame == nil, answer.bytes > preparation else { continue }
       if let more = receive(within: Self.pause) {
         answer.bytes += more
         last = Clock.now
       } else {
         answer.frame = last - start
       }
-      patience = Self.quiet
     }
     answer.settled = last - start
-    answer.processor = processorMilliseconds - processor
     return answer
   }
 }

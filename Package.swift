@@ -44,7 +44,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Notebook", dependencies: ["Messages", "Revisions", grdb], swiftSettings: strict),
+      name: "Notebook", dependencies: ["Catalog", "Markup", "Messages", "Revisions", grdb],
+      swiftSettings: strict),
     .target(
       name: "Revisions", dependencies: ["Archive", "Markup", "Signing"], swiftSettings: strict),
 
@@ -136,7 +137,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
+    .testTarget(
+      name: "NotebookTests", dependencies: ["Catalog", "Markup", "Notebook", "Revisions", grdb],
+      swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Messages", "Reader", "Terminal", "TestSupport"],
       exclude: ["Gallery", "Screens"], swiftSettings: strict),

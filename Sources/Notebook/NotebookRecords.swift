@@ -35,6 +35,10 @@ public struct NotebookRecords: Codable, Hashable, Sendable {
     public var marks: [Mark]?
     /// Lines that were typed while it was read; nil where none was.
     public var lines: [Line]?
+    /// Notes and highlights; nil where there are none.
+    public var notes: [Note]?
+    /// Reading lists; nil where there are none.
+    public var readingLists: [ReadingList]?
   }
 
   /// What is known of an article.

@@ -3,6 +3,7 @@
 /// Times are seconds since 1970. `paragraph`, `word` and `progress` are a `Place`. A `search` was
 /// made, is saved, or both. A `mark` has a letter, which is set once in an item. A `line` was typed at a
 /// prompt. A place or mark has the words that stand there; those of which they are gone are detached.
+/// An `annotation` is a note or a highlight; `annotationWords` is what it is searched by, and made of it.
 enum NotebookSchema {
   static let version1 = """
     CREATE TABLE archive (
@@ -79,5 +80,62 @@ enum NotebookSchema {
       detachedAt REAL NOT NULL,
       PRIMARY KEY (archive, item, exact, prefix, suffix)
     ) WITHOUT ROWID;
+    """
+
+  /// Notes and reading lists.
+  static let version6 = """
+    CREATE TABLE annotation (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      archive INTEGER NOT NULL REFERENCES archive (id),
+      item TEXT NOT NULL,
+      title TEXT NOT NULL,
+      language TEXT,
+      paragraph INTEGER,
+      position INTEGER NOT NULL,
+      exact TEXT,
+      prefix TEXT,
+      suffix TEXT,
+      body TEXT NOT NULL,
+      tags TEXT NOT NULL,
+      createdAt REAL NOT NULL,
+      modifiedAt REAL NOT NULL,
+      detachedAt REAL
+    );
+    CREATE INDEX annotationByItem ON annotation (archive, item, paragraph, position);
+    CREATE INDEX annotationByTime ON annotation (modifiedAt, number);
+    CREATE INDEX annotationByTitle
+      ON annotation (title COLLATE NOCASE, archive, item, paragraph, position);
+    CREATE TABLE annotationWords (
+      number INTEGER PRIMARY KEY REFERENCES annotation (number) ON DELETE CASCADE,
+      language TEXT,
+      folded TEXT NOT NULL,
+      stems TEXT NOT NULL,
+      labels TEXT NOT NULL
+    );
+    CREATE TABLE readingList (
+      number INTEGER PRIMARY KEY,
+      archive INTEGER NOT NULL REFERENCES archive (id),
+      name TEXT NOT NULL,
+      createdAt REAL NOT NULL,
+      modifiedAt REAL NOT NULL,
+      UNIQUE (archive, name)
+    );
+    CREATE TABLE readingListEntry (
+      list INTEGER NOT NULL REFERENCES readingList (number) ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      item TEXT NOT NULL,
+      title TEXT NOT NULL,
+      paragraph INTEGER,
+      exact TEXT,
+      prefix TEXT,
+      suffix TEXT,
+      remark TEXT NOT NULL,
+      addedAt REAL NOT NULL,
+      modifiedAt REAL NOT NULL,
+      PRIMARY KEY (list, id)
+    ) WITHOUT ROWID;
+    CREATE INDEX readingListByPosition ON readingListEntry (list, position);
     """
 }

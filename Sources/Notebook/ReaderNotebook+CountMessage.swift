@@ -1,12 +1,13 @@
 import Messages
 
 extension ReaderNotebook.Count: MessageConvertible {
-  /// In words: `1 article and 2 searches`, `1 article, 2 searches and 1 line typed`.
+  /// In words: `1 article and 2 searches`, `1 article, 2 searches and 1 line typed`. Lines, notes and
+  /// reading lists are told where there are some.
   public var message: Message {
-    let (articles, searches) = (
-      Message.articles(articles), Message.notebookSearches(searches)
-    )
-    return lines == 0
-      ? .counts(articles, searches) : .counts(articles, searches, .notebookLines(lines))
+    var parts = [Message.articles(articles), .notebookSearches(searches)]
+    if lines > 0 { parts.append(.notebookLines(lines)) }
+    if notes > 0 { parts.append(.notebookNotes(notes)) }
+    if readingLists > 0 { parts.append(.notebookReadingLists(readingLists)) }
+    return .counts(parts.dropLast().joined(separator: ", "), parts[parts.count - 1])
   }
 }

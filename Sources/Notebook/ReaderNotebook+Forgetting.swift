@@ -11,7 +11,7 @@ extension ReaderNotebook {
     case everything
   }
 
-  /// How many articles, searches and lines something is done to.
+  /// How many articles, searches, lines, notes and reading lists something is done to.
   public struct Count: Hashable, Sendable {
     /// Articles of which something is known.
     public var articles: Int
@@ -19,12 +19,20 @@ extension ReaderNotebook {
     public var searches: Int
     /// Lines that were typed.
     public var lines: Int
+    /// Notes and highlights.
+    public var notes: Int
+    /// Reading lists.
+    public var readingLists: Int
 
     /// So many; none, unless said otherwise.
-    public init(articles: Int = 0, searches: Int = 0, lines: Int = 0) {
+    public init(
+      articles: Int = 0, searches: Int = 0, lines: Int = 0, notes: Int = 0, readingLists: Int = 0
+    ) {
       self.articles = articles
       self.searches = searches
       self.lines = lines
+      self.notes = notes
+      self.readingLists = readingLists
     }
   }
 
@@ -77,6 +85,9 @@ extension ReaderNotebook {
     if memory == .everything {
       forgotten.searches = try change("DELETE FROM search WHERE archive IN (\(archives))")
       _ = try change("DELETE FROM mark WHERE archive IN (\(archives))")
+      forgotten.notes = try change("DELETE FROM annotation WHERE archive IN (\(archives))")
+      forgotten.readingLists = try change(
+        "DELETE FROM readingList WHERE archive IN (\(archives))")
       _ = try change("DELETE FROM archive WHERE id IN (\(archives))")
     }
     return forgotten

@@ -14,6 +14,8 @@ extension ReaderNotebook {
         archive.searches = try Self.searches(of: key, db)
         archive.marks = try Self.marks(of: key, db)
         archive.lines = try Self.lines(of: key, db)
+        archive.notes = try Self.notes(of: key, db)
+        archive.readingLists = try Self.readingLists(recordedOf: key, db)
         records.archives.append(archive)
       }
       return records
@@ -46,7 +48,8 @@ extension ReaderNotebook {
 
   /// Adds records to the notebook, each to the one of the same archive and item or query: nothing that
   /// is known is lost. What was read, starred or saved in either stays so, since the earlier time; of
-  /// two places, searches, marks and lines the later one holds. Doing it twice changes nothing more.
+  /// two places, searches, marks, lines and notes the later one holds. Doing it twice changes nothing
+  /// more.
   public func merge(_ records: NotebookRecords) throws {
     try write { db in
       for archive in records.archives {
@@ -55,6 +58,8 @@ extension ReaderNotebook {
         for search in archive.searches { try Self.merge(search, in: key, db) }
         for mark in archive.marks ?? [] { try Self.merge(mark, in: key, db) }
         for line in archive.lines ?? [] { try Self.merge(line, in: key, db) }
+        for note in archive.notes ?? [] { try Self.merge(note.annotation, in: key, db) }
+        for list in archive.readingLists ?? [] { try Self.merge(list, in: key, db) }
       }
     }
   }

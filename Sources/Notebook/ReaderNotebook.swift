@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 
 /// The reader's own state, kept in one SQLite file: which archives were opened, which articles were
-/// read or starred, where each was left, which places are marked, what was searched and what was
-/// typed.
+/// read or starred, where each was left, which places are marked, what was noted, what is listed to be
+/// read, what was searched and what was typed.
 ///
 /// Everything is keyed by the archive's identity and the item's id, never by a path, so that it
 /// survives a moved or an updated archive. Every write is committed before the call returns.
@@ -84,6 +84,9 @@ public struct ReaderNotebook: Sendable {
     }
     migrator.registerMigration("5") { db in
       try db.execute(sql: NotebookSchema.version5)
+    }
+    migrator.registerMigration("6") { db in
+      try db.execute(sql: NotebookSchema.version6)
     }
     return migrator
   }

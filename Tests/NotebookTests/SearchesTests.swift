@@ -29,11 +29,11 @@ struct MigrationTests {
   /// What the first schemas are, in their order.
   private static let schemas = [
     NotebookSchema.version1, NotebookSchema.version2, NotebookSchema.version3,
-    NotebookSchema.version4,
+    NotebookSchema.version4, NotebookSchema.version5,
   ]
 
-  @Test(arguments: 1...4)
-  func `a notebook of any released schema keeps what it has, and takes lines`(
+  @Test(arguments: 1...5)
+  func `a notebook of any released schema keeps what it has, and takes lines and notes`(
     _ version: Int
   ) throws {
     let queue = try DatabaseQueue()
@@ -44,14 +44,24 @@ struct MigrationTests {
     try migrator.migrate(queue)
     try queue.write { db in
       try db.execute(sql: "INSERT INTO archive VALUES (1, 'a', '/a', 1)")
-      try db.execute(sql: "INSERT INTO article VALUES (1, 'x', 10, 11, 12, 3, 4, 0.5)")
+      let names = "archive, item, readAt, starredAt, visitedAt, paragraph, word, progress"
+      try db.execute(
+        sql: "INSERT INTO article (\(names)) VALUES (1, 'x', 10, 11, 12, 3, 4, 0.5)")
       if version > 1 { try db.execute(sql: "INSERT INTO search VALUES (1, 'guild', 20, 21)") }
-      if version > 2 { try db.execute(sql: "INSERT INTO mark VALUES (1, 'x', 'a', 3, 4, 0.5, 9)") }
+      if version > 2 {
+        let names = "archive, item, letter, paragraph, word, progress, setAt"
+        try db.execute(sql: "INSERT INTO mark (\(names)) VALUES (1, 'x', 'a', 3, 4, 0.5, 9)")
+      }
     }
     let notebook = try ReaderNotebook(queue)
     let archive = try notebook.archive(identity: "a", path: "/a")
     try notebook.noteLine("set measure=72", at: .command, in: archive)
     #expect(try notebook.lines(at: .command) == ["set measure=72"])
+    let note = Annotation(item: "x", title: "X", target: .article, body: "A note.")
+    try notebook.keep(note, in: archive)
+    #expect(try notebook.annotations(of: "x", in: archive) == [note])
+    try notebook.add(ReadingListEntry(item: "x", title: "X"), to: "Seminar", in: archive)
+    #expect(try notebook.readingLists(with: "x", in: archive) == ["Seminar"])
     #expect(try notebook.state(of: "x", in: archive).isStarred)
     #expect(try notebook.savedSearches(in: archive) == (version > 1 ? ["guild"] : []))
     #expect(try notebook.marks(in: "x", archive).map(\.letter) == (version > 2 ? ["a"] : []))

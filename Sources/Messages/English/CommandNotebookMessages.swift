@@ -59,7 +59,7 @@ extension Message {
   }
 
   public static func forgetEverything(of archives: Message) -> Message {
-    Message("Forget everything of \(archives)? y/n ")
+    Message("Forget everything of \(archives), notes and reading lists too? y/n ")
   }
 
   public static func forgotten(_ counts: Message, of archives: Message) -> Message {

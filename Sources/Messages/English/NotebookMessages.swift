@@ -31,13 +31,15 @@ extension Message {
     Message(count, one: "\(count) line typed", other: "\(count) lines typed")
   }
 
-  public static func counts(_ articles: Message, _ searches: Message) -> Message {
-    Message("\(articles) and \(searches)")
+  public static func notebookNotes(_ count: Int) -> Message {
+    Message(count, one: "\(count) note", other: "\(count) notes")
   }
 
-  public static func counts(
-    _ articles: Message, _ searches: Message, _ lines: Message
-  ) -> Message {
-    Message("\(articles), \(searches) and \(lines)")
+  public static func notebookReadingLists(_ count: Int) -> Message {
+    Message(count, one: "\(count) reading list", other: "\(count) reading lists")
+  }
+
+  public static func counts(_ most: Message, _ last: Message) -> Message {
+    Message("\(most) and \(last)")
   }
 }

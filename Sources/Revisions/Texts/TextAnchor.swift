@@ -89,7 +89,7 @@ extension Document {
   }
 
   /// The number of the last paragraph that begins at or before an offset; 0 before the first.
-  fileprivate func paragraph(before offset: Int) -> Int {
+  func paragraph(before offset: Int) -> Int {
     guard !leaves.isEmpty else { return 0 }
     for leaf in (0...leaf(at: offset)).reversed() {
       if let number = blocks[leaves[leaf]].paragraph { return number }

@@ -47,6 +47,9 @@ let package = Package(
       name: "Notebook", dependencies: ["Catalog", "Markup", "Messages", "Revisions", grdb],
       swiftSettings: strict),
     .target(
+      name: "Citing", dependencies: ["Archive", "Markup", "Messages", "Screen"],
+      swiftSettings: strict),
+    .target(
       name: "Revisions", dependencies: ["Archive", "Markup", "Signing"], swiftSettings: strict),
 
     // What is published, and what is downloaded.
@@ -126,6 +129,9 @@ let package = Package(
         "TestSupport", "carrel", grdb,
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "CitingTests", dependencies: ["Archive", "Citing", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "DownloadingTests",
       dependencies: ["Archive", "Distribution", "Downloading", "Signing", "TestSupport"],

@@ -5,7 +5,7 @@
 ///
 ///     try JSON(parsing: Array(#"{"id": 1.0}"#.utf8))
 ///     // .object(["id": .number("1.0")])
-public enum JSON: Sendable, Equatable {
+public enum JSON: Sendable, Hashable {
   /// `null`
   case null
   /// `true` or `false`

@@ -7,9 +7,9 @@
 ///     let object: JSONObject = ["id": .string("a"), "id": .string("b")]
 ///     object["id"]            // .string("b")
 ///     object.duplicateNames   // ["id"]
-public struct JSONObject: Sendable, Equatable {
+public struct JSONObject: Sendable, Hashable {
   /// A name and its value.
-  public struct Member: Sendable, Equatable {
+  public struct Member: Sendable, Hashable {
     /// The name, its escapes resolved.
     public var name: String
     /// The value.

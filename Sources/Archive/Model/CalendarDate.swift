@@ -2,19 +2,23 @@
 ///
 /// Days are counted by the algorithm of Howard Hinnant, "chrono-Compatible Low-Level Date
 /// Algorithms", in which a year begins in March, so that its leap day is its last.
-struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
-  let year: Int
-  let month: Int
-  let day: Int
+public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
+  /// The year; 0 is 1 BCE.
+  public let year: Int
+  /// 1 to 12.
+  public let month: Int
+  /// 1 to 31.
+  public let day: Int
 
-  init(year: Int, month: Int, day: Int) {
+  /// A day that exists.
+  public init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day
   }
 
   /// The day so many days after 1970-01-01.
-  init(daysSince1970 days: Int) {
+  public init(daysSince1970 days: Int) {
     let shifted = days + 719_468
     let era = shifted.dividedDown(by: 146_097)
     let ofEra = shifted - era * 146_097
@@ -50,7 +54,7 @@ struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `1842-12-09`
-  var description: String {
+  public var description: String {
     "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
   }
 }

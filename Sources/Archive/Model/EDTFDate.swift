@@ -32,6 +32,19 @@ public struct EDTFDate: Sendable, Hashable, Comparable {
       ? start.text : (first.point?.text ?? "") + "–" + (last.point?.text ?? "")
   }
 
+  /// Whether it goes from one date to another, one of which may not be known.
+  public var isInterval: Bool { edtf.contains("/") }
+
+  /// The date, or the beginning of an interval; nil where that is not known.
+  public var start: EDTFPoint? {
+    edtf.split(separator: "/", omittingEmptySubsequences: false).first.flatMap { EDTFPoint($0) }
+  }
+
+  /// The date, or the end of an interval; nil where that is not known.
+  public var end: EDTFPoint? {
+    edtf.split(separator: "/", omittingEmptySubsequences: false).last.flatMap { EDTFPoint($0) }
+  }
+
   /// The beginning in seconds since 1970, the first of January for a year.
   public var seconds: Int {
     let (month, day) = (abs(sortKey) / 100 % 100, abs(sortKey) % 100)

@@ -1,13 +1,13 @@
 /// A date of EDTF that is no interval: `1902`, `1902-05-12`, `190X`, `1880~`, `2001-21`.
-struct EDTFPoint: Sendable {
-  /// The year; its unspecified digits are 0.
-  let firstYear: Int
+public struct EDTFPoint: Sendable, Hashable {
+  /// The year, 0 being 1 BCE; its unspecified digits are 0.
+  public let firstYear: Int
   /// The year; its unspecified digits are 9.
-  private let lastYear: Int
+  public let lastYear: Int
   /// 1 to 12, or a season, 21 to 24; 0 where not known.
-  private let month: Int
+  public let month: Int
   /// 0 where not known.
-  private let day: Int
+  public let day: Int
   /// `~`, `?` or `%`: about, uncertain, both.
   private let qualifier: Character?
 
@@ -31,6 +31,12 @@ struct EDTFPoint: Sendable {
     self.month = month
     self.day = day
   }
+
+  /// Whether it is about that time: `1880~`, `1880%`.
+  public var isApproximate: Bool { qualifier == "~" || qualifier == "%" }
+
+  /// Whether it is not certain: `1880?`, `1880%`.
+  public var isUncertain: Bool { qualifier == "?" || qualifier == "%" }
 
   var sortKey: Int {
     let within = (month > 12 ? (month - 21) * 3 + 3 : month) * 100 + day

@@ -38,7 +38,8 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     (left.seconds, left.offset) < (right.seconds, right.offset)
   }
 
-  var date: CalendarDate {
+  /// The day in its own offset.
+  public var date: CalendarDate {
     CalendarDate(daysSince1970: localSeconds.dividedDown(by: 86_400))
   }
 

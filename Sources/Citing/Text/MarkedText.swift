@@ -86,6 +86,12 @@ public struct MarkedText: Sendable, Hashable {
     return text
   }
 
+  /// A text and characters after it.
+  public static func + (one: MarkedText, other: String) -> MarkedText { one + MarkedText(other) }
+
+  /// Characters and a text after them.
+  public static func + (one: String, other: MarkedText) -> MarkedText { MarkedText(one) + other }
+
   /// Adds a text at the end.
   public static func += (one: inout MarkedText, other: MarkedText) { one.append(other) }
 

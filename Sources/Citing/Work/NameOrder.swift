@@ -59,6 +59,14 @@ enum NameOrder {
     return word.allSatisfy { $0.isLowercase || $0 == "’" || $0 == "'" }
   }
 
+  /// Whether a particle stays with the family name where that stands alone: Dutch and Italian ones and
+  /// the Arabic article do, German, French, Portuguese and Spanish ones do not (CMOS 17 §8.7–8.14).
+  static func staysWithFamily(_ particle: String) -> Bool {
+    let first = particle.prefix { $0 != " " }.lowercased()
+    return ["van", "ten", "ter", "te", "op", "di", "della", "dello"].contains(first)
+      || particle.hasSuffix("-")
+  }
+
   /// Whether the particle is written without a space before the family name.
   static func isJoined(_ particle: String) -> Bool {
     particle.hasSuffix("-") || particle.hasSuffix("’") || particle.hasSuffix("'")

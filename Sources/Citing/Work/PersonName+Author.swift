@@ -73,9 +73,13 @@ extension PersonName {
     else { return nil }
     let (given, particle) = NameOrder.trailingParticle(of: words.joined(separator: " "))
     let (article, rest) = NameOrder.leadingParticle(of: String(family))
-    self.init(
-      family: rest, given: given, nonDroppingParticle: particle.isEmpty ? article : particle,
-      suffix: suffix)
+    self.init(family: rest, given: given, suffix: suffix)
+    let found = particle.isEmpty ? article : particle
+    if NameOrder.staysWithFamily(found) {
+      nonDroppingParticle = found
+    } else {
+      droppingParticle = found
+    }
   }
 
   private static let suffixes: Set = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]

@@ -49,7 +49,8 @@ extension PersonName {
   private var initials: String {
     let names = given.replacing(".", with: ". ").split(separator: " ")
     return names.map { name in
-      name.split(separator: "-").compactMap(\.first).filter(\.isLetter)
+      if NameOrder.isParticle(name) { return String(name) }
+      return name.split(separator: "-").compactMap(\.first).filter(\.isLetter)
         .map { $0.uppercased() + "." }.joined(separator: "-")
     }.filter { !$0.isEmpty }.joined(separator: " ")
   }

@@ -48,11 +48,9 @@ extension WorkDate {
     let parts = numbers.dropFirst().prefix { $0 != nil && $0 != 0 }.compactMap(\.self)
     var text = (year < 0 ? "-" : "") + padded(abs(year), 4)
     if let season = season.flatMap(Self.season), parts.isEmpty { return text + "-\(season)" }
-    for part in parts {
-      // Seasons as CSL numbers them among the months.
-      let number = 13...16 ~= part ? part + 8 : part
-      text += "-" + padded(number, 2)
-    }
+    // Seasons as CSL numbers them among the months.
+    if let month = parts.first, 13...16 ~= month { return text + "-\(month + 8)" }
+    for part in parts { text += "-" + padded(part, 2) }
     return text
   }
 

@@ -7,7 +7,8 @@ SWIFT  ?= swift
 PREFIX ?= /usr/local
 # What the build and the tests need beyond Swift itself, as Debian names it.
 PACKAGES = libncursesw5-dev libsqlite3-dev libxml2-dev libstemmer-dev libpcre2-dev libsodium-dev curl
-TEST_PACKAGES = tmux procps minisign tidy strace nginx w3m lynx
+TEST_PACKAGES = tmux procps minisign tidy strace nginx w3m lynx biber texlive-binaries bibutils \
+                python3-jsonschema
 DIST_PACKAGES = binutils ncurses-term
 BENCH_PACKAGES = nginx less lynx w3m sqlite3 recollcmd xapian-omega
 

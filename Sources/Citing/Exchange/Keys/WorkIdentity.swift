@@ -65,7 +65,9 @@ public struct WorkIdentity: Sendable, Hashable {
   }
 
   /// An address without scheme, `www.`, fragment and last slash.
-  static func address(_ url: String) -> String {
+  ///
+  ///     WorkIdentity.address("http://www.Example.org/a/#b")   // "example.org/a"
+  public static func address(_ url: String) -> String {
     var url = url.trimmed.prefix { $0 != "#" }
     if let scheme = url.firstRange(of: "://") { url = url[scheme.upperBound...] }
     if url.lowercased().hasPrefix("www.") { url = url.dropFirst(4) }

@@ -34,8 +34,11 @@ extension Locator {
     ("pp", false), ("p", false),
   ]
 
-  /// Whether a text can be what a page is called: letters and digits, few of them.
+  /// Whether a text can be what a page is called: it has a digit, or is a Roman numeral.
   private static func isPage(_ text: String) -> Bool {
-    1...16 ~= text.count && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == ":" }
+    guard 1...16 ~= text.count else { return false }
+    if text.allSatisfy({ "ivxlcdmIVXLCDM".contains($0) }) { return true }
+    return text.contains(where: \.isNumber)
+      && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == ":" }
   }
 }

@@ -64,7 +64,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Archive", "CSodium", "CSystem", "Distribution", "Markup", "Messages", "Screen", "Signing",
+        "Archive", "CSodium", "CSystem", "Citing", "Distribution", "Markup", "Messages", "Screen",
+        "Signing",
       ],
       swiftSettings: strict),
 
@@ -77,7 +78,7 @@ let package = Package(
     .target(
       name: "Reader",
       dependencies: [
-        "Archive", "Catalog", "Markup", "Messages", "Notebook", "Revisions", "Screen",
+        "Archive", "Catalog", "Citing", "Markup", "Messages", "Notebook", "Revisions", "Screen",
         "Typesetting",
       ],
       swiftSettings: strict),
@@ -90,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "carrel",
       dependencies: [
-        "Archive", "Catalog", "Checking", "Configuration", "Downloading", "Markup", "Messages",
+        "Archive", "Catalog", "Checking", "Citing", "Configuration", "Downloading", "Markup",
+        "Messages",
         "Notebook", "Publishing", "Reader", "Revisions", "Screen", "Signing", "Terminal",
         "Typesetting", argumentParser,
       ],

@@ -19,6 +19,9 @@ public struct OpenedArticle: Sendable {
   /// The works that the text cites, each with the id that a citation links to; else empty.
   public let references: Document
 
+  /// The same works as the archive has them, to be set in another style.
+  var cited: [Reference] = []
+
   /// What the notebook knows of it.
   public let state: ArticleState
 

@@ -113,7 +113,7 @@ struct LinearTests {
     #expect(said[2].contains("\n1 of 3.\n"))
     #expect(said[3].hasPrefix("2 of 3.\n"))
     #expect(said[4].contains("\nLinks.\n2: 2 [Kropotkin, 1902: ch. 4–7]."))
-    #expect(said[5].hasPrefix("Reference.\nKropotkin, Peter. 1902. Mutual Aid: A Factor"))
+    #expect(said[5].hasPrefix("Reference.\nKropotkin, Peter. Mutual Aid: A Factor"))
   }
 
   @Test func `what is selected is said`() throws {

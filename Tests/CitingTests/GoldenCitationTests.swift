@@ -20,6 +20,15 @@ struct GoldenCitationTests {
       in: CitationCase.folder.appending(path: format.rawValue + ".txt"))
   }
 
+  @Test func `a remark stands after the entry`() throws {
+    let style = try #require(CitationFormat.chicago.style)
+    var work = Work(id: "x", title: "Fields")
+    work.issued = WorkDate("1913")
+    #expect(style.annotatedEntry(work).plain == "Fields. 1913.")
+    work.note = "With a preface"
+    #expect(style.annotatedEntry(work).plain == "Fields. 1913. With a preface.")
+  }
+
   @Test func `there are cases enough, each of one name and with a rule`() {
     #expect(CitationCase.all.count >= 60)
     #expect(Set(CitationCase.all.map(\.name)).count == CitationCase.all.count)

@@ -6,7 +6,7 @@ import Testing
 
 /// Links to the works that an article cites.
 struct CitationTests {
-  private static let reference = "Kropotkin, Peter. 1902. Mutual Aid. Heinemann."
+  private static let reference = "Kropotkin, Peter. Mutual Aid. Heinemann, 1902."
 
   @Test(arguments: ["Tab Enter", "2 Enter", "; a"])
   func `a citation shows its reference in a window`(_ keys: String) throws {
@@ -47,6 +47,36 @@ struct CitationTests {
     reader.press("1 Enter")
     #expect(reader.lastRow.hasPrefix("Enter close  o at the end  j line"))
     #expect(!reader.lastRow.contains("q close"))
+  }
+
+  @Test func `bibliographies are set in the style that is chosen`() throws {
+    let reader = try SmallArchive.reading("commune", 16, 80)
+    reader.press("2 Enter")
+    #expect(reader.screen.contains(Self.reference))
+    reader.press("q")
+    reader.run("set citation-style=apa")
+    reader.press("2 Enter")
+    #expect(reader.screen.contains("Kropotkin, P. (1902). Mutual Aid. Heinemann."))
+    #expect(!reader.screen.contains(Self.reference))
+    reader.press("Enter")
+    #expect(reader.rows[13].contains("Kropotkin, P. (1902). Mutual Aid. Heinemann."))
+    reader.run("set citation-style=mla")
+    #expect(reader.rows[13].contains("Kropotkin, Peter. Mutual Aid. Heinemann, 1902."))
+  }
+
+  @Test func `articles that are opened later have the style that was chosen before`() throws {
+    let reader = try SmallArchive.reading("commune", 16, 80)
+    reader.run("set citation-style=chicago-author-date")
+    reader.press("q Enter 2 Enter")
+    #expect(reader.screen.contains("Kropotkin, Peter. 1902. Mutual Aid. Heinemann."))
+  }
+
+  @Test func `a style that there is not is refused, with those that there are`() throws {
+    let reader = try SmallArchive.reading("commune", 16, 100)
+    reader.run("set citation-style=bibtex")
+    #expect(
+      reader.state.message?.english.string
+        == "“citation-style” can't be “bibtex”, only chicago, chicago-author-date, mla or apa")
   }
 
   @Test func `a long reference is scrolled, also at another width`() throws {

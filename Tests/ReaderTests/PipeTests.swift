@@ -97,7 +97,7 @@ struct PipeTests {
       return
     }
     #expect(text.hasPrefix("The Free Commune\nEditors · 2 March 2026 · Essays · 1 min\n\nAgainst"))
-    #expect(text.hasSuffix("References\n\nKropotkin, Peter. 1902. Mutual Aid. Heinemann.\n"))
+    #expect(text.hasSuffix("References\n\nKropotkin, Peter. Mutual Aid. Heinemann, 1902.\n"))
     reader.press("P")
     #expect(reader.terminalEffects.last == .run(.page(text)))
   }

@@ -137,7 +137,7 @@ struct ReadingTests {
     reader.press("Tab")
     #expect(reader.lastRow == "→ #k")
     reader.press("Enter Enter")
-    #expect(reader.screen.contains("Kropotkin, Peter. 1902. Mutual Aid. Heinemann."))
+    #expect(reader.screen.contains("Kropotkin, Peter. Mutual Aid. Heinemann, 1902."))
     reader.press("H")
     #expect(reader.rows[0].contains("The Free Commune"))
     reader.press("Tab Tab")

@@ -14,6 +14,14 @@ public protocol CitationStyle: Sendable {
 }
 
 extension CitationStyle {
+  /// The entry as a list of works cited has it, with the remark on the work after it, if there is one:
+  /// `…, 1913. With the author’s preface.`
+  public func annotatedEntry(_ work: Work) -> MarkedText {
+    var entry = Phrases(entry(work))
+    entry.stop(work.note)
+    return work.note == nil ? entry.text : entry.sentence
+  }
+
   /// The same, of the work as a whole.
   public func note(_ work: Work) -> MarkedText { note(work, .none) }
 }

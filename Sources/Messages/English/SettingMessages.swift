@@ -18,6 +18,8 @@ extension Message {
 
   public static let themeSetting = Message("the colours")
 
+  public static let citationStyleSetting = Message("the style of bibliographies")
+
   public static let mouseSetting = Message(
     "the wheel and clicks; Shift selects as the terminal does")
 

@@ -1,7 +1,9 @@
 import Archive
+import Citing
 import Messages
 
-/// The works that an article cites, each under the id that citations lead to.
+/// The works that an article cites, as Chicago's bibliographies have them, each under the id that
+/// citations lead to.
 struct ReferenceSection {
   private let references: [Reference]
   private let map: SiteMap
@@ -18,40 +20,27 @@ struct ReferenceSection {
     html.element("h2", map.labels.references)
     html.markup("\n<ul>\n")
     var seen: Set<String> = []
-    for reference in references {
+    for (index, reference) in references.enumerated() {
       let id = reference.id.flatMap { seen.insert($0).inserted ? SiteAnchor.reference($0) : nil }
       html.open("li", ("id", id))
-      write(reference, &html)
+      let entry = ChicagoNotes().annotatedEntry(Work(reference, index: index))
+      for run in entry.runs { write(run, &html) }
       html.markup("</li>\n")
     }
     html.markup("</ul>\n</section>\n")
   }
 
-  /// Author, year, title, and what it appeared in or who published it, as far as the archive says.
-  private func write(_ reference: Reference, _ html: inout HTMLWriter) {
-    let isPart = reference.json["container-title"] != nil
-    let details = ["container-title", "publisher-place", "publisher", "note"]
-    write(sentence: reference.authors.joined(separator: "; "), &html)
-    write(sentence: reference.year ?? "", &html)
-    if let title = reference.title, !title.isEmpty {
-      if isPart {
-        write(sentence: "“\(title)”", &html)
-      } else {
-        html.element("cite", title)
-        html.text(title.hasSuffix(".") ? " " : ". ")
-      }
-    }
-    for name in details { write(sentence: reference.json[name]?.string ?? "", &html) }
-    guard let url = reference.json["URL"]?.string else { return }
-    if let address = SafeAddress(url) {
-      html.element("a", url, ("href", address.text))
+  private func write(_ run: MarkedText.Run, _ html: inout HTMLWriter) {
+    if let link = run.link, let address = SafeAddress(link) {
+      html.element("a", run.text, ("href", address.text))
+    } else if run.style.contains(.italic) {
+      html.element("cite", run.text)
+    } else if run.style.contains(.superscript) {
+      html.element("sup", run.text)
+    } else if run.style.contains(.subscripted) {
+      html.element("sub", run.text)
     } else {
-      html.text(url)
+      html.text(run.text)
     }
-  }
-
-  private func write(sentence text: String, _ html: inout HTMLWriter) {
-    if text.isEmpty { return }
-    html.text(text + (text.hasSuffix(".") ? " " : ". "))
   }
 }

@@ -220,6 +220,7 @@ public final class EffectRunner {
         firstNumber: document.notes.count + 1),
       document: document,
       references: ReferenceList.document(article.references, in: language),
+      cited: article.references,
       state: try notebook.state(of: row.item, in: archive), hits: hits, arrival: arrival,
       url: article.url ?? article.externalURL,
       licence: SafeText(license?.spdx ?? license?.url ?? "", as: .field), losses: losses)

@@ -1,4 +1,5 @@
 import Catalog
+import Citing
 import Messages
 import Screen
 
@@ -34,6 +35,12 @@ extension Setting {
       state.options.usesMouse = isOn
       return [.setMouse(isOn)]
     },
+    choice(
+      "citation-style", CitationFormat.proseStyles.map(\.rawValue), .citationStyleSetting,
+      value: { $0.options.citationStyle.rawValue },
+      assign: { state, word in
+        CitationFormat(rawValue: word).map { state.options.citationStyle = $0 }
+      }),
   ]
 
   /// A setting that is on or off.

@@ -1,4 +1,6 @@
+import Archive
 import Catalog
+import Citing
 import Markup
 import Notebook
 import Typesetting
@@ -9,6 +11,12 @@ struct ArticleLayer: Sendable {
   let url: String?
   let licence: String
   var text: ScrollText
+
+  /// The works that it cites.
+  let cited: [Reference]
+
+  /// The style in which they are set.
+  var citationStyle = CitationFormat.chicago
 
   /// What the notebook knows of it.
   var state: ArticleState
@@ -118,6 +126,7 @@ struct ArticleLayer: Sendable {
     licence = opened.licence.string
     state = opened.state
     if case .hit = opened.arrival { isResult = true } else { isResult = false }
+    cited = opened.cited
     text = ScrollText(
       front: opened.front, document: opened.document, references: opened.references,
       measure: measure, marks: opened.hits)

@@ -1,4 +1,5 @@
 import Catalog
+import Citing
 import Foundation
 import Messages
 import Notebook
@@ -190,6 +191,9 @@ public struct ReaderOptions: Sendable, Equatable {
 
   /// The colours in which everything is drawn.
   public var theme = Theme.terminal
+
+  /// The style in which bibliographies are set.
+  public var citationStyle = CitationFormat.chicago
 
   /// The language in which the reader is spoken to.
   public var language = Language.english

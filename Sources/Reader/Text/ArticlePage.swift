@@ -1,4 +1,5 @@
 import Archive
+import Citing
 import Dispatch
 import Markup
 import Messages
@@ -29,13 +30,16 @@ public struct ArticlePage {
 
   /// An article with its front matter, if it has any, and the works that it cites under a heading
   /// in a language, set for a measure.
+  ///
+  /// - Parameter citationStyle: the style in which those works are set.
   public init(
     _ front: FrontMatter?, _ document: Document, references: [Reference], in language: Language,
-    measure: Int
+    measure: Int, citationStyle: CitationFormat = .chicago
   ) {
     self.front = front
     body = Typesetter(document, measure: measure)
-    back = Typesetter(ReferenceList.document(references, in: language), measure: measure)
+    back = Typesetter(
+      ReferenceList.document(references, in: language, as: citationStyle), measure: measure)
   }
 
   /// Gives the bytes that the lines are written as, a piece at a time, in their order.

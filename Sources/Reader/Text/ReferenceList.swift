@@ -1,4 +1,5 @@
 import Archive
+import Citing
 import Markup
 import Messages
 
@@ -7,33 +8,18 @@ enum ReferenceList {
   /// A document with an entry a reference, each under the id that citations in the text link to,
   /// and a heading in a language; empty for no references.
   ///
-  /// An entry is author, year, title, and what it appeared in or who published it, as far as the
-  /// archive says.
-  static func document(_ references: [Reference], in language: Language) -> Document {
+  /// - Parameter format: the style in which entries are set; Chicago's for one that is no style.
+  static func document(
+    _ references: [Reference], in language: Language, as format: CitationFormat = .chicago
+  ) -> Document {
     guard !references.isEmpty else { return Document(text: "") }
-    let entries = references.map { "<p id=\"\(HTML.escaped($0.id ?? ""))\">\(entry($0))</p>" }
+    let style = format.style ?? ChicagoNotes()
+    let entries = references.enumerated().map { index, reference in
+      let entry = style.annotatedEntry(Work(reference, index: index))
+      let text = entry.isEmpty ? HTML.escaped(reference.id ?? "") : entry.html
+      return "<p id=\"\(HTML.escaped(reference.id ?? ""))\">\(text)</p>"
+    }
     let heading = HTML.escaped(language.text(of: .references).string)
     return Document(html: "<h2>\(heading)</h2>" + entries.joined())
-  }
-
-  private static func entry(_ reference: Reference) -> String {
-    var parts: [String] = []
-    let authors = reference.authors.joined(separator: "; ")
-    if !authors.isEmpty { parts.append(HTML.escaped(authors)) }
-    if let year = reference.year { parts.append(year) }
-    if let title = reference.title { parts.append(titled(title, reference)) }
-    parts += ["container-title", "publisher-place", "publisher", "note"].compactMap { name in
-      reference.json[name]?.string.map(HTML.escaped)
-    }
-    if let url = reference.json["URL"]?.string {
-      parts.append("<a href=\"\(HTML.escaped(url))\">\(HTML.escaped(url))</a>")
-    }
-    return parts.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
-  }
-
-  /// A title: in quotation marks where it is part of something else, else as that of a work.
-  private static func titled(_ title: String, _ reference: Reference) -> String {
-    let isPart = reference.json["container-title"] != nil
-    return isPart ? "“\(HTML.escaped(title))”" : "<cite>\(HTML.escaped(title))</cite>"
   }
 }

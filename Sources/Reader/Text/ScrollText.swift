@@ -10,7 +10,7 @@ import Typesetting
 struct ScrollText: Sendable {
   let front: FrontMatter
   let document: Document
-  let references: Document
+  private(set) var references: Document
 
   /// Columns of the text.
   private(set) var measure: Int
@@ -80,6 +80,13 @@ struct ScrollText: Sendable {
     self.measure = measure
     self.revealsHidden = revealsHidden
     body = Typesetter(document, measure: measure, revealsHidden: revealsHidden)
+    back = Typesetter(references, measure: measure, revealsHidden: revealsHidden)
+    set = [:]
+  }
+
+  /// Puts other works that the text cites in the place of those before.
+  mutating func set(references: Document) {
+    self.references = references
     back = Typesetter(references, measure: measure, revealsHidden: revealsHidden)
     set = [:]
   }

@@ -73,6 +73,7 @@ extension ReaderState {
     browse.names?.settle()
     for index in layers.indices {
       guard case .article(var layer) = layers[index] else { continue }
+      layer.set(citationStyle: options.citationStyle, in: options.language)
       layer.resize(
         measure: articleMeasure, height: articleHeight, revealsHidden: revealsHidden)
       layers[index] = .article(layer)

@@ -105,7 +105,7 @@ struct SitePagesTests {
     let fragments = html.matches(of: /href="#([^"]*)"/).map { String($0.1) }
     #expect(fragments.count >= 4)
     #expect(Set(fragments).isSubset(of: ids))
-    #expect(html.contains("<li id=\"ref-k\"><cite>Mutual Aid</cite>"))
+    #expect(html.contains("<li id=\"ref-k\"><cite>Mutual Aid</cite>. n.d."))
     #expect(html.contains(">none") == false || html.contains(", none."))
   }
 

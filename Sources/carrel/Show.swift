@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Catalog
+import Citing
 import Foundation
 import Markup
 import Messages
@@ -29,8 +30,21 @@ extension Carrel {
 
     @OptionGroup var text: TextOptions
 
+    @Option(
+      help: ArgumentHelp(
+        "The style of the bibliography; that of the configuration, else chicago.",
+        valueName: "name"))
+    var citationStyle: CitationFormat?
+
     @Flag(help: "Write the item as it stands in the archive, on one line.")
     var json = false
+
+    func validate() throws {
+      if let citationStyle, citationStyle.style == nil {
+        let names = CitationFormat.proseStyles.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("'--citation-style' takes \(names).")
+      }
+    }
 
     func run() throws {
       try Failure.reporting {
@@ -62,7 +76,8 @@ extension Carrel {
       let document = Document(article)
       let page = ArticlePage(
         FrontMatter(article, row: row, category: category, in: Output.language), document,
-        references: article.references, in: Output.language, measure: text.width)
+        references: article.references, in: Output.language, measure: text.width,
+        citationStyle: citationStyle ?? UserConfiguration().citationStyle)
       try TextPrinter(output: output, options: text).write(page, of: document)
     }
   }

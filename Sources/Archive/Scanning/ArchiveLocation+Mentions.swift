@@ -13,7 +13,7 @@ extension ArchiveLocation {
     _ found: (_ byte: Int) -> Void
   ) throws(ArchiveError) {
     let file = try open(page: page)
-    let searches = texts.filter { !$0.isEmpty }.map { TextSearch($0) }
+    let search = Search(texts.filter { !$0.isEmpty })
     let overlap = max(0, (texts.map(\.count).max() ?? 0) - 1)
     var offset = 0
     while !isCancelled() {
@@ -23,13 +23,32 @@ extension ArchiveLocation {
       } catch {
         throw ArchiveError(error, path: path(ofPage: page))
       }
-      for search in searches {
-        // A place in the overlap that fits whole is found in the next window again, where it counts.
-        let end = bytes.count < Self.window ? bytes.count : bytes.count - overlap
-        search.forEachPlace(in: bytes) { if $0 < end { found(offset + $0) } }
-      }
+      // A place in the overlap that fits whole is found in the next window again, where it counts.
+      let end = bytes.count < Self.window ? bytes.count : bytes.count - overlap
+      search.forEachPlace(in: bytes) { if $0 < end { found(offset + $0) } }
       if bytes.count < Self.window { return }
       offset += Self.window - overlap
     }
+  }
+}
+
+/// The fastest way to look for some texts.
+private struct Search {
+  private var single: [TextSearch] = []
+  private var together: SeveralTextsSearch?
+
+  /// The most texts of which each is looked for alone.
+  private static let mostAlone = 8
+
+  init(_ texts: [[UInt8]]) {
+    let long = texts.filter { $0.count >= SeveralTextsSearch.shortest }
+    if long.count > Self.mostAlone { together = SeveralTextsSearch(long) }
+    let alone = together == nil ? texts : texts.filter { $0.count < SeveralTextsSearch.shortest }
+    single = alone.map { TextSearch($0) }
+  }
+
+  func forEachPlace(in bytes: [UInt8], _ found: (Int) -> Void) {
+    for search in single { search.forEachPlace(in: bytes, found) }
+    together?.forEachPlace(in: bytes, found)
   }
 }

@@ -3,20 +3,31 @@ import Foundation
 
 @testable import Citing
 
-/// The works whose records are kept in `Cases`, a file a format.
+/// Works that are hard to write: their records are kept in `Cases`, a file a format. With the styles'
+/// cases they are what other programs read.
 enum ExchangeCases {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../Cases").standardizedFileURL
 
-  /// The entries of CSL-JSON of a file.
-  static func entries(_ name: String = "exchange") throws -> [JSONObject] {
+  /// The entries of CSL-JSON: those of the styles' cases, and those that are hard to escape.
+  static func entries() throws -> [JSONObject] {
+    let cases = try objects("works").compactMap { $0["work"]?.object }
+    return try cases + objects("exchange")
+  }
+
+  private static func objects(_ name: String) throws -> [JSONObject] {
     let bytes = Array(try Data(contentsOf: folder.appending(path: name + ".json")))
     return (try JSON(parsing: bytes).array ?? []).compactMap(\.object)
   }
 
-  /// The works of a file, and two of an archive.
-  static func works() throws -> [Work] {
-    try entries().map { Work(csl: $0, id: $0["id"]?.string ?? "") } + archived
+  /// The works of all entries, and two of an archive.
+  static func works() throws -> [Work] { try entries().map(work) + archived }
+
+  /// The works that are hard to escape, and two of an archive.
+  static func hardWorks() throws -> [Work] { try objects("exchange").map(work) + archived }
+
+  private static func work(_ entry: JSONObject) -> Work {
+    Work(csl: entry, id: entry["id"]?.string ?? "")
   }
 
   /// The file of a format.

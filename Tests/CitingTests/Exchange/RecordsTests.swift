@@ -8,7 +8,7 @@ import Testing
 struct RecordsTests {
   @Test(arguments: [CitationFormat.bibtex, .biblatex, .ris, .cslJSON])
   func `works are written as they were checked to be`(format: CitationFormat) throws {
-    let text = ExchangeCases.text(of: try ExchangeCases.works(), as: format)
+    let text = ExchangeCases.text(of: try ExchangeCases.hardWorks(), as: format)
     try expectGolden(String(text.dropLast()), in: ExchangeCases.file(format))
   }
 
@@ -45,7 +45,7 @@ struct RecordsTests {
     for entry in try ExchangeCases.entries() {
       let id = entry["id"]?.string ?? ""
       let written = Work(csl: entry, id: id).csl
-      #expect(Self.sorted(written) == Self.sorted(entry), "\(id)")
+      #expect(Self.sorted(written) == Self.sorted(Self.normalized(entry)), "\(id)")
     }
   }
 
@@ -57,6 +57,28 @@ struct RecordsTests {
       again.license = work.license
       #expect(again.title == work.title && again.issued == work.issued, "\(work.id)")
     }
+  }
+
+  /// An entry as it is written after it was read: a type that CSL has not is a document, a name of one
+  /// part is one, a season is a number.
+  private static func normalized(_ entry: JSONObject) -> JSONObject {
+    var entry = entry
+    if Work.Kind(rawValue: entry["type"]?.string ?? "") == nil {
+      entry["type"] = .string("document")
+    }
+    for role in Contributor.Role.allCases {
+      guard let names = entry[role.rawValue]?.array else { continue }
+      entry[role.rawValue] = .array(
+        names.map { name in
+          guard let members = name.object?.members, members.count == 1 else { return name }
+          return .object(["literal": members[0].value])
+        })
+    }
+    if var date = entry["issued"]?.object, let season = date["season"]?.stringOrNumber {
+      date["season"] = .number(season)
+      entry["issued"] = .object(date)
+    }
+    return entry
   }
 
   /// An object in the order of its names.

@@ -1,6 +1,6 @@
 /// The types of entries of BibLaTeX's data model that works can be.
 enum BibLaTeXType: String, Sendable {
-  case article, book, booklet, collection, dataset, incollection, inproceedings, inreference
+  case article, book, booklet, collection, dataset, inbook, incollection, inproceedings, inreference
   case jurisdiction, legislation, letter, misc, music, online, patent, performance, periodical
   case report, software, standard, thesis, unpublished, video
 
@@ -18,7 +18,8 @@ enum BibLaTeXType: String, Sendable {
     case .book, .classic:
       return work.authors.isEmpty && !work.editors.isEmpty ? .collection : .book
     case .collection: return .collection
-    case .chapter: return isPart ? .incollection : nil
+    case .chapter where isPart:
+      return work.names(.containerAuthor).isEmpty ? .incollection : .inbook
     case .entry, .entryDictionary, .entryEncyclopedia: return isPart ? .inreference : nil
     case .paperConference: return isPart && work.archive == nil ? .inproceedings : .unpublished
     case .speech, .manuscript: return .unpublished
@@ -41,7 +42,9 @@ enum BibLaTeXType: String, Sendable {
   }
 
   /// Whether it stands in something whose title is `booktitle`.
-  var isInBook: Bool { self == .incollection || self == .inproceedings || self == .inreference }
+  var isInBook: Bool {
+    self == .inbook || self == .incollection || self == .inproceedings || self == .inreference
+  }
 
   /// Whether it stands in a journal.
   var isInJournal: Bool { self == .article }
@@ -71,7 +74,8 @@ enum BibLaTeXType: String, Sendable {
     case .article, .patent, .periodical: nil
     case .thesis, .report: "institution"
     case .booklet, .unpublished: "howpublished"
-    case .book, .collection, .incollection, .inproceedings, .inreference, .dataset: "publisher"
+    case .book, .collection, .inbook, .incollection, .inproceedings, .inreference, .dataset:
+      "publisher"
     default: "organization"
     }
   }

@@ -34,7 +34,7 @@ let package = Package(
     .target(
       name: "Catalog",
       dependencies: [
-        "Archive", "CFTS5", "CPCRE2", "CStemmer", "Markup", "Messages", grdb,
+        "Archive", "CFTS5", "CPCRE2", "CStemmer", "Citing", "Markup", "Messages", grdb,
       ],
       swiftSettings: strict),
     .target(

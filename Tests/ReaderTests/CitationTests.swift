@@ -23,7 +23,7 @@ struct CitationTests {
     let reader = try SmallArchive.reading("commune", 16, 80)
     let text = reader.rows.prefix(14)
     reader.press("2 Enter")
-    #expect(reader.lastRow == "Enter at the end  q close  j line  ? help")
+    #expect(reader.lastRow == "Enter at the end  r cited by  q close  j line  ? help")
     reader.press(key)
     #expect(!reader.screen.contains("── Reference ──"))
     #expect(reader.rows[13].contains(Self.reference))
@@ -94,6 +94,65 @@ struct CitationTests {
     #expect(reader.screen.contains("w200"))
     reader.resize(Size(rows: 14, columns: 100))
     #expect(reader.screen.contains("w200"))
+  }
+
+  private static func archive() throws -> TemporaryArchive {
+    let work = """
+      "title": "Prisons", "author": [{"family": "Markin", "given": "V."}], \
+      "issued": {"date-parts": [[1992]]}
+      """
+    return try TemporaryArchive(items: [
+      """
+      {"id": "a", "title": "One", "date_published": "2003-01-01T00:00:00Z",
+       "content_html": "<p>As said [Markin, 1992: 42], and (Morris 1890).</p><p>Two.</p>",
+       "_carrel": {"references": [{"id": "m", \(work)},
+         {"id": "n", "title": "News", "author": [{"family": "Morris"}],
+          "issued": {"date-parts": [[1890]]}}]}}
+      """,
+      """
+      {"id": "b", "title": "Two", "date_published": "2002-01-01T00:00:00Z", "content_html": "<p>x</p>",
+       "_carrel": {"references": [{"id": "17", \(work)}]}}
+      """,
+    ])
+  }
+
+  @Test(arguments: ["Tab Enter", "1 Enter", "; a"])
+  func `a citation in plain words shows its reference`(_ keys: String) throws {
+    let reader = try ReaderHarness(Self.archive(), Size(rows: 14, columns: 60))
+    reader.open("a")
+    reader.press(keys)
+    #expect(reader.screen.contains("── Reference ──"))
+    #expect(reader.screen.contains("Prisons"))
+  }
+
+  @Test(arguments: ["Tab Enter r", "l r"])
+  func `r lists what else cites the work, Enter opens it`(_ keys: String) throws {
+    let reader = try ReaderHarness(Self.archive(), Size(rows: 14, columns: 60))
+    reader.open("a")
+    reader.press(keys)
+    reader.wait { $0.message != .lookingForRelated }
+    #expect(reader.rows[0] == "Articles that also cite “Prisons”")
+    #expect(reader.rows[1].hasPrefix(">Two"))
+    reader.press("Enter")
+    #expect(reader.rows[0].contains("Two"))
+  }
+
+  @Test(arguments: [
+    ("Tab Tab Enter r", "No other article cites this work"),
+    ("l j r", "No other article cites this work"),
+  ])
+  func `that nothing else cites a work is said`(_ keys: String, _ words: String) throws {
+    let reader = try ReaderHarness(Self.archive(), Size(rows: 14, columns: 60))
+    reader.open("a")
+    reader.press(keys)
+    reader.wait { $0.message != .lookingForRelated }
+    #expect(reader.lastRow.hasPrefix(words))
+  }
+
+  @Test func `a note is cited by nothing`() throws {
+    let reader = try SmallArchive.reading("commune")
+    reader.press("1 Enter r")
+    #expect(reader.lastRow.hasPrefix("Only a work is cited"))
   }
 
   @Test func `an address of the text itself is gone to, though a reference has it too`() throws {

@@ -30,15 +30,35 @@ extension ArticleCatalog {
         related.translations.append(candidate)
       } else if relations.isOfSeries(other) {
         related.series.append(candidate)
+      } else if relations.isCited(by: other) {
+        related.citedBy.append(candidate)
       } else if relations.isLinked(from: other) {
         related.linking.append(candidate)
       } else if relations.sharesWork(with: other), related.citing.count < Self.mostListed {
         related.citing.append(candidate)
       }
     }
-    let known = related.translations + related.series + related.linking + related.citing
+    let known =
+      related.translations + related.series + related.citedBy + related.linking + related.citing
     related.tagged = try tagged(as: article, but: Set(known.map(\.id) + [row.id]))
     return related
+  }
+
+  /// The other articles that cite a work which one cites, the newest first.
+  ///
+  /// - Throws: as `related(to:isCancelled:)`.
+  public func articles(
+    citing reference: Reference, besides row: ArticleRow, isCancelled: () -> Bool = { false }
+  ) throws -> [ArticleRow] {
+    let work = CitedReference(reference)
+    var found: [ArticleRow] = []
+    for candidate in try candidates(work.texts, but: row, isCancelled) {
+      if isCancelled() { break }
+      guard let other = try? article(candidate) else { continue }
+      let cites = other.references.contains { work.isSame(as: CitedReference($0)) }
+      if cites { found.append(candidate) }
+    }
+    return found
   }
 
   private func tagged(as article: Article, but known: Set<Int64>) throws -> [ArticleRow] {

@@ -9,6 +9,9 @@ public struct RelatedArticles: Sendable, Equatable {
   /// Articles whose text links to it.
   public var linking: [ArticleRow] = []
 
+  /// Articles that have it in their bibliographies.
+  public var citedBy: [ArticleRow] = []
+
   /// Articles that cite a work that it cites.
   public var citing: [ArticleRow] = []
 
@@ -17,6 +20,6 @@ public struct RelatedArticles: Sendable, Equatable {
 
   /// Whether there is none.
   public var isEmpty: Bool {
-    [translations, series, linking, citing, tagged].allSatisfy(\.isEmpty)
+    [translations, series, linking, citedBy, citing, tagged].allSatisfy(\.isEmpty)
   }
 }

@@ -9,10 +9,12 @@ import Markup
 /// is code.
 struct CitationFinder: Sendable {
   private let names: [String: [CitedName]]
+  private let years: Set<Int>
 
   /// A finder of the works of a bibliography.
   init(_ references: [Reference]) {
     names = Dictionary(grouping: references.compactMap { CitedName($0) }, by: \.year)
+    years = Set(names.keys.compactMap { Int($0.prefix(4)) })
   }
 
   /// A place that cites a work.
@@ -27,12 +29,29 @@ struct CitationFinder: Sendable {
     let prose = document.leaves.map { document.blocks[$0] }.filter { $0.kind != .preformatted }
     let code = document.inlines.filter { $0.kind == .code }.map(\.range)
     var found = prose.flatMap { bracketed(in: document.text, $0.range) }
-    for note in document.notes.compactMap(\.block).map({ document.blocks[$0].range }) {
+    for note in document.notes.compactMap(\.block).map({ document.blocks[$0].range })
+    where hasYear(in: document.text, note) {
       let bare = cited(in: CitationWord.all(in: document.text, note))
       found += bare.filter { new in !found.contains { $0.range.overlaps(new.range) } }
     }
     return found.filter { citation in !code.contains { $0.overlaps(citation.range) } }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether one of the years stands in a range.
+  private func hasYear(in text: [UInt8], _ range: Range<Int>) -> Bool {
+    var (number, digits) = (0, 0)
+    for offset in range {
+      let byte = text[offset]
+      guard (0x30...0x39).contains(byte) else {
+        if digits == 4, years.contains(number) { return true }
+        (number, digits) = (0, 0)
+        continue
+      }
+      number = digits < 4 ? number * 10 + Int(byte - 0x30) : 0
+      digits += 1
+    }
+    return digits == 4 && years.contains(number)
   }
 
   // MARK: - In brackets
@@ -41,7 +60,9 @@ struct CitationFinder: Sendable {
     var found: [Citation] = []
     var offset = range.lowerBound
     while offset < range.upperBound {
-      if let end = Self.end(ofBracketAt: offset, in: text, range.upperBound) {
+      if let end = Self.end(ofBracketAt: offset, in: text, range.upperBound),
+        hasYear(in: text, offset..<end)
+      {
         found += cited(inBracket: offset..<end, of: text, after: range.lowerBound)
       }
       offset += 1
@@ -50,7 +71,7 @@ struct CitationFinder: Sendable {
   }
 
   /// The offset after the bracket that closes the one at an offset; nil where none is opened there, or
-  /// another one before it is closed, or no number stands between.
+  /// another one before it is closed.
   private static func end(ofBracketAt start: Int, in text: [UInt8], _ limit: Int) -> Int? {
     let closing: UInt8
     switch text[start] {
@@ -58,12 +79,10 @@ struct CitationFinder: Sendable {
     case UInt8(ascii: "("): closing = UInt8(ascii: ")")
     default: return nil
     }
-    var hasDigit = false
     for offset in start + 1..<max(start + 1, min(limit, start + longest)) {
       let byte = text[offset]
-      if byte == closing { return hasDigit ? offset + 1 : nil }
+      if byte == closing { return offset + 1 }
       if byte == text[start] { return nil }
-      hasDigit = hasDigit || (0x30...0x39).contains(byte)
     }
     return nil
   }

@@ -27,4 +27,15 @@ extension Message {
   public static let citingSameWorks = Message("Citing the same works")
 
   public static let withSameTags = Message("With the same tags")
+
+  public static let citingThis = Message("Citing this in their bibliographies")
+
+  public static func articlesCiting(_ title: SafeText) -> Message {
+    Message("Articles that also cite “\(title.asTitle)”")
+  }
+
+  public static let noOtherCites = Message("No other article cites this work")
+
+  public static let onlyWorksAreCited = Message(
+    "Only a work is cited: open one of the references, or select a link to one")
 }

@@ -74,8 +74,8 @@ extension CommandTable {
       .linkLetters, ";", "show a letter on each link, then a letter: follow its link", [.article]),
     entry(
       .related, "r",
-      "list related articles: translations, series, those that link here, works and tags in common",
-      [.article]),
+      "list related articles: translations, series, those that cite or link to it, works and tags "
+        + "in common", [.article]),
     entry(.changes, "D", "show what changed in this since the version before", [.article]),
     entry(.contents, "t", "show the contents", [.article]),
     entry(
@@ -111,6 +111,9 @@ extension CommandTable {
     entry(
       .open, "Enter", "close the note; from a reference: go to it in the list at the end", [.note]),
     entry(.goToNote, "o", "go to where the note stands, at the end of the text", [.note]),
+    entry(
+      .related, "r", "of a reference: list the other articles that cite the same work",
+      [.note, .menu]),
     entry(
       .open, "Enter l Right", "go to what is selected, or after a number to that line", [.menu]),
     entry(.filter, "F /", "narrow the list as one types; Esc or q shows all", [.menu]),
@@ -244,9 +247,8 @@ extension CommandTable {
       Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .note: [
-      Hint([.open], "close"), Hint([.goToNote], atTheEndWord), Hint([.back], "close"),
-      Hint([.lineDown], "line"),
-      Hint([.help], "help"),
+      Hint([.open], "close"), Hint([.goToNote], atTheEndWord), Hint([.related], "cited by"),
+      Hint([.back], "close"), Hint([.lineDown], "line"), Hint([.help], "help"),
     ],
     .menu: [
       Hint([.open], "go there"), Hint([.filter], "filter"), Hint([.back], "back"),

@@ -61,6 +61,8 @@ public enum Effect: Sendable, Equatable {
   case loadChange(item: String)
   /// Look for the articles that have to do with one.
   case loadRelated(ArticleRow)
+  /// Look for the other articles that cite a work which one cites, by its id there.
+  case loadCiting(reference: String, of: ArticleRow)
   /// Read which articles are by a person, or tell of events where that person speaks.
   case loadArticles(ofPerson: String)
   /// Keep or find a mark.

@@ -1,5 +1,6 @@
 import Archive
 import Catalog
+import Citing
 import Foundation
 import Markup
 import Messages
@@ -125,6 +126,7 @@ public final class EffectRunner {
     case .loadChanges: changes.list()
     case .loadChange(let item): changes.show(item)
     case .loadRelated(let row): related.related(to: row)
+    case .loadCiting(let id, let row): related.articles(citing: id, of: row)
     case .loadArticles(let name): related.articles(ofPerson: name)
     case .mark(let request):
       let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
@@ -202,7 +204,7 @@ public final class EffectRunner {
 
   private func opened(_ row: ArticleRow, _ arrival: Arrival) throws -> OpenedArticle {
     let article = try catalog.article(row)
-    let document = Document(article)
+    let document = Document(article).linkingCitations(of: article.references)
     var hits: [Range<Int>] = []
     if case .hit(let terms, _) = arrival {
       hits = terms.occurrences(in: document.text, language: row.language)

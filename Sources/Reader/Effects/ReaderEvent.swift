@@ -61,6 +61,8 @@ public enum ReaderEvent: Sendable {
   case changed(OpenedArticle, item: String)
   /// The articles that have to do with one.
   case related(RelatedArticles, to: ArticleRow)
+  /// The other articles that cite a work of that title, which one cites.
+  case citing([ArticleRow], title: String, of: ArticleRow)
   /// The latest articles of a person, and how many there are.
   case articles([ArticleRow], ofPerson: String, total: Int)
   /// What became of a mark.

@@ -42,13 +42,32 @@ final class RelatedRunner: Sendable {
 
   /// Looks for what has to do with an article, and posts it.
   func related(to row: ArticleRow) {
+    look { [catalog] isCancelled in
+      .related(try catalog.related(to: row, isCancelled: isCancelled), to: row)
+    }
+  }
+
+  /// Looks for the other articles that cite a work which one cites, and posts them.
+  func articles(citing id: String, of row: ArticleRow) {
+    look { [catalog] isCancelled in
+      let references = try catalog.article(row).references
+      guard let reference = references.first(where: { $0.id == id }) else {
+        return .message(.noOtherCites)
+      }
+      let rows = try catalog.articles(citing: reference, besides: row, isCancelled: isCancelled)
+      return .citing(rows, title: reference.title ?? id, of: row)
+    }
+  }
+
+  /// Looks for something on the thread, and posts it unless something newer is wanted by then.
+  private func look(_ find: @escaping @Sendable (() -> Bool) throws -> ReaderEvent) {
     let number = newest.wrappingAdd(1, ordering: .relaxed).newValue
     queue.async { [self] in
       let isCancelled = { [self] in newest.load(ordering: .relaxed) != number }
       guard !isCancelled() else { return }
       do {
-        let related = try catalog.related(to: row, isCancelled: isCancelled)
-        if !isCancelled() { post(.related(related, to: row)) }
+        let found = try find(isCancelled)
+        if !isCancelled() { post(found) }
       } catch CatalogError.cancelled {
         post(.message(.relatedInterrupted))
       } catch {

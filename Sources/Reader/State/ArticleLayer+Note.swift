@@ -43,11 +43,22 @@ extension ArticleLayer {
   /// Shows the reference of an address inside the article, such as `#kropotkin-1902`, in the window;
   /// false where it is that of no reference.
   mutating func openReference(_ id: String) -> Bool {
-    guard document.anchors[id] == nil, let offset = text.references.anchors[id] else {
+    guard let id = referenceID(of: id), let offset = text.references.anchors[id] else {
       return false
     }
     openReference(at: offset)
     return true
+  }
+
+  /// The id of the reference whose window is open; nil for a note and where none is.
+  var openReferenceID: String? {
+    guard case .reference(let offset) = openNote?.subject else { return nil }
+    return text.references.anchors.first { $0.value == offset }?.key
+  }
+
+  /// An id, where it is that of a reference and of no place in the text.
+  func referenceID(of id: String) -> String? {
+    document.anchors[id] == nil && text.references.anchors[id] != nil ? id : nil
   }
 
   private mutating func openReference(at offset: Int) {

@@ -91,6 +91,7 @@ extension ReaderState {
 
   /// Does something in the window of a note.
   mutating func performInNote(_ command: Command) -> [Effect] {
+    if command == .related { return findCiting() }
     let times = times
     updateArticle { layer in
       switch command {

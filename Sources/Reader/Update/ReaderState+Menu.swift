@@ -12,6 +12,7 @@ extension ReaderState {
       return []
     case .filter: menu.isTyping = true
     case .update: return askToUpdate(selectedIn: menu)
+    case .related: return findCiting()
     case .open:
       if let count { menu.select(number: count, height: menuRows) }
       return choose(menu)

@@ -56,6 +56,7 @@ extension ReaderState {
     case .changes(let changes): show(changes)
     case .changed(let opened, let item): return show(opened, changedFrom: item)
     case .related(let related, let row): show(related, to: row)
+    case .citing(let rows, let title, let row): show(rows, citing: title, of: row)
     case .articles(let rows, let name, let total): show(rows, ofPerson: name, total: total)
     case .mark(let answer): return take(answer)
     case .concordance(let news, let number): take(news, number: number)

@@ -32,7 +32,7 @@ extension ReaderState {
     return switch command {
     case .goBack: layer.trail.isEmpty
     case .goToNote: layer.openNote?.isReference == true
-    case .back: layer.openNote?.isReference == false
+    case .back, .related: layer.openNote?.isReference == false
     default: false
     }
   }

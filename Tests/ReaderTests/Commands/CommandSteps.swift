@@ -30,7 +30,8 @@ struct CommandSteps: ExpressibleByStringLiteral {
 
   private static let steps: [CommandContext: [Command: CommandSteps]] = [
     .list: list, .article: article, .selection: selection, .results: results, .facets: facets,
-    .note: [.goToNote: "…"], .menu: [.open: "j j …", .filter: "… 3", .update: "…"],
+    .note: [.goToNote: "…", .related: "…"],
+    .menu: [.open: "j j …", .filter: "… 3", .update: "…", .related: "…"],
     .concordance: concordance,
     .help: [.filter: "… s t a r", .open: "j j …"],
   ]

@@ -26,20 +26,6 @@ extension ArticleCatalog {
     }
   }
 
-  /// The same of some articles, by their numbers, in that order; those that are gone are left out.
-  public func forEachCitingArticle(
-    of numbers: [Int64], _ visit: (Article) throws -> Void
-  ) throws {
-    let batch = 500
-    var reader = ArticleReader(location)
-    for start in stride(from: 0, to: numbers.count, by: batch) {
-      for row in try rows(numbered: numbers[start..<min(start + batch, numbers.count)]) {
-        let article = try reader.article(row)
-        if !article.references.isEmpty { try visit(article) }
-      }
-    }
-  }
-
   /// The name of a bibliography, as it stands in an item's bytes.
   private static let references = TextSearch(Array(#""references""#.utf8))
 }

@@ -53,7 +53,7 @@ struct ManualTests {
   @Test(arguments: [
     "read", "list", "show", "search", "concordance", "frequencies", "index", "check", "render",
     "events", "forget", "config", "publish", "get", "update", "archives", "rollback", "copy",
-    "remove", "diff", "cite",
+    "remove", "diff", "cite", "references",
   ])
   func `every option is in the manual`(_ subcommand: String) throws {
     let help = try BuiltProgram().run(subcommand, "--help").output

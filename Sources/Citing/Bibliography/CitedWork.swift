@@ -1,12 +1,12 @@
 /// A work that articles cite, and which.
 public struct CitedWork: Sendable {
-  /// The work, as the fullest of its entries has it.
+  /// The work, as the fullest of its entries has it; its id is the key that it has in every format.
   public let work: Work
   /// The ids of the articles that cite it, in the order in which they were read, each once.
   public let articles: [String]
 
   /// The key that it has in every format.
-  public var key: String { CitationKey(work).text }
+  public var key: String { work.id }
 }
 
 extension CitedWork {

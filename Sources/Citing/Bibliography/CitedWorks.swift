@@ -7,22 +7,30 @@ import Archive
 ///     works.sorted.map(\.key)   // ["kropotkin1902mutual-k3fq2", …]
 ///
 /// Entries are of one work by their DOI, ISBN, address, or names, year and title (see
-/// `WorkIdentity`). Where one entry shows that two others are of one work, they become one. Memory
-/// grows with the works, not with the articles.
+/// `WorkIdentity`). Where one entry shows that two others are of one work, they become one.
+///
+/// Memory grows with the works, not with the articles: of each its entry is kept as JSON, and what it
+/// may be known by as hashes of 64 bits. An entry that was seen before, but for its id, is not read
+/// again.
 public struct CitedWorks: Sendable {
   private var groups: [Group] = []
-  /// By what a work may be known, the index of its group.
-  private var known: [String: Int] = [:]
+  /// By the hash of what a work may be known by, its group.
+  private var known: [Int: Int32] = [:]
+  /// By the hash of an entry without its id, its group.
+  private var seen: [Int: Int32] = [:]
   private var articles: [String] = []
 
   /// Entries of one work.
   private struct Group {
-    var work: Work
+    /// The fullest entry, as JSON.
+    var entry: [UInt8]
+    /// How many members that has.
+    var size: Int
     var doi: String?
     /// Indices of the articles, ascending.
     var articles: [Int32]
     /// The group that it became a part of; nil for itself.
-    var parent: Int?
+    var parent: Int32?
   }
 
   /// Works that nobody cites yet.
@@ -32,27 +40,45 @@ public struct CitedWorks: Sendable {
   public mutating func add(_ references: [Reference], citedBy article: String) {
     if references.isEmpty { return }
     articles.append(article)
-    let number = Int32(articles.count - 1)
-    for (index, reference) in references.enumerated() {
-      add(Work(reference, index: index), citedBy: number)
+    for reference in references {
+      let group = group(of: reference.json)
+      let number = Int32(articles.count - 1)
+      // One article may name a work twice.
+      if groups[group].articles.last != number { groups[group].articles.append(number) }
     }
   }
 
-  private mutating func add(_ work: Work, citedBy article: Int32) {
-    let identity = WorkIdentity(work)
+  /// The group of an entry, into which it was taken.
+  private mutating func group(of json: JSONObject) -> Int {
+    var json = json
+    json["id"] = nil
+    var bytes: [UInt8] = []
+    json.write(into: &bytes)
+    let hash = bytes.hashValue
+    if let group = seen[hash] { return root(Int(group)) }
+    let work = Work(csl: json, id: "")
+    let group = take(bytes, size: json.members.count, WorkIdentity(work))
+    seen[hash] = Int32(group)
+    return group
+  }
+
+  private mutating func take(_ entry: [UInt8], size: Int, _ identity: WorkIdentity) -> Int {
     let doi = identity.names.first { $0.hasPrefix("doi:") }
+    let hashes = identity.names.map(\.hashValue)
     var found: Int?
-    for name in identity.names {
-      guard let group = known[name].map(root), isOfOne(group, doi) else { continue }
+    for hash in hashes {
+      guard let group = known[hash].map({ root(Int($0)) }), isOfOne(group, doi) else { continue }
       found = found.map { join($0, group) } ?? group
     }
     let group = found ?? groups.count
     if found == nil {
-      groups.append(Group(work: work, doi: doi, articles: [article]))
+      groups.append(Group(entry: entry, size: size, doi: doi, articles: []))
     } else {
-      take(work, doi, citedBy: article, into: group)
+      groups[group].doi = groups[group].doi ?? doi
+      keepFuller(entry, size: size, in: group)
     }
-    for name in identity.names where known[name] == nil { known[name] = group }
+    for hash in hashes where known[hash] == nil { known[hash] = Int32(group) }
+    return group
   }
 
   /// Two that have a DOI each are of one work only where it is the same.
@@ -63,7 +89,7 @@ public struct CitedWorks: Sendable {
 
   private func root(_ group: Int) -> Int {
     var group = group
-    while let parent = groups[group].parent { group = parent }
+    while let parent = groups[group].parent { group = Int(parent) }
     return group
   }
 
@@ -71,36 +97,21 @@ public struct CitedWorks: Sendable {
   private mutating func join(_ one: Int, _ other: Int) -> Int {
     if one == other || !isOfOne(one, groups[other].doi) { return one }
     let (kept, left) = (min(one, other), max(one, other))
-    groups[kept].articles = Self.merged(groups[kept].articles, groups[left].articles)
+    groups[kept].articles = Set(groups[kept].articles).union(groups[left].articles).sorted()
     groups[kept].doi = groups[kept].doi ?? groups[left].doi
-    groups[kept].work = Self.fuller(groups[kept].work, groups[left].work)
-    groups[left].parent = kept
-    groups[left].articles = []
+    keepFuller(groups[left].entry, size: groups[left].size, in: kept)
+    groups[left] = Group(entry: [], size: 0, articles: [], parent: Int32(kept))
     return kept
   }
 
-  private mutating func take(_ work: Work, _ doi: String?, citedBy article: Int32, into group: Int)
-  {
-    groups[group].doi = groups[group].doi ?? doi
-    groups[group].work = Self.fuller(groups[group].work, work)
-    if groups[group].articles.last != article {
-      groups[group].articles = Self.merged(groups[group].articles, [article])
-    }
-  }
-
-  private static func merged(_ one: [Int32], _ other: [Int32]) -> [Int32] {
-    if let last = one.last, let first = other.first, last < first { return one + other }
-    return Set(one).union(other).sorted()
-  }
-
-  /// The entry that says more; of two that say as much, always the same one, in whatever order they
-  /// come.
-  private static func fuller(_ one: Work, _ other: Work) -> Work {
-    if one == other { return one }
-    let (first, second) = (one.csl, other.csl)
-    let counts = (first.members.count, second.members.count)
-    if counts.0 != counts.1 { return counts.0 > counts.1 ? one : other }
-    return JSON.object(first).description <= JSON.object(second).description ? one : other
+  /// Keeps the entry that says more; of two that say as much, always the same one, in whatever order
+  /// they come.
+  private mutating func keepFuller(_ entry: [UInt8], size: Int, in group: Int) {
+    let kept = groups[group]
+    guard size > kept.size || size == kept.size && entry.lexicographicallyPrecedes(kept.entry)
+    else { return }
+    groups[group].entry = entry
+    groups[group].size = size
   }
 
   // MARK: - What was gathered
@@ -108,13 +119,20 @@ public struct CitedWorks: Sendable {
   /// How many works there are.
   public var count: Int { groups.count { $0.parent == nil } }
 
-  /// The works as a bibliography has them: by names, year and title.
-  public var sorted: [CitedWork] {
-    groups.filter { $0.parent == nil }
-      .map { (CitedWork.SortKey($0.work), $0) }
+  /// The works as a bibliography has them: by names, year and title; each is made when it is asked
+  /// for.
+  public var sorted: some Sequence<CitedWork> {
+    let sorted = groups.indices.filter { groups[$0].parent == nil }
+      .map { (CitedWork.SortKey(work(of: groups[$0].entry)), $0) }
       .sorted { $0.0 < $1.0 }
-      .map { _, group in
-        CitedWork(work: group.work, articles: group.articles.map { articles[Int($0)] })
-      }
+    return sorted.lazy.map { _, index in
+      var work = work(of: groups[index].entry)
+      work.id = CitationKey(work).text
+      return CitedWork(work: work, articles: groups[index].articles.map { articles[Int($0)] })
+    }
+  }
+
+  private func work(of entry: [UInt8]) -> Work {
+    Work(csl: (try? JSON(parsing: entry))?.object ?? JSONObject(), id: "")
   }
 }

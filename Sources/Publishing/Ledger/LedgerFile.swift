@@ -7,7 +7,7 @@ struct LedgerFile {
   private let name: String
 
   /// What the file begins with; another version of the form, or of the site, has another mark.
-  private static let mark = "carrel ledger 2"
+  private static let mark = "carrel ledger 3"
 
   /// The ledger of a folder that is published to, in a folder of caches; nil where there is none.
   init?(of output: String, in caches: String?) {

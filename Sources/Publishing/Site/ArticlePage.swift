@@ -1,4 +1,5 @@
 import Archive
+import Citing
 import Markup
 import Messages
 import Screen
@@ -18,8 +19,9 @@ struct ArticlePage {
     self.index = index
     self.frame = frame
     self.map = map
-    document =
+    let text =
       article.contentHTML.map { Document(html: $0) } ?? Document(text: article.contentText ?? "")
+    document = text.linkingCitations(of: article.references)
   }
 
   private var facts: ItemFacts { map.items[index].facts }

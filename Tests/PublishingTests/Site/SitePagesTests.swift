@@ -109,6 +109,16 @@ struct SitePagesTests {
     #expect(html.contains(">none") == false || html.contains(", none."))
   }
 
+  @Test func `a citation in mere words leads to its work`() throws {
+    let html = try page(
+      """
+      {"id": "a", "title": "A", "content_html": "<p>As he says (Kropotkin, 1902: 12).</p>",
+       "_carrel": {"references": [{"id": "k", "type": "book", "title": "Mutual Aid",
+         "author": [{"family": "Kropotkin"}], "issued": {"date-parts": [[1902]]}}]}}
+      """)
+    #expect(html.contains("says <a href=\"#ref-k\">(Kropotkin, 1902: 12)</a>."), "\(html)")
+  }
+
   @Test func `an event has its dates, place, sessions and speakers`() throws {
     let html = try page(
       """

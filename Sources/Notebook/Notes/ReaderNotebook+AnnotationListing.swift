@@ -34,6 +34,21 @@ extension ReaderNotebook {
     try annotations(numbered: annotationNumbers(of: listing).prefix(limit))
   }
 
+  /// The note of an id, or those whose ids begin so.
+  public func annotations(named id: String) throws -> [AnnotationRow] {
+    let numbers = try read { db in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT number FROM annotation WHERE id = ?1
+          UNION ALL
+          SELECT number FROM annotation WHERE substr(id, 1, length(?1)) = ?1
+            AND ?1 <> '' AND NOT EXISTS (SELECT 1 FROM annotation WHERE id = ?1)
+          """, arguments: [id])
+    }
+    return try annotations(numbered: numbers)
+  }
+
   /// The ids of an archive's items whose notes, tags or quotations have some words of a query.
   public func items(noting words: QueryWords, in archive: ArchiveKey) throws -> [String] {
     try items(noting: words, "annotation.archive = \(archive.rowID)")
@@ -46,6 +61,15 @@ extension ReaderNotebook {
   }
 
   /// The ids of an archive's items that have notes.
+  public func notedItems(in archive: ArchiveKey) throws -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db, sql: "SELECT DISTINCT item FROM annotation WHERE archive = ?",
+        arguments: [archive.rowID])
+    }
+  }
+
+  /// The same of an archive that may never have been opened; nothing is noted.
   public func notedItems(ofArchive identity: String) throws -> [String] {
     try read { db in
       try String.fetchAll(

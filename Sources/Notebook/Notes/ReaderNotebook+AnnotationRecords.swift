@@ -78,12 +78,16 @@ extension ReaderNotebook {
     return true
   }
 
-  /// Adds notes to an archive, all or none; of two of one id that which was changed later holds.
+  /// Adds notes to their archives, all or none; of two of one id that which was changed later holds.
   ///
   /// - Returns: how many were added, or took the place of others.
-  public func merge(_ annotations: [Annotation], in archive: ArchiveKey) throws -> Int {
+  public func merge(_ annotations: [ArchiveKey: [Annotation]]) throws -> Int {
     try write { db in
-      try annotations.count { try Self.merge($0, in: archive.rowID, db) }
+      var count = 0
+      for (archive, notes) in annotations {
+        count += try notes.count { try Self.merge($0, in: archive.rowID, db) }
+      }
+      return count
     }
   }
 }

@@ -1,11 +1,21 @@
 import Markup
 
-/// The words of a text, looked up once for all the anchors that are placed in it.
+// How the anchors of a text are found in it after it was revised.
+//
+// Where it was not, each stands where it stood: its bytes are compared there, and nothing is looked up. Of
+// a text into which something was put before it, each stands so many bytes farther on as the one before
+// it. Only for what is left the words of the text are indexed, once for all of them; where all the words
+// of an anchor stand one after another in one place, that is it, else `PassageFinder` weighs places.
+
+/// The words of a text, looked up for all the anchors that are placed in it.
 ///
-///     let index = AnchorIndex(document)
-///     let placements = anchors.map(index.placement)
+///     var index = AnchorIndex(document)
+///     let placements = anchors.map { index.placement(of: $0) }
 public struct AnchorIndex {
   private let document: Document
+  private lazy var places = WordPlaces(of: document.text)
+  /// By how many bytes the anchor that was found last is farther on.
+  private var shift = 0
 
   /// An index of a text.
   public init(_ document: Document) {
@@ -13,12 +23,38 @@ public struct AnchorIndex {
   }
 
   /// Where an anchor is in the text.
-  public func placement(of anchor: TextAnchor) -> TextAnchor.Placement {
-    anchor.placement(in: document)
+  ///
+  /// - Parameter position: Where it stood when it was last found, in bytes, for it to be found at once.
+  public mutating func placement(
+    of anchor: TextAnchor, from position: Int? = nil
+  ) -> TextAnchor.Placement {
+    if let position {
+      for place in shift == 0 ? [position] : [position, position + shift] {
+        guard let range = document.range(of: anchor, at: place) else { continue }
+        shift = place - position
+        return .found(range)
+      }
+    }
+    let placement = PassageFinder(anchor, in: document, places).placement()
+    if let position, case .found(let range) = placement { shift = range.lowerBound - position }
+    return placement
   }
 
   /// The number of the last paragraph that begins at or before an offset; 0 before the first.
   public func paragraph(before offset: Int) -> Int {
     document.paragraph(before: offset)
+  }
+}
+
+extension TextAnchor {
+  /// Where the anchor is in a text.
+  public func placement(in document: Document) -> Placement {
+    var index = AnchorIndex(document)
+    return index.placement(of: self)
+  }
+
+  /// Whether a place of a text has these words around it.
+  public func fits(_ range: Range<Int>, in document: Document) -> Bool {
+    TextAnchor(quoting: range, in: document) == self
   }
 }

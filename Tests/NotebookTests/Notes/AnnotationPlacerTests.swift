@@ -27,7 +27,8 @@ struct AnnotationPlacerTests {
   }
 
   private func place(_ html: String, at seconds: Double = 500) throws -> [PlacedAnnotation] {
-    let placed = AnnotationPlacer(Document(html: html)).place(
+    var placer = AnnotationPlacer(Document(html: html))
+    let placed = placer.place(
       try notebook.annotations(of: "x", in: archive), at: Date(timeIntervalSince1970: seconds))
     try notebook.keepPlacements(placed)
     return placed
@@ -66,11 +67,25 @@ struct AnnotationPlacerTests {
     #expect(try notebook.annotation(note.id) == note)
   }
 
+  @Test func `notes on an article that is gone are detached, and attached when it is back`() throws
+  {
+    let whole = Annotation(item: "x", title: "X", target: .article, body: "All.")
+    let other = try note("Mutual aid")
+    try notebook.keep([whole, other], in: archive)
+    let now = Date(timeIntervalSince1970: 700)
+    try notebook.keepPlacements(AnnotationPlacer.placedNowhere([whole, other], at: now))
+    let kept = try notebook.annotations(of: "x", in: archive)
+    #expect(kept.map(\.detachedAt) == [now, now])
+    _ = try place(Self.old)
+    #expect(try notebook.annotations(of: "x", in: archive) == [whole, other])
+  }
+
   @Test func `a note on the whole article is never detached, and a deleted one stays so`() throws {
     let whole = Annotation(item: "x", title: "X", target: .article, body: "All.")
     let other = try note("Mutual aid")
     try notebook.keep([whole, other], in: archive)
-    let placed = AnnotationPlacer(Document(html: "")).place([whole, other])
+    var placer = AnnotationPlacer(Document(html: ""))
+    let placed = placer.place([whole, other])
     try notebook.removeAnnotation(other.id)
     try notebook.keepPlacements(placed)
     #expect(try notebook.annotations(of: "x", in: archive) == [whole])

@@ -53,7 +53,7 @@ struct AnnotationRecordsTests {
       #expect(try notebook.annotationNumbers(of: AnnotationListing()).count == 2)
     }
     let other = first.changed(body: "Three", tags: [], at: Date(timeIntervalSince1970: 150))
-    #expect(try here.merge([other, .sample("New")], in: archive) == 1)
+    #expect(try here.merge([archive: [other, .sample("New")]]) == 1)
     #expect(try here.annotation(first.id) == second)
   }
 

@@ -44,7 +44,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Notebook", dependencies: ["Catalog", "Markup", "Messages", "Revisions", grdb],
+      name: "Notebook", dependencies: ["Archive", "Catalog", "Markup", "Messages", "Revisions", grdb],
       swiftSettings: strict),
     .target(
       name: "Citing", dependencies: ["Archive", "Markup", "Messages", "Screen"],
@@ -100,8 +100,9 @@ let package = Package(
 
     // What is measured by `make bench`.
     .executableTarget(
-      name: "benchmarks", dependencies: ["Archive", "Catalog", "Markup", grdb], path: "Benchmarks",
-      exclude: ["Relevance"], swiftSettings: strict),
+      name: "benchmarks",
+      dependencies: ["Archive", "Catalog", "Markup", "Notebook", "Revisions", grdb],
+      path: "Benchmarks", exclude: ["Relevance"], swiftSettings: strict),
 
     // How good the ranking is, by `make relevance`.
     .executableTarget(
@@ -146,7 +147,7 @@ let package = Package(
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
     .testTarget(
-      name: "NotebookTests", dependencies: ["Catalog", "Markup", "Notebook", "Revisions", grdb],
+      name: "NotebookTests", dependencies: ["Archive", "Catalog", "Markup", "Notebook", "Revisions", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Messages", "Reader", "Terminal", "TestSupport"],

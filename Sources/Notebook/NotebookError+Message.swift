@@ -7,6 +7,7 @@ extension NotebookError: MessageConvertible {
     case .noFolder: .noFolderForNotebook
     case .notKept(let reason): .databaseReason(reason)
     case .notRecords(let fault): fault.message
+    case .notAnnotations(let fault): fault.message
     }
   }
 }

@@ -1,3 +1,4 @@
+import Archive
 import GRDB
 
 /// What can go wrong in a notebook.
@@ -11,6 +12,9 @@ public enum NotebookError: Error, Equatable, Sendable {
   /// A file holds no records that can be read, for a reason.
   case notRecords(RecordsFault)
 
+  /// A file holds no annotations that can be read, for a reason.
+  case notAnnotations(AnnotationsFault)
+
   /// Why a file holds no records that can be read.
   public enum RecordsFault: Equatable, Sendable {
     /// It is another sort of file.
@@ -23,6 +27,14 @@ public enum NotebookError: Error, Equatable, Sendable {
     case otherKind(String)
     /// The file is damaged.
     case notWhole
+  }
+
+  /// Why a file holds no annotations that can be read.
+  public enum AnnotationsFault: Equatable, Sendable {
+    /// It is not JSON.
+    case notJSON(JSONSyntaxError)
+    /// It is another sort of JSON.
+    case noAnnotations
   }
 
   /// Does some work on a database, and throws its errors as a notebook's.

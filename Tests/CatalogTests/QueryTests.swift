@@ -41,7 +41,7 @@ struct QueryTests {
     (
       "date:1902-13", "'1902-13' is no date such as 1902, 1902-05 or 1890..1902", "\"date 1902-13\""
     ),
-    ("is:lost", "'lost' is none of unread, read and starred", "\"is lost\""),
+    ("is:lost", "'lost' is none of unread, read, starred and noted", "\"is lost\""),
     ("/(a/ b", "'/(a/' is no regular expression: missing closing parenthesis", "a b"),
     (
       String(repeating: "(", count: 40) + "a", "its parentheses are nested too deeply", "a"

@@ -12,6 +12,8 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
   case language
   /// In the notes.
   case footnote
+  /// In the reader's own notes, their tags and what they quote.
+  case mynote
 
   /// The column of the text index, where there is one.
   var column: String? {
@@ -19,7 +21,7 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
     case .title: "title"
     case .author: "byline"
     case .footnote: "notes"
-    case .category, .tag, .language: nil
+    case .category, .tag, .language, .mynote: nil
     }
   }
 
@@ -41,4 +43,6 @@ public enum ReadingState: String, CaseIterable, Hashable, Sendable {
   case read
   /// Starred.
   case starred
+  /// With a note or a highlight of the reader's.
+  case noted
 }

@@ -110,6 +110,7 @@ struct ConditionMaker {
         ])
     case .category: SearchCondition(filters: [category(words)])
     case .language: SearchCondition(filters: [language(words)])
+    case .mynote: SearchCondition(filters: [try Self.filter(states.noting(words))])
     }
   }
 
@@ -181,9 +182,12 @@ struct ConditionMaker {
   }
 
   private func filter(_ state: ReadingState) throws -> SQL {
-    let items = try states.items(state == .starred ? .starred : .read)
-    let list = String(decoding: try JSONItems.encoded(items), as: UTF8.self)
-    let isIn: SQL = "article.item IN (SELECT value FROM json_each(\(list)))"
+    let isIn = try Self.filter(states.items(state == .unread ? .read : state))
     return state == .unread ? "NOT \(isIn)" : isIn
+  }
+
+  private static func filter(_ items: [String]) throws -> SQL {
+    let list = String(decoding: try JSONItems.encoded(items), as: UTF8.self)
+    return "article.item IN (SELECT value FROM json_each(\(list)))"
   }
 }

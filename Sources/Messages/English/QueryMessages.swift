@@ -21,7 +21,7 @@ extension Message {
   }
 
   public static func queryStateIsNone(_ text: String) -> Message {
-    Message("'\(decision: text)' is none of unread, read and starred")
+    Message("'\(decision: text)' is none of unread, read, starred and noted")
   }
 
   public static func patternIsNone(_ text: String, _ reason: Message) -> Message {

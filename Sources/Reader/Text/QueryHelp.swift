@@ -36,6 +36,8 @@ enum QueryHelp {
     Entry("before:1902, after:1902-05-12", "first published before, or after, all of it"),
     Entry("posted:2026", "published in this archive then"),
     Entry("is:read, is:unread, is:starred", "that the reader read, did not, or starred"),
+    Entry("is:noted", "that the reader noted something on, or highlighted"),
+    Entry("mynote:guild", "whose notes of the reader's, their tags or quotations have it"),
     Entry(#"/mutual\s+aids?/"#, "whose title or text the regular expression matches"),
   ]
 

@@ -34,7 +34,7 @@ help:
 	@echo "make test     set up, and run every test"
 	@echo "make torture  the tests that take minutes, on everything at hand"
 	@echo "make bench    measure speed and memory beside other programs; BENCH=\"index search\" picks"
-	@echo "              of: book reader keys pages hostile index search publish download diff cite,"
+	@echo "              of: book reader keys pages hostile index search publish download diff cite notes,"
 	@echo "              and million, which runs only so"
 	@echo "make relevance  measure how good the ranking of searches is"
 	@echo "make build    the release, at $(BIN)"
@@ -67,7 +67,7 @@ test: setup-test
 torture: setup-test
 	CARREL_FULL=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-torture \
 	  --disable-xctest \
-	  --filter 'NoWordLost|VisibleWords|SetAside|SearchOracle|KilledIndex|DamagedCatalog|Random|KilledInstallation'
+	  --filter 'NoWordLost|VisibleWords|SetAside|SearchOracle|KilledIndex|DamagedCatalog|Random|KilledInstallation|KilledNotes|RevisedNotes'
 
 bench: build
 	@.ci/install-packages $(BENCH_PACKAGES)

@@ -4,7 +4,7 @@ import Foundation
 // one that is to be reached:
 //
 //     benchmarks .build/release/carrel [book] [reader] [keys] [pages] [hostile] [index] [search]
-//       [publish] [download] [diff] [cite] [million]
+//       [publish] [download] [diff] [cite] [notes] [million]
 //
 // The peak memory of a program that is started is at least that of this one, which searches in its
 // own process: so what is measured by memory comes first.
@@ -14,7 +14,7 @@ let suites: [(name: String, run: (Workspace) throws -> Void)] = [
   ("pages", PagesSuite.run), ("hostile", HostileSuite.run),
   ("index", IndexSuite.run), ("search", SearchSuite.run), ("publish", PublishSuite.run),
   ("download", DownloadSuite.run), ("diff", DiffSuite.run), ("cite", CiteSuite.run),
-  ("million", MillionSuite.run),
+  ("notes", NotesSuite.run), ("million", MillionSuite.run),
 ]
 
 /// Suites that run only when they are named.

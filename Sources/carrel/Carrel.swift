@@ -6,8 +6,8 @@ struct Carrel: ParsableCommand {
   static let commands: [ParsableCommand.Type] = [
     Read.self, List.self, Show.self, Cite.self, References.self, Search.self, Concordance.self,
     Frequencies.self, Index.self, Events.self, Check.self, Publish.self, Get.self, Update.self,
-    Archives.self, Diff.self, Rollback.self, Copy.self, Remove.self, NotebookCommand.self,
-    Forget.self, Config.self, Render.self, Keys.self,
+    Archives.self, Diff.self, Rollback.self, Copy.self, Remove.self, Notes.self,
+    NotebookCommand.self, Forget.self, Config.self, Render.self, Keys.self,
   ]
 
   static let configuration = CommandConfiguration(

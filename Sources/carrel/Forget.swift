@@ -14,7 +14,8 @@ extension Carrel {
         What is deleted is overwritten, and cannot be had back; 'carrel notebook
         export' keeps it elsewhere. An archive that is gone is named by the path where
         it lay. On a terminal it is asked first. With the searches
-        go the lines typed at ':', '|', '/' and '&'.
+        go the lines typed at ':', '|', '/' and '&'; notes and reading lists go with
+        everything only.
 
         EXAMPLES
           carrel forget -a sample-data

@@ -9,7 +9,7 @@ extension Carrel {
   struct NotebookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "notebook", _superCommandName: "carrel",
-      abstract: "Export or import what was read, starred, saved, searched and typed.",
+      abstract: "Export or import what was read, starred, noted, saved, searched and typed.",
       subcommands: [Export.self, Import.self])
 
     /// `carrel notebook export`.
@@ -37,7 +37,8 @@ extension Carrel {
         commandName: "import", abstract: "Add an exported notebook to the one that is here.",
         discussion: """
           Nothing that is known here is lost: what was read, starred or saved in
-          either stays so; of two places the later one holds.
+          either stays so; of two places, and of two notes of one id, the later one
+          holds; a reading list that both have gets what is on either.
 
           EXAMPLES
             carrel notebook import notebook.json
@@ -57,7 +58,11 @@ extension Carrel {
           let articles = records.archives.reduce(0) { $0 + $1.articles.count }
           let searches = records.archives.reduce(0) { $0 + $1.searches.count }
           let lines = records.archives.reduce(0) { $0 + ($1.lines?.count ?? 0) }
-          let counts = ReaderNotebook.Count(articles: articles, searches: searches, lines: lines)
+          let notes = records.archives.reduce(0) { $0 + ($1.notes?.count ?? 0) }
+          let lists = records.archives.reduce(0) { $0 + ($1.readingLists?.count ?? 0) }
+          let counts = ReaderNotebook.Count(
+            articles: articles, searches: searches, lines: lines, notes: notes,
+            readingLists: lists)
           let output = Output()
           try output.line(.takenIn(counts.message))
           try output.finish()

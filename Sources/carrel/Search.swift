@@ -26,7 +26,8 @@ extension Carrel {
           title: author: footnote:     only there
           category: tag: language:     only such articles
           date:1890..1902 before: after: posted:
-          is:unread is:read is:starred
+          is:unread is:read is:starred is:noted
+          mynote:                      where your notes have it
           /regular expression/
 
         EXAMPLES
@@ -134,13 +135,19 @@ extension Carrel {
 extension SearchResults.Order: ExpressibleByArgument {}
 
 extension Desk {
-  /// What the notebook knows of the archive's articles, for `is:`; it is opened only where a query
-  /// asks for it.
+  /// What the notebook knows of the archive's articles, for `is:` and `mynote:`; it is opened only where
+  /// a query asks for it.
   var states: SearchStates {
     let identity = feed.identity(at: location)
     return SearchStates { state in
-      try UserNotebook().notebook.items(
-        state == .starred ? .starred : .read, ofArchive: identity)
+      let notebook = UserNotebook().notebook
+      return switch state {
+      case .read, .unread: try notebook.items(.read, ofArchive: identity)
+      case .starred: try notebook.items(.starred, ofArchive: identity)
+      case .noted: try notebook.notedItems(ofArchive: identity)
+      }
+    } noting: { words in
+      try UserNotebook().notebook.items(noting: words, ofArchive: identity)
     }
   }
 }

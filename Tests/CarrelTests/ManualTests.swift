@@ -53,10 +53,12 @@ struct ManualTests {
   @Test(arguments: [
     "read", "list", "show", "search", "concordance", "frequencies", "index", "check", "render",
     "events", "forget", "config", "publish", "get", "update", "archives", "rollback", "copy",
-    "remove", "diff", "cite", "references",
+    "remove", "diff", "cite", "references", "notes list", "notes add", "notes edit", "notes remove", "notes export", "notes import",
   ])
   func `every option is in the manual`(_ subcommand: String) throws {
-    let help = try BuiltProgram().run(subcommand, "--help").output
+    let help = try BuiltProgram().run(
+      subcommand.split(separator: " ").map(String.init) + ["--help"]
+    ).output
     let options = help.split(separator: "\n").filter { $0.hasPrefix("  -") }.compactMap { line in
       line.split(separator: " ").first { $0.hasPrefix("--") }
     }

@@ -15,8 +15,8 @@ struct RevisedNotesTests {
 
   /// What was done with passages.
   struct Tally {
-    /// Found where their words are, within three words at either end; of several paragraphs, of which
-    /// some may have been moved away, half of the words and little else.
+    /// Found where their words are, within three words at either end; of several paragraphs, which may have
+    /// been moved apart, at least half of the words that still stand together, and less else than these.
     var right = 0
     /// Found where some of their words are.
     var near = 0
@@ -92,16 +92,7 @@ struct RevisedNotesTests {
         oldPlaces[passage.lowerBound].lowerBound..<oldPlaces[passage.upperBound - 1].upperBound
       let placement = index.placement(
         of: TextAnchor(quoting: range, in: old), from: range.lowerBound)
-      let before = tallies[length] ?? Tally()
       judge(placement, passage, words, length, &tallies[length, default: Tally()])
-      let now = tallies[length] ?? Tally()
-      if now.near != before.near || now.wrong != before.wrong || now.lost != before.lost {
-        let anchor = TextAnchor(quoting: range, in: old)
-        let kind = now.near != before.near ? "NEAR" : now.wrong != before.wrong ? "WRONG" : "LOST"
-        var text = "-"
-        if case .found(let range) = placement { text = TextAnchor(quoting: range, in: new).prefix + " [" + new.string(in: range) + "] " + TextAnchor(quoting: range, in: new).suffix }
-        print("\(kind) \(length) \(passage.count): \(anchor.prefix) [\(anchor.exact.prefix(160))…\(anchor.exact.suffix(60))] \(anchor.suffix)\n   => \(text.prefix(230))…\(text.suffix(110))")
-      }
     }
   }
 
@@ -125,9 +116,19 @@ struct RevisedNotesTests {
       return
     }
     let isWithin = abs((covered.first ?? 0) - first) <= 3 && abs((covered.last ?? 0) - last) <= 3
-    let isMost = 2 * common >= there.count && 2 * common >= covered.count
+    let isMost = 2 * common >= together(there) && 2 * common >= covered.count
     let isRight = length == .paragraphs || length == .text ? isMost : isWithin
     if isRight { tally.right += 1 } else { tally.near += 1 }
+  }
+
+  /// How many of some words stand together at most, with no more than a few others between two of them.
+  private static func together(_ words: [Int]) -> Int {
+    var (most, count) = (1, 1)
+    for (word, next) in zip(words, words.dropFirst()) {
+      count = next - word <= 12 ? count + 1 : 1
+      most = max(most, count)
+    }
+    return most
   }
 
   /// A random passage, as numbers of words.

@@ -32,7 +32,8 @@ extension Message {
   }
 
   public static func notebookNotes(_ count: Int) -> Message {
-    Message(count, one: "\(count) note", other: "\(count) notes")
+    Message(
+      count, one: "\(count) note or highlight", other: "\(count) notes or highlights")
   }
 
   public static func notebookReadingLists(_ count: Int) -> Message {

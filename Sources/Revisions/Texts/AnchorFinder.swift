@@ -43,6 +43,8 @@ struct AnchorFinder {
   /// The least share of the quotation, and of all words, that must be there.
   private static let leastQuoted = 0.5
   private static let leastShare = 0.4
+  /// Words put in that part those at an end from the others.
+  private static let leastGap = 3
   /// By how much a place must be likelier than another.
   private static let leastLead = 0.08
 
@@ -169,8 +171,8 @@ struct AnchorFinder {
         matches.append((sought.startIndex + run.old + index, low + run.new + index))
       }
     }
-    guard let words = words(of: matches) else { return nil }
-    let quotation = matches.filter { quoted.contains($0.sought) }
+    let quotation = Self.together(matches.filter { quoted.contains($0.sought) })
+    guard let words = words(of: quotation, among: matches) else { return nil }
     return Candidate(
       words: words, paragraph: number(ofParagraphAt: words.lowerBound),
       quotedShare: weight(quotation.map(\.sought)) / weight(Array(quoted)),
@@ -181,9 +183,31 @@ struct AnchorFinder {
     indices.reduce(0) { $0 + weights[$1 - sought.startIndex] }
   }
 
+  /// The words without those at the beginning and at the end that stand so far from the others as they did
+  /// not: a common word is found anywhere.
+  private static func together(_ matches: [Match]) -> ArraySlice<Match> {
+    let most = matches.count / 2
+    var (first, last) = (0, matches.count)
+    for index in matches.indices.dropFirst().prefix(most)
+    where putIn(matches[index - 1], matches[index]) >= max(leastGap, index - first) {
+      first = index
+    }
+    for index in matches.indices.dropFirst(max(first + 1, matches.count - most)).reversed()
+    where putIn(matches[index - 1], matches[index]) >= max(leastGap, last - index) {
+      last = index
+    }
+    return matches[first..<max(first, last)]
+  }
+
+  /// How many words more stand between two than did.
+  private static func putIn(_ one: Match, _ other: Match) -> Int {
+    other.place - one.place - (other.sought - one.sought)
+  }
+
   /// The words that the quotation takes, its first and last ones where they were changed too.
-  private func words(of matches: [Match]) -> ClosedRange<Int>? {
-    let inside = matches.filter { quoted.contains($0.sought) }
+  private func words(
+    of inside: ArraySlice<Match>, among matches: [Match]
+  ) -> ClosedRange<Int>? {
     guard let first = inside.first, let last = inside.last else { return nil }
     let before = matches.last { $0.sought < quoted.lowerBound }
     let after = matches.first { $0.sought >= quoted.upperBound }

@@ -44,7 +44,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Notebook", dependencies: ["Archive", "Catalog", "Markup", "Messages", "Revisions", grdb],
+      name: "Notebook",
+      dependencies: ["Archive", "Catalog", "Markup", "Messages", "Revisions", grdb],
       swiftSettings: strict),
     .target(
       name: "Citing", dependencies: ["Archive", "Markup", "Messages", "Screen"],
@@ -147,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
     .testTarget(
-      name: "NotebookTests", dependencies: ["Archive", "Catalog", "Markup", "Notebook", "Revisions", grdb],
+      name: "NotebookTests",
+      dependencies: ["Archive", "Catalog", "Markup", "Notebook", "Revisions", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Messages", "Reader", "Terminal", "TestSupport"],

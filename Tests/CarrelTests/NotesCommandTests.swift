@@ -166,7 +166,7 @@ struct NotesCommandTests {
     #expect(try find("mynote:guild") == "towns\n")
     #expect(try find("mynote:making") == "towns\n")
     #expect(try find("is:noted") == "towns\n")
-    #expect(try find("-is:noted") == "ants\n")
+    #expect(try find("NOT is:noted") == "ants\n")
     #expect(try find("mynote:wasps") == "")
     #expect(try find("law mynote:(guild OR wasps)") == "towns\n")
   }
@@ -179,5 +179,44 @@ struct NotesCommandTests {
     let listed = try notes("list").output
     #expect(listed.contains("One ^[[31mred Two\t"))
     #expect(try notes("list", "--json").output.contains(#"\u001b[31mred\u202e\nTwo""#))
+  }
+
+  @Test func `notes to be read have quotations, citations and a bibliography`() throws {
+    _ = try add(
+      "towns", "--quote", "towns of their own", "--text", "# 1 *Compare*\n- guilds\n\n2. Aid",
+      "--tag", "bees")
+    let markdown = try notes("export", "--format", "markdown").output
+    #expect(markdown.hasPrefix("# Notes\n\n## On Towns\n\n> towns of their own\n\n"))
+    #expect(markdown.contains("\\# 1 \\*Compare\\*\\\n\\- guilds\n\n2\\. Aid\n\nTags: bees · "))
+    #expect(markdown.contains("“On Towns,”") && markdown.contains("¶ 2"))
+    #expect(markdown.contains("\n## Bibliography\n\n- “On Towns.”"))
+    let org = try notes("export", "--format", "org").output
+    #expect(
+      org.contains("* Notes\n\n** On Towns\n\n#+begin_quote\ntowns of their own\n#+end_quote"))
+    #expect(org.contains("\n\u{200B}# 1 *Compare*\\\\\n\u{200B}- guilds\n\n2. Aid\n"))
+    let text = try notes("export", "--format", "text", "--style", "apa").output
+    #expect(text.contains("  “towns of their own”\n") && text.contains("\n# 1 *Compare*\n- guilds"))
+    #expect(try notes("export", "--format", "text", "--style", "bibtex").code == 64)
+  }
+
+  @Test func `a table has values as RFC 4180 quotes them, and no formula`() throws {
+    _ = try add("towns", "--text", "=cmd|' /C calc'!A0", "--tag", "a\"b")
+    _ = try add("towns", "--quote", "Aid, aid.", "--text", "Two\nlines, \"quoted\"")
+    let table = try notes("export", "--format", "csv", "--sort", "place").output
+    let rows = table.split(separator: "\r\n")
+    #expect(rows.count == 3)
+    #expect(
+      rows[0]
+        == "id,archive,item,title,paragraph,quotation,text,tags,created,modified,detached,citation")
+    #expect(rows[1].contains(#",bees,towns,On Towns,,,'=cmd|' /C calc'!A0,"a""b","#))
+    #expect(rows[2].contains("3,\"Aid, aid.\",\"Two\nlines, \"\"quoted\"\"\",,"))
+    #expect(rows[2].contains("¶ 3"))
+  }
+
+  @Test func `notes on an archive that is gone are read without citations`() throws {
+    _ = try add("ants", "--text", "On ants.")
+    try FileManager.default.removeItem(atPath: archive)
+    let page = try notes("export", "--all", "--format", "markdown").output
+    #expect(page.contains("## Of Ants\n\nOn ants.\n") && !page.contains("Bibliography"))
   }
 }

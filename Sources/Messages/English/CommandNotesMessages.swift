@@ -1,6 +1,8 @@
 // The words say what a message is.
 // swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 
+import Screen
+
 extension Message {
   // MARK: - Which notes
 
@@ -33,6 +35,16 @@ extension Message {
       """)
   }
 
+  // MARK: - A page of notes
+
+  public static let bibliographyHeading = Message("Bibliography")
+
+  public static func noteTags(_ tags: SafeText) -> Message { Message("Tags: \(tags)") }
+
+  public static func detachedSince(_ day: SafeText) -> Message {
+    Message("detached since \(day)")
+  }
+
   // MARK: - What was done
 
   /// What a note says whose words are gone from its article.
@@ -44,7 +56,8 @@ extension Message {
 
   public static func notesTakenIn(_ taken: Int, of count: Int) -> Message {
     Message(
-      count, one: "\(taken) of \(count) note taken in.", other: "\(taken) of \(count) notes taken in.")
+      count, one: "\(taken) of \(count) note taken in.",
+      other: "\(taken) of \(count) notes taken in.")
   }
 
   public static func annotationsNotTakenIn(_ path: String, _ reason: Message) -> Message {

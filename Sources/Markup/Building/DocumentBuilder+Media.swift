@@ -1,4 +1,4 @@
-// Pictures by their alternative text; videos and recordings as labelled links; page marks.
+// Pictures by their alternative text; videos and recordings as labelled links.
 extension DocumentBuilder {
   /// Adds a picture as `[its alternative text]`; decorative ones and tracking pixels are left out.
   mutating func addImage(_ index: Int) {
@@ -95,56 +95,5 @@ extension DocumentBuilder {
     let width = tree.number(of: .width, at: index) ?? .max
     let height = tree.number(of: .height, at: index) ?? .max
     return width <= 1 || height <= 1
-  }
-}
-
-// MARK: - Page marks
-
-extension DocumentBuilder {
-  /// The longest text that can be a page mark, in bytes.
-  private static let longestPageMark = 24
-
-  /// Takes a page mark out of the text. Returns false when it is none, but text to be kept.
-  mutating func passPageMark(_ index: Int) -> Bool {
-    guard let text = tree.shortText(at: index, limit: Self.longestPageMark) else { return false }
-    let label = pageLabel(of: index, text: text)
-    guard label != nil || !text.contains(where: { ASCII.isLetter($0) || $0 >= 0x80 }) else {
-      return false
-    }
-    for inner in index..<Int(tree.nodes[index].end) where tree.nodes[inner].name != .text {
-      keepAnchor(inner)
-    }
-    if let label { pendingPages.append(label) }
-    return true
-  }
-
-  /// The page's number: in the text, in `title` or `aria-label`, or in the id.
-  private func pageLabel(of index: Int, text: [UInt8]) -> String? {
-    if let label = PageLabel.read(String(decoding: text, as: UTF8.self)) { return label }
-    for inner in index..<Int(tree.nodes[index].end) where tree.nodes[inner].name != .text {
-      for name in [AttributeName.label, .title, .id, .name] {
-        if let label = tree.string(of: name, at: inner).flatMap(PageLabel.read) { return label }
-      }
-    }
-    return nil
-  }
-}
-
-/// The number of a printed page, as digitised books write it.
-enum PageLabel {
-  /// The number at the end of a mark, in digits or Roman numerals.
-  ///
-  ///     PageLabel.read("[Pg 17]")    // "17"
-  ///     PageLabel.read("Page_vi")    // "vi"
-  ///     PageLabel.read("+")          // nil
-  static func read(_ mark: String) -> String? {
-    let bytes = mark.utf8.map { ($0 | 0x20) &- 0x61 < 26 ? $0 | 0x20 : $0 }
-    let words = bytes.split { !ASCII.isLetter($0) && !ASCII.isDigit($0) }
-    guard let last = words.last else { return nil }
-    let prefix = ["page", "pg", "p"].first { last.starts(with: $0.utf8) }?.utf8.count ?? 0
-    let label = last.count > prefix ? last.dropFirst(prefix) : last
-    let isRoman = label.allSatisfy { "ivxlcdm".utf8.contains($0) }
-    let isNumber = label.first.map(ASCII.isDigit) == true && label.count <= 6
-    return isRoman || isNumber ? String(decoding: label, as: UTF8.self) : nil
   }
 }

@@ -50,7 +50,8 @@ extension DocumentBuilder {
     }
   }
 
-  private mutating func keepAnchors(inside index: Int) {
+  /// Keeps the places of the ids of an element and of those inside it.
+  mutating func keepAnchors(inside index: Int) {
     for inner in index..<Int(tree.nodes[index].end) where tree.nodes[inner].name != .text {
       keepAnchor(inner)
     }

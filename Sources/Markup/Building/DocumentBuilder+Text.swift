@@ -1,5 +1,16 @@
 // How text reaches the document: white space is folded, or kept where the context is verbatim.
 extension DocumentBuilder {
+  /// Adds the text of a node, and keeps the pages that are marked in it.
+  mutating func appendText(at index: Int) {
+    var rest = tree.textRange(at: index)
+    while hasBarePages, let mark = BarePageMark.first(in: tree.bytes[rest]) {
+      append(rest.lowerBound..<mark.range.lowerBound)
+      addPage(mark.label)
+      rest = mark.range.upperBound..<rest.upperBound
+    }
+    append(rest)
+  }
+
   /// Adds a run of the tree's text.
   mutating func append(_ range: Range<Int>) {
     tree.bytes.withUnsafeBytes { bytes in

@@ -31,6 +31,8 @@ struct DocumentBuilder {
   let tree: ElementTree
   let notes: NoteFinder.Findings
   let tables: TableSurvey
+  /// Whether pages of the printed source are marked in the running text.
+  let hasBarePages: Bool
   var document = Document()
 
   var open: [OpenElement] = []
@@ -80,6 +82,7 @@ struct DocumentBuilder {
     self.tree = tree
     self.notes = notes
     self.tables = tables
+    hasBarePages = BarePageMark.areCertain(in: tree)
   }
 }
 
@@ -92,7 +95,7 @@ extension DocumentBuilder {
     while index < nodes.upperBound {
       closeElements(endingAt: index)
       if tree.nodes[index].name == .text {
-        if !isMath || !isMathSpace(index) { append(tree.textRange(at: index)) }
+        if !isMath || !isMathSpace(index) { appendText(at: index) }
         index += 1
       } else if passes(index) {
         index = Int(tree.nodes[index].end)
@@ -125,6 +128,7 @@ extension DocumentBuilder {
     default: break
     }
     if node.traits.contains(.pageMark), passPageMark(index) { return true }
+    if passPageAnchor(index) { return true }
     guard !notes.actions.isEmpty, let action = notes.actions[index] else { return false }
     return passNote(index, action)
   }

@@ -87,7 +87,13 @@ struct ElementTraits: OptionSet, Sendable {
       """
     ),
     (.noteLabel, "label fn-label fnlabel footnote-label footnote-number note-number"),
-    (.pageMark, "pagenum pageno pagebreak doc-pagebreak x-ebookmaker-pageno page-break pagenumber"),
+    (
+      .pageMark,
+      """
+      pagenum pageno pagebreak doc-pagebreak x-ebookmaker-pageno page-break pagenumber \
+      page-number pgnum tei-pb
+      """
+    ),
     (
       .verse,
       """

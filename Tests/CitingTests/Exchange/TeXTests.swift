@@ -14,7 +14,7 @@ struct TeXTests {
     ("a -- b ''c'' ,,d", "a -{}- b '{}'c'{}' ,{},d"),
     ("a\n\n b\t\tc", "a b c"),
     ("a\u{7}b\u{AD}c\u{202E}d", "abcd"),
-    ("a\u{A0}b", "a~b"),
+    ("a\u{A0}b", "a~b"), ("\"a\" (\"b\")", "``a'' (``b'')"),
   ])
   func `text is escaped in both kinds of files`(text: String, source: String) {
     #expect(TeXText(.commands).text(text) == source)
@@ -46,6 +46,7 @@ struct TeXTests {
     ("la État", "la {{\\'E}tat}"),
     ("1900 Élan", "1900 {{\\'E}lan}"),
     ("a -Ab", "a -{Ab}"),
+    ("The \"Free\" Commune", "The ``{Free}'' {Commune}"),
     ("a $B", "a \\${B}"),
   ])
   func `capitals of titles are kept`(title: String, source: String) {

@@ -71,7 +71,7 @@ public struct RISRecords: RecordWriter {
   // MARK: - Titles and dates
 
   private static func addTitles(of work: Work, as type: RISType, to record: inout RISRecord) {
-    record.add("TI", work.title?.plain)
+    record.add("TI", work.titleInWords?.plain)
     record.add("ST", work.shortTitle?.plain)
     let container = work.containerTitle?.plain
     if type.isOfEvent, let event = work.eventTitle?.plain {
@@ -132,6 +132,7 @@ public struct RISRecords: RecordWriter {
 
   private static func addNotes(of work: Work, to record: inout RISRecord) {
     record.add("N1", work.note)
+    if !RISType(work).isOfEvent { record.add("N1", work.remarkOnEvent) }
     if !work.authors.isEmpty {
       record.add("N1", RemarkText.list(work.names(.organizer)).map { "Organised by: \($0)" })
     }

@@ -48,7 +48,7 @@ enum RISType: String, Sendable {
     case .speech: self = work.eventTitle == nil ? .unpublished : .conferencePaper
     case .review, .reviewBook:
       self = isPart ? .journal : work.url == nil ? .generic : .webPage
-    case .article, .document, .post: self = work.url == nil ? .generic : .webPage
+    case .article, .document, .event, .post: self = work.url == nil ? .generic : .webPage
     default: self = Self.types[work.kind] ?? .generic
     }
   }

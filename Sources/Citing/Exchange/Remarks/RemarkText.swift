@@ -54,10 +54,21 @@ extension Work {
     return parts.isEmpty ? nil : "First published " + parts.joined(separator: ", ")
   }
 
-  /// `Given at the Colloquium, Dmitrov`; nil where there was no event.
+  /// `Given at the Colloquium, Dmitrov`; of an event itself, its series and place; nil where there was
+  /// no event.
   var remarkOnEvent: String? {
     guard let eventTitle else { return nil }
-    return "Given at " + [eventTitle.plain, eventPlace].compactMap(\.self).joined(separator: ", ")
+    let event = [eventTitle.plain, eventPlace].compactMap(\.self).joined(separator: ", ")
+    return kind == .event ? event : "Given at \(event)"
+  }
+
+  /// The title; where there is none, what the work is in words: `Review of Mutual Aid, by Peter
+  /// Kropotkin`, `Letter to Richard Heath`; nil where not even that is known.
+  var titleInWords: MarkedText? {
+    if let title { return title }
+    if let remarkOnReviewed { return MarkedText(remarkOnReviewed) }
+    let recipients = RemarkText.list(names(.recipient))
+    return recipients.map { MarkedText("\(genre ?? "Letter") to \($0)") }
   }
 
   /// `Archive: State Archive, F. 1129`; nil where none keeps it.

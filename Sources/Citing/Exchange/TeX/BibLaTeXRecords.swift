@@ -34,7 +34,7 @@ public struct BibLaTeXRecords: RecordWriter {
     note.add(work.note)
     entry["entrysubtype"] = Self.subtypes[work.kind]
     addNames(of: work, as: type, to: &entry, &note)
-    addTitles(of: work, as: type, to: &entry)
+    addTitles(of: work, as: type, to: &entry, &note)
     addEvent(of: work, as: type, to: &entry, &note)
     addDates(of: work, to: &entry)
     addImprint(of: work, as: type, to: &entry, &note)
@@ -62,7 +62,7 @@ public struct BibLaTeXRecords: RecordWriter {
     } else {
       note.addPart(of: .translator, in: work)
     }
-    note.addPart(of: .recipient, in: work)
+    if work.title != nil { note.addPart(of: .recipient, in: work) }
     let all = ["editor", "editora", "editorb", "editorc"]
     var fields = all.prefix(type.hasSeveralEditors ? all.count : type.hasEditor ? 1 : 0)
     for (role, kind) in Self.editors {
@@ -85,10 +85,18 @@ public struct BibLaTeXRecords: RecordWriter {
 
   // MARK: - Titles and dates
 
-  private func addTitles(of work: Work, as type: BibLaTeXType, to entry: inout TeXEntry) {
-    entry["title"] = work.title.map(title.title)
+  private func addTitles(
+    of work: Work, as type: BibLaTeXType, to entry: inout TeXEntry, _ note: inout RemarkText
+  ) {
+    entry["title"] = work.titleInWords.map(title.title)
     entry["shorttitle"] = work.shortTitle.map(title.title)
-    entry["titleaddon"] = work.remarkOnReviewed.map(text.text)
+    // What stands in place of a title is not said again.
+    let reviewed = work.title == nil ? nil : work.remarkOnReviewed
+    if type.isInJournal || work.containerTitle == nil {
+      entry["titleaddon"] = reviewed.map(text.text)
+    } else {
+      note.add(reviewed)
+    }
     if let container = work.containerTitle {
       if type.isInBook {
         entry["booktitle"] = title.title(container)

@@ -33,7 +33,7 @@ public struct BibTeXRecords: RecordWriter {
     let isOfOthers = work.authors.isEmpty && work.editors.isEmpty
     entry["author"] = name.list(isOfOthers ? work.creators : work.authors)
     entry["editor"] = name.list(work.editors)
-    entry["title"] = work.title.map(title.title)
+    entry["title"] = work.titleInWords.map(title.title)
     addContainer(of: work, as: type, to: &entry)
     addImprint(of: work, as: type, to: &entry)
     addDate(of: work, to: &entry)
@@ -115,8 +115,11 @@ extension BibTeXRecords {
   private func note(_ work: Work, as type: BibTeXType) -> String {
     var note = RemarkText()
     note.add(work.note)
-    note.add(work.remarkOnReviewed)
-    for role in RemarkText.roles { note.addPart(of: role, in: work) }
+    // What stands in place of a title is not said again.
+    if work.title != nil { note.add(work.remarkOnReviewed) }
+    for role in RemarkText.roles where work.title != nil || role != .recipient {
+      note.addPart(of: role, in: work)
+    }
     note.add(work.ownVersion.map { "Version \($0)" })
     note.add(work.remarkOnOriginal)
     // What is printed in nothing was published by being given.
@@ -129,10 +132,14 @@ extension BibTeXRecords {
 }
 
 extension Work {
-  /// The event at which a work was given that is printed in nothing.
+  /// The event at which a work was given that is printed in nothing; of an event itself, its series.
   fileprivate var presentation: MarkedText? {
     guard let eventTitle else { return nil }
-    let kind = kind == .speech ? genre ?? "Talk" : genre ?? "Paper presented"
-    return "\(kind) at \(eventTitle)" + MarkedText(eventPlace.map { ", \($0)" } ?? "")
+    let event = eventTitle + MarkedText(eventPlace.map { ", \($0)" } ?? "")
+    switch kind {
+    case .event: return event
+    case .speech: return "\(genre ?? "Talk") at " + event
+    default: return "\(genre ?? "Paper presented") at " + event
+    }
   }
 }

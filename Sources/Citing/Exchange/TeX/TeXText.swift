@@ -4,7 +4,8 @@ import Foundation
 ///
 /// What TeX reads as commands is escaped. Braces are spelled out (`\textbraceleft{}`), since BibTeX
 /// counts even escaped ones, so that a single one would swallow the rest of the file. What a font
-/// would join is kept apart: `-{}-` stays two hyphens.
+/// would join is kept apart: `-{}-` stays two hyphens. A straight quotation mark, which TeX's fonts have
+/// for closing alone, opens where nothing stands before it.
 ///
 ///     TeXText(.commands).text("Élisée & “l’Homme”")   // {\'E}lis{\'e}e \& ``l'Homme''
 ///     TeXText(.unicode).text("Élisée & “l’Homme”")    // Élisée \& “l’Homme”
@@ -32,6 +33,14 @@ struct TeXText: Sendable {
     source.reserveCapacity(text.utf8.count + 16)
     for character in text { append(character, to: &source) }
     return source
+  }
+
+  /// The same of a part of a text, of which something stands before, with which it may be joined.
+  func text(_ part: Substring, after last: Character?) -> String {
+    guard let last else { return text(String(part)) }
+    var source = String(last)
+    for character in part { append(character, to: &source) }
+    return String(source.dropFirst())
   }
 
   /// An address as the argument of `\url`, or of the fields `url` and `doi`, in which only what would
@@ -90,6 +99,9 @@ struct TeXText: Sendable {
     guard byte > 0x20, byte < 0x7F else { return }
     if let escape = Self.escapes[byte] {
       source += escape
+    } else if byte == UInt8(ascii: "\"") {
+      let opens = source.last.map { " ~([{`".contains($0) } ?? true
+      append(opens ? "``" : "''", to: &source)
     } else {
       let isJoined = Self.isJoined(byte) && source.utf8.last == byte
       if isJoined { source += "{}" }
@@ -103,7 +115,7 @@ struct TeXText: Sendable {
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && escapes[byte] == nil
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && escapes[byte] == nil
   }
 
   /// What TeX reads as commands, and what its oldest fonts have other signs for.

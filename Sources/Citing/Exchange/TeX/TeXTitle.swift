@@ -16,7 +16,11 @@ struct TeXTitle: Sendable {
   func title(_ title: MarkedText) -> String {
     var isFirst = true
     return title.runs.reduce(into: "") { source, run in
-      source += run.style.isEmpty ? protected(run.text, isFirst: isFirst) : marked(run)
+      if run.style.isEmpty {
+        protect(run.text, isFirst: isFirst, in: &source)
+      } else {
+        source += marked(run)
+      }
       isFirst = false
     }.trimmed
   }
@@ -24,7 +28,7 @@ struct TeXTitle: Sendable {
   /// The name of a journal or a series, which styles leave as it is.
   func name(_ name: MarkedText) -> String {
     name.runs.reduce(into: "") { source, run in
-      source += run.style.isEmpty ? text.text(run.text) : marked(run)
+      source += run.style.isEmpty ? text.text(run.text[...], after: source.last) : marked(run)
     }.trimmed
   }
 
@@ -48,9 +52,8 @@ struct TeXTitle: Sendable {
 
   // MARK: - Capitals
 
-  private func protected(_ plain: String, isFirst: Bool) -> String {
+  private func protect(_ plain: String, isFirst: Bool, in source: inout String) {
     var isFirst = isFirst
-    var source = ""
     var rest = plain[...]
     while !rest.isEmpty {
       let space = rest.prefix { $0.isWhitespace }
@@ -58,23 +61,26 @@ struct TeXTitle: Sendable {
       rest = rest.dropFirst(space.count)
       let word = rest.prefix { !$0.isWhitespace }
       rest = rest.dropFirst(word.count)
-      if !word.isEmpty { source += protected(word: word, isFirst: isFirst) }
+      if !word.isEmpty { protect(word: word, isFirst: isFirst, in: &source) }
       isFirst = false
     }
-    return source
   }
 
-  private func protected(word: Substring, isFirst: Bool) -> String {
+  private func protect(word: Substring, isFirst: Bool, in source: inout String) {
     // The first letter of all is left alone by styles, but only where nothing stands before it.
     let letters = isFirst ? word.dropFirst() : word
-    guard letters.contains(where: \.isUppercase) else { return text.text(String(word)) }
+    guard letters.contains(where: \.isUppercase) else {
+      source += text.text(word, after: source.last)
+      return
+    }
     let before = word.prefix { !$0.isLetter && !$0.isNumber }
     let rest = word.dropFirst(before.count)
     let after = rest.reversed().prefix { !$0.isLetter && !$0.isNumber }.count
+    source += text.text(before, after: source.last)
     let core = text.text(String(rest.dropLast(after)))
     // A brace before a backslash would begin a special character, which styles do change.
-    let guarded = core.hasPrefix("\\") ? "{}" + core : core
-    return text.text(String(before)) + "{" + guarded + "}" + text.text(String(rest.suffix(after)))
+    source += "{" + (core.hasPrefix("\\") ? "{}" + core : core) + "}"
+    source += text.text(rest.suffix(after), after: source.last)
   }
 }
 

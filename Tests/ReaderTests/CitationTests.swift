@@ -133,6 +133,9 @@ struct CitationTests {
     reader.wait { $0.message != .lookingForRelated }
     #expect(reader.rows[0] == "Articles that also cite “Prisons”")
     #expect(reader.rows[1].hasPrefix(">Two"))
+    let page = reader.state.linearPage
+    #expect(page.heading == "Articles that also cite “Prisons”.")
+    #expect(page.lines.map(\.string) == ["1: Two. 2002."])
     reader.press("Enter")
     #expect(reader.rows[0].contains("Two"))
   }

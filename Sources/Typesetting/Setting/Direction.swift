@@ -2,11 +2,11 @@
 ///
 /// Which letters run from right to left is told by their blocks: U+0590–08FF, U+FB1D–FDFF,
 /// U+FE70–FEFF, U+10800–10FFF, U+1E800–1EFFF (after DerivedBidiClass of Unicode 15.0).
-enum Direction {
+public enum Direction {
   /// Whether the first letter is written from right to left, as rule P2 of UAX #9 has it.
   ///
   ///     Direction.isRightToLeft(Array("12 שלום".utf8)[...])   // true
-  static func isRightToLeft(_ text: ArraySlice<UInt8>) -> Bool {
+  public static func isRightToLeft(_ text: ArraySlice<UInt8>) -> Bool {
     var position = text.startIndex
     while position < text.endIndex {
       let (scalar, length) = UTF8Scalar.read(text, at: position)

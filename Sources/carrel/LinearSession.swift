@@ -165,6 +165,10 @@ final class LinearSession {
         take(.message(OtherPrograms.copy(text, what) { _ in false }))
       case .browse(let url):
         if let words = OtherPrograms.browse(url, by: programs[.browser]) { take(.message(words)) }
+      case .run(.write(let text)):
+        let (written, words) = ProgramRunner(terminal: nil, programs: programs).write(text)
+        if let written { take(.written(written)) }
+        if let words { take(.message(words)) }
       case .run(let request):
         let words = ProgramRunner(terminal: nil, programs: programs).run(request)
         if let words { take(.message(words)) }

@@ -34,12 +34,48 @@ struct ProgramRunner {
         return run(try CommandWords.split(command), input: text, waits: terminal != nil)
       case .page(let text):
         return run(try words(of: .pager, ["PAGER"], else: "less"), input: text, waits: false)
-      case .edit(let text):
-        return edit(text, by: try words(of: .editor, ["VISUAL", "EDITOR"], else: "vi"))
+      case .edit(let text): return edit(text, by: try editor)
+      case .write: return nil
       }
     } catch {
       return error.message
     }
+  }
+
+  /// Has a text written in the editor: what was written, or what is to be said of why it was not.
+  ///
+  /// The file is for its owner alone. It is removed when it was read; one that could not be is kept, and
+  /// named.
+  func write(_ text: String) -> (written: String?, told: Message?) {
+    do {
+      let words = try editor
+      let copy: PrivateCopy
+      switch PrivateCopy.make(of: text, in: temporaryFolder) {
+      case .success(let made): copy = made
+      case .failure(let reason): return (nil, reason.message)
+      }
+      if let failure = leaving({ try Program(words + [copy.path]).run() }) {
+        return (nil, .noteLeftIn(copy.path, since: failure))
+      }
+      guard let data = FileManager.default.contents(atPath: copy.path) else {
+        return (nil, .noteNotRead(from: copy.path))
+      }
+      copy.remove()
+      return (String(decoding: data, as: UTF8.self), nil)
+    } catch {
+      return (nil, error.message)
+    }
+  }
+
+  /// The words of the configured editor, else of `$VISUAL`, `$EDITOR`, else vi.
+  private var editor: [String] {
+    get throws(UnclosedQuotationMark) {
+      try words(of: .editor, ["VISUAL", "EDITOR"], else: "vi")
+    }
+  }
+
+  private var temporaryFolder: String {
+    environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
   }
 
   /// The words of the configuration, else of the first variable that says something.
@@ -58,7 +94,7 @@ struct ProgramRunner {
     guard !words.isEmpty else { return .noProgramNamed }
     let input = csystem_memory_file()
     defer { close(input) }
-    guard input >= 0, Self.write(text, to: input), lseek(input, 0, SEEK_SET) == 0 else {
+    guard input >= 0, PrivateCopy.write(text, to: input), lseek(input, 0, SEEK_SET) == 0 else {
       return .noMemory(for: SafeText(words[0], as: .field))
     }
     return leaving {
@@ -70,16 +106,13 @@ struct ProgramRunner {
 
   /// Opens a copy for its owner alone, which is removed afterwards.
   private func edit(_ text: String, by editor: [String]) -> Message? {
-    let folder = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    var path = Array("\(folder)/carrel-XXXXXX.txt".utf8CString)
-    let file = mkstemps(&path, 4)
-    guard file >= 0 else { return .copyNotMade(in: folder) }
-    let name = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { unlink(name) }
-    let isWritten = Self.write(text, to: file)
-    guard close(file) == 0, isWritten else { return .copyNotWritten(in: folder) }
-    let failure = leaving { try Program(editor + [name]).run() }
-    return failure ?? .copyRemoved
+    switch PrivateCopy.make(of: text, in: temporaryFolder) {
+    case .failure(let reason): return reason.message
+    case .success(let copy):
+      defer { copy.remove() }
+      let failure = leaving { try Program(editor + [copy.path]).run() }
+      return failure ?? .copyRemoved
+    }
   }
 
   /// Does something while the terminal is another program's; what is to be said of how that ended.
@@ -96,24 +129,12 @@ struct ProgramRunner {
   private static func waitForEnter(after code: Int32) {
     let words = Output.language.text(
       of: code == 0 ? .enterGoesBack : .enterGoesBack(afterCode: Int(code)))
-    _ = write("\n" + Output().shown(words), to: STDOUT_FILENO)
+    _ = PrivateCopy.write("\n" + Output().shown(words), to: STDOUT_FILENO)
     var byte: UInt8 = 0
     while true {
       let count = read(STDIN_FILENO, &byte, 1)
       if count < 0, errno == EINTR { continue }
       if count <= 0 || byte == 0x0A { return }
     }
-  }
-
-  /// Writes a whole text; false where that fails.
-  private static func write(_ text: String, to file: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
-      bytes = bytes.dropFirst(written)
-    }
-    return true
   }
 }

@@ -173,6 +173,12 @@ final class ReadingSession {
       case .browse(let url): browse(url)
       case .setTheme(let theme): terminal.theme = theme
       case .setMouse(let isOn): terminal.mouse = isOn
+      case .run(.write(let text)):
+        keepPlaces()
+        let (written, words) = ProgramRunner(terminal: terminal, programs: programs).write(text)
+        handle(.resized(terminal.size))
+        if let written { handle(.written(written)) }
+        if let words { handle(.message(words)) }
       case .run(let request):
         keepPlaces()
         let words = ProgramRunner(terminal: terminal, programs: programs).run(request)

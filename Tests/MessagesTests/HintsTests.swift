@@ -9,7 +9,7 @@ struct HintsTests {
   private func lines(in language: Language) -> [HintLine] {
     let table = CommandTable.standard
     return CommandContext.allCases.map { HintLine(table.hints(in: $0, language)) }
-      + [HintLine.whileSearching, HintLine.ofQueries].map { messages in
+      + [HintLine.whileSearching, HintLine.ofQueries, HintLine.whileWriting].map { messages in
         HintLine(messages.map { language.text(of: $0) })
       }
   }

@@ -8,6 +8,9 @@ struct Decided: Hashable {
   /// When searches were saved.
   var saved: [String: Double] = [:]
 
+  /// What is noted, by the notes' ids: their words, tags, and when they were made and changed.
+  var notes: [String: [String]] = [:]
+
   /// What is marked, and since when.
   var marks: [NotebookRecords.Mark] = []
 }
@@ -21,6 +24,10 @@ extension NotebookRecords.Archive {
     }
     for search in searches { decided.saved[search.query] = search.savedAt }
     decided.marks = marks ?? []
+    for note in notes ?? [] {
+      let times = [note.createdAt, note.modifiedAt].map { "\($0)" }
+      decided.notes[note.id] = [note.item, note.body ?? ""] + (note.tags ?? []) + times
+    }
     return decided
   }
 }

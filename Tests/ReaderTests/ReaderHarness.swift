@@ -3,6 +3,7 @@ import Catalog
 import Foundation
 import Notebook
 import Screen
+import Synchronization
 import TestSupport
 import Testing
 
@@ -52,7 +53,7 @@ final class ReaderHarness {
     runner = EffectRunner(
       catalog: catalog, notebook: notebook, archive: key, offset: { _ in 0 },
       language: options.language, folders: ExportFolders(current: folder, home: folder + "/home"),
-      versions: versions, post: posted.post)
+      versions: versions, now: TickingClock().next, post: posted.post)
     for folder in [folder, folder + "/home"] {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
@@ -221,6 +222,18 @@ final class ReaderHarness {
   }
 }
 
+/// A clock that goes on by a second whenever it is looked at, so that what was done later is later.
+private final class TickingClock: Sendable {
+  private let seconds = Mutex(1_795_700_000.0)
+
+  @Sendable func next() -> Date {
+    seconds.withLock { seconds in
+      seconds += 1
+      return Date(timeIntervalSince1970: seconds)
+    }
+  }
+}
+
 /// Events that other threads posted.
 private final class PostedEvents: @unchecked Sendable {
   private let condition = NSCondition()
@@ -238,7 +251,9 @@ private final class PostedEvents: @unchecked Sendable {
     condition.withLock {
       let next = events.firstIndex { event in
         switch event {
-        case .counts, .rows, .names, .sought, .markedRead, .readingChanged, .preview, .library: true
+        case .counts, .rows, .names, .sought, .markedRead, .readingChanged, .preview, .library,
+          .annotation:
+          true
         default: false
         }
       }

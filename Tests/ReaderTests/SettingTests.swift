@@ -20,7 +20,7 @@ struct SettingTests {
     (
       "set",
       "measure=66 · noparagraph-numbers · noreveal-hidden · sort=date · panes=auto"
-        + " · theme=terminal · nomouse · citation-style=chicago"
+        + " · theme=terminal · nomouse · citation-style=chicago · note-editor=window"
     ),
     ("set measure?", "measure=66: columns of an article's text; a number from 20 to 200"),
     ("set meas", "measure=66: columns of an article's text; a number from 20 to 200"),

@@ -29,6 +29,7 @@ extension Command {
     case .filter, .find, .help, .search, .concordance: .optional("words")
     case .export: .optional("file")
     case .mark, .goToMark: .optional("letter")
+    case .note, .noteArticle: .optional("text")
     case .matchingParagraphs: .optional("words")
     case .pipe: .optional("command")
     case .goToPage, .goToPercent: .required("number")

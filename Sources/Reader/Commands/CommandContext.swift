@@ -12,6 +12,10 @@ public enum CommandContext: String, CaseIterable, Sendable {
   case facets
   /// The window of a note.
   case note
+  /// The window of a note of the reader's own.
+  case annotation
+  /// The list of the reader's notes.
+  case notes
   /// A list of places, links or articles over an article.
   case menu
   /// A concordance.
@@ -28,6 +32,8 @@ public enum CommandContext: String, CaseIterable, Sendable {
     case .results: "In the results of a search"
     case .facets: "When narrowing a search"
     case .note: "In the window of a note"
+    case .annotation: "In the window of a note of one's own"
+    case .notes: "In the list of one's notes"
     case .menu: "In the contents and other lists of an article"
     case .concordance: "In a concordance"
     case .help: "In this help"

@@ -3,7 +3,7 @@ import Screen
 extension CommandTable {
   /// The keys that readers of less, vim and newsboat have in their fingers.
   public static let standard = CommandTable(
-    movement + lists + articles + menus + selecting + results + lines + everywhere,
+    movement + lists + articles + notes + menus + selecting + results + lines + everywhere,
     hints: standardHints)
 
   private static let anywhere = Set(CommandContext.allCases)
@@ -29,7 +29,8 @@ extension CommandTable {
     entry(.bottom, "G End", "go to the bottom; after a number: to that ¶", [.article]),
     entry(.bottom, "G", "go to the bottom; after a number: to that ¶", [.selection]),
     entry(
-      .goToPercent, "%", "after a number: go to that percentage", anywhere.subtracting([.note])),
+      .goToPercent, "%", "after a number: go to that percentage",
+      anywhere.subtracting([.note, .annotation])),
     entry(.goToPage, "", "go to a page of the printed source", [.article]),
   ]
 
@@ -107,6 +108,27 @@ extension CommandTable {
     entry(.revealHidden, "^", "reveal or hide invisible characters", [.article]),
   ]
 
+  private static let notes = [
+    entry(
+      .note, "a", "write a note on the current paragraph; Enter at once: a highlight", [.article]),
+    entry(
+      .note, "a", "write a note on what is selected; Enter at once: a highlight", [.selection]),
+    entry(.noteArticle, "a", "write a note on the article", [.list, .results, .concordance]),
+    entry(.noteArticle, "", "write a note on the article as a whole", [.article]),
+    entry(.nextNote, ")", "show the next of one's notes", [.article, .annotation]),
+    entry(.previousNote, "(", "show the previous of one's notes", [.article, .annotation]),
+    entry(.notes, "T", "list one's notes", withMarks),
+    entry(.open, "Enter", "close the note", [.annotation]),
+    entry(.open, "Enter l Right", "go to where the note stands, and show it", [.notes]),
+    entry(.edit, "e", "change the note", [.annotation, .notes]),
+    entry(.removeNote, "X Del", "delete the note; U brings it back", [.annotation, .notes]),
+    entry(.filter, "F /", "narrow the notes as one types; Esc or q shows all", [.notes]),
+    entry(.sort, ",", "sort: then d date, a article, p place in the articles", [.notes]),
+    entry(
+      .nextPane, "Tab", "show those of this article, all, those whose words are gone", [.notes]),
+    entry(.previousPane, "Shift-Tab", "the same, the other way round", [.notes]),
+  ]
+
   private static let menus = [
     entry(
       .open, "Enter", "close the note; from a reference: go to it in the list at the end", [.note]),
@@ -170,7 +192,7 @@ extension CommandTable {
     entry(
       .star, "s", "star, or take the star away", [.list, .article, .results]),
     entry(
-      .undo, "U", "undo the last change: read, starred, marked, saved, narrowed", anywhere),
+      .undo, "U", "undo the last change: read, starred, marked, noted, saved, narrowed", anywhere),
     entry(
       .goToMark, "'", "then a capital letter: go to the archive's mark of that letter",
       withMarks.subtracting([.article])),
@@ -191,7 +213,7 @@ extension CommandTable {
     entry(.set, "", "change a setting: theme, measure, mouse …; alone: show all", anywhere),
     entry(
       .help, "? F1", "show this help",
-      [.list, .article, .selection, .results, .facets, .note, .menu, .concordance]),
+      anywhere.subtracting([.help])),
   ]
 
   /// The word for going back where that ends the program.
@@ -227,11 +249,11 @@ extension CommandTable {
     .article: [
       Hint([.pageDown], "page"), Hint([.goBack], "return"), Hint([.find], "find"),
       Hint([.contents], "contents"), Hint([.nextLink], "link"), Hint([.nextArticle], "next"),
-      Hint([.star], "star"), Hint([.back], "back"),
+      Hint([.note], "add note"), Hint([.star], "star"), Hint([.back], "back"),
       Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .selection: [
-      Hint([.copy], "copy"), Hint([.nextWord, .previousWord], "word"),
+      Hint([.copy], "copy"), Hint([.note], "add note"), Hint([.nextWord, .previousWord], "word"),
       Hint([.nextParagraph], "paragraph"), Hint([.otherEnd], "other end"),
       Hint([.selectParagraphs], "paragraphs"), Hint([.back], "give up"),
       Hint([.commandLine], "command"), Hint([.help], "help"),
@@ -249,6 +271,16 @@ extension CommandTable {
     .note: [
       Hint([.open], "close"), Hint([.goToNote], atTheEndWord), Hint([.related], "cited by"),
       Hint([.back], "close"), Hint([.lineDown], "line"), Hint([.help], "help"),
+    ],
+    .annotation: [
+      Hint([.open], "close"), Hint([.edit], "change"), Hint([.removeNote], "delete"),
+      Hint([.previousNote, .nextNote], "other notes"), Hint([.undo], "undo"),
+      Hint([.help], "help"),
+    ],
+    .notes: [
+      Hint([.open], "go there"), Hint([.edit], "change"), Hint([.removeNote], "delete"),
+      Hint([.nextPane], "others"), Hint([.filter], "filter"), Hint([.sort], "sort"),
+      Hint([.back], "back"), Hint([.undo], "undo"), Hint([.help], "help"),
     ],
     .menu: [
       Hint([.open], "go there"), Hint([.filter], "filter"), Hint([.back], "back"),

@@ -67,6 +67,8 @@ public enum Effect: Sendable, Equatable {
   case loadArticles(ofPerson: String)
   /// Keep or find a mark.
   case mark(MarkRequest)
+  /// Keep, find or list notes of the reader's own.
+  case annotation(AnnotationRequest)
   /// Make the catalog anew.
   case rebuild
   /// Show a web page in the browser.

@@ -26,6 +26,7 @@ public final class EffectRunner {
   private let previews: PreviewRunner
   private let library: LibraryRunner
   private let changes: ChangesRunner
+  private let annotations: AnnotationRunner
   private var isCancelled: @Sendable () -> Bool = { false }
 
   /// A runner whose threads post their events by `post`, from where it must be safe to call.
@@ -37,6 +38,7 @@ public final class EffectRunner {
     folders: ExportFolders = .ofProcess, catalogs: @escaping KnownCatalogs = { _ in nil },
     archives: @escaping KnownArchives = { try $0.archives().map { LibraryArchive($0) } },
     versions: @escaping KnownVersions = { nil },
+    now: @escaping @Sendable () -> Date = { Date() },
     post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.offset = offset
@@ -55,6 +57,7 @@ public final class EffectRunner {
     previews = PreviewRunner(catalog: catalog, language: language, offset: offset, post: post)
     changes = ChangesRunner(
       catalog: catalog, versions: versions, language: language, post: post)
+    annotations = AnnotationRunner(notebook: notebook, archive: archive, now: now, post: post)
     library = LibraryRunner(
       notebook: notebook, own: catalog.location.realPath, catalogs: catalogs, archives: archives,
       post: post)
@@ -131,6 +134,8 @@ public final class EffectRunner {
     case .mark(let request):
       let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
       return try marks.answer(request).map { [.mark($0)] } ?? []
+    case .annotation(let request):
+      return try annotations.answer(request).map { [.annotation($0)] } ?? []
     case .rebuild: startIndexing(anew: true, isCancelled: isCancelled)
     case .reread: startIndexing(isCancelled: isCancelled)
     case .openArchive, .update, .stopUpdate, .browse, .run, .copy, .setTheme, .setMouse, .redraw,
@@ -144,6 +149,7 @@ public final class EffectRunner {
   func finishLists() {
     lists.finish()
     library.finish()
+    annotations.finish()
   }
 
   /// Waits until all that was asked for is posted, but for an indexing.

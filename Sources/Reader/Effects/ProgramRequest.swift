@@ -5,6 +5,8 @@ public enum ProgramRequest: Sendable, Equatable {
   case pipe(String, command: String)
   /// As a copy in the editor; what is changed in it changes nothing here.
   case edit(String)
+  /// As a file in the editor, from which what is written there is read: a note.
+  case write(String)
   /// In the pager.
   case page(String)
 }

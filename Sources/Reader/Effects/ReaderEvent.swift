@@ -67,6 +67,10 @@ public enum ReaderEvent: Sendable {
   case articles([ArticleRow], ofPerson: String, total: Int)
   /// What became of a mark.
   case mark(MarkAnswer)
+  /// What became of a note of the reader's own.
+  case annotation(AnnotationAnswer)
+  /// What was written in another program.
+  case written(String)
   /// What has become of the concordance of that number.
   case concordance(ConcordanceNews, number: Int)
   /// How far the indexing has come; nil at its end.

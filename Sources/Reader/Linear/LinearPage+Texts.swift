@@ -6,11 +6,12 @@ import Typesetting
 
 extension ReaderState {
   /// The note or the reference whose window is open.
-  func notePage(_ note: ArticleLayer.OpenNote) -> LinearPage {
+  func notePage(_ note: ArticleLayer.OpenNote, of layer: ArticleLayer? = nil) -> LinearPage {
     var page = LinearPage()
     switch note.subject {
     case .note(let index): page.heading = text(.linearNote(index + 1))
     case .reference: page.heading = "\(text(.reference))."
+    case .annotation: if let layer { page.heading = "\(text(nameOfShownNote(layer)))." }
     }
     page.lines = note.lines.map { SafeText($0.text, as: .field) }
     return page

@@ -62,7 +62,7 @@ extension ReaderState {
     case .concordance(let layer): layer.view == .lines ? linesPage(layer) : countsPage(layer)
     case .menu(let menu): menuPage(menu)
     case .help(let layer): helpPage(layer)
-    case .article(let layer): layer.openNote.map(notePage) ?? articlePage(layer)
+    case .article(let layer): layer.openNote.map { notePage($0, of: layer) } ?? articlePage(layer)
     }
   }
 }

@@ -15,6 +15,9 @@ public struct LinearReader: Sendable {
   /// What was said last.
   private var page: LinearPage?
 
+  /// The note whose words were said when it began to be changed.
+  private var written: String?
+
   /// Whether the next key ends a prompt that is open.
   private var isTyping: Bool {
     if state.pipePrompt != nil { return true }
@@ -78,6 +81,7 @@ public struct LinearReader: Sendable {
 
   /// What asks for the next line.
   public var prompt: SafeText {
+    if let writing = state.writing { return state.text(.linearNotePrompt(writing.subject)) }
     if let question = state.question { return "\(state.text(question.words)) " }
     if let prompt = state.prompt { return state.text(prompt.words) }
     if let pipe = state.pipePrompt { return state.text(.pipePrompt(pipe.part.name)) }
@@ -107,6 +111,7 @@ public struct LinearReader: Sendable {
   /// Takes a line that was typed: keys by their names, a command by its name, a number, or what a
   /// prompt asked for; an empty one goes on.
   public mutating func take(line: String) -> [Effect] {
+    if state.writing != nil { return take(lineOfNote: line) }
     let line = line.trimmed
     if state.question != nil { return press(line.first.map { .character($0) } ?? .escape) }
     if let prompt = state.prompt { return answer(prompt, line) }
@@ -120,6 +125,14 @@ public struct LinearReader: Sendable {
     }
     if let keys = keys(line) { return keys.flatMap { press($0) } }
     return state.update(.typed(command(line) ?? line))
+  }
+
+  /// Takes a line of a note, which goes below those that there are; one of a full stop alone, or an empty
+  /// one as the only line, ends it.
+  private mutating func take(lineOfNote line: String) -> [Effect] {
+    let isOnEmptyLine = state.writing?.editor.currentLine.isEmpty == true
+    return (isOnEmptyLine ? [] : press(.enter)) + (line.isEmpty ? [] : press(.paste(line)))
+      + press(.enter)
   }
 
   /// Takes a line that was asked for; an empty one takes what was offered.
@@ -175,7 +188,12 @@ public struct LinearReader: Sendable {
     var said: [SafeText] = []
     if let message = state.message { said.append(state.text(message)) }
     state.message = nil
-    guard !isTyping, state.question == nil else { return said }
+    let writing = state.writing
+    defer { written = writing?.note.id }
+    if let writing, writing.former != nil, written != writing.note.id {
+      said += writing.editor.text.split(separator: "\n").map { SafeText($0, as: .field) }
+    }
+    guard !isTyping, writing == nil, state.question == nil else { return said }
     let new = state.linearPage
     said += new.said(after: page)
     page = new

@@ -41,6 +41,10 @@ extension Setting {
       assign: { state, word in
         CitationFormat(rawValue: word).map { state.options.citationStyle = $0 }
       }),
+    choice(
+      "note-editor", ["window", "program"], .noteEditorSetting,
+      value: { $0.writesElsewhere ? "program" : "window" },
+      assign: { state, word in state.writesElsewhere = word == "program" }),
   ]
 
   /// A setting that is on or off.

@@ -10,6 +10,8 @@ extension ArticleLayer {
       case note(Int)
       /// A reference, by the offset where it begins in the references' text.
       case reference(Int)
+      /// A note of the reader's own, by its id.
+      case annotation(String)
     }
 
     let subject: Subject
@@ -66,7 +68,7 @@ extension ArticleLayer {
     open(.reference(offset), text.lines(ofUnit: unit, atLeast: Self.mostLines))
   }
 
-  private mutating func open(_ subject: OpenNote.Subject, _ lines: [Line]) {
+  mutating func open(_ subject: OpenNote.Subject, _ lines: [Line]) {
     openNote = OpenNote(
       subject: subject, lines: Array(lines.prefix(Self.mostLines).drop { $0.spans.isEmpty }))
   }
@@ -78,6 +80,7 @@ extension ArticleLayer {
     switch open.subject {
     case .note(let note): _ = openNote(note)
     case .reference(let offset): openReference(at: offset)
+    case .annotation: if let note = shownAnnotation { openAnnotation(note) } else { openNote = nil }
     }
     scrollNote(by: isAtEnd ? .max : open.top)
   }
@@ -102,7 +105,7 @@ extension ArticleLayer {
       guard let block = document.notes[note].block else { return }
       jump(to: .init(part: .body, offset: document.blocks[block].range.lowerBound))
     case .reference(let offset): jump(to: .init(part: .back, offset: offset))
-    case nil: break
+    case .annotation, nil: break
     }
   }
 }

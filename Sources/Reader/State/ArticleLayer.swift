@@ -72,6 +72,22 @@ struct ArticleLayer: Sendable {
   /// The note that is shown over the text.
   var openNote: OpenNote?
 
+  /// The reader's notes on it, and the number of the request by which they were found; nil before all.
+  var annotations = Annotations()
+  var annotationsNumber: Int?
+
+  /// How often notes had been changed when these were asked for; nil where they were not yet.
+  var annotationsEdition: Int?
+
+  /// Whether the notes were found that were asked for.
+  var knowsAnnotations = false
+
+  /// How many notes further one wants to be when they are known; nil where one does not.
+  var awaitedNotes: Int?
+
+  /// The reader's note that was shown last.
+  var lastAnnotation: String?
+
   /// Letters shown on the links of the screen.
   var hints: LinkHints?
 

@@ -17,12 +17,19 @@ struct MenuLayer: Sendable {
     var shortDetail: SafeText = .empty
     /// What is told of it where it is selected.
     var note: SafeText = .empty
+    /// The words by which it is found; where there are none, those that it shows.
+    var found: SafeText = .empty
     /// What choosing it does; nil for the headings of other lines.
     var target: Target?
     /// Whether it is where one is.
     var isCurrent = false
     /// The installed archive that it stands for; nil for any other line.
     var installed: InstalledSource?
+
+    /// The reader's note that it stands for; nil for any other line.
+    var annotation: Annotation? {
+      if case .annotation(let note) = target { note } else { nil }
+    }
   }
 
   /// What a line leads to.
@@ -39,6 +46,8 @@ struct MenuLayer: Sendable {
     case detached(Place)
     /// An article that changed since the version before.
     case change(VersionChanges.Article)
+    /// A note of the reader's own.
+    case annotation(Annotation)
     /// Another archive, by its path.
     case archive(String)
     /// The archive on the desk.
@@ -46,13 +55,16 @@ struct MenuLayer: Sendable {
   }
 
   /// What the list is of: `Contents`.
-  let title: Message
+  private(set) var title: Message
+
+  /// Which notes are listed; nil for a list of anything else.
+  var notes: NoteListing?
 
   /// Whether it is the first page, before which there is nothing.
   var isFirst = false
 
   /// All lines.
-  let lines: any MenuLines
+  private(set) var lines: any MenuLines
 
   /// The indices of the lines that are shown.
   private(set) var shown: [Int]
@@ -76,6 +88,18 @@ struct MenuLayer: Sendable {
     self.lines = lines
     shown = Array(0..<lines.count)
     cursor = lines.current ?? shown.first { lines.isChoice($0) } ?? 0
+  }
+
+  /// Puts other notes in place of those listed, narrowed as these are; of the same ones the same line is
+  /// selected.
+  mutating func show(_ lines: any MenuLines, of listing: NoteListing) {
+    if notes?.scope != listing.scope || notes?.order != listing.order { (cursor, top) = (0, 0) }
+    notes = listing
+    title = listing.title
+    self.lines = lines
+    finder = nil
+    show()
+    cursor = max(0, min(cursor, shown.count - 1))
   }
 
   /// The line at an index among those that are shown.

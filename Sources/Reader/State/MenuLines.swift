@@ -35,7 +35,8 @@ struct LineFinder: Sendable {
     var text: [UInt8] = []
     for index in 0..<lines.count {
       let line = lines[index]
-      text += Array(line.text.string.utf8) + [0x20] + Array(line.detail.string.utf8) + [Self.end]
+      let words = line.found.isEmpty ? "\(line.text) \(line.detail)" : line.found
+      text += Array(words.string.utf8) + [Self.end]
     }
     folded = FoldedText(text, keepsCase: false)
     ends = folded.places(of: [Self.end])

@@ -1,5 +1,6 @@
 import Catalog
 import Messages
+import Notebook
 import Screen
 
 extension ReaderState {
@@ -24,6 +25,10 @@ extension ReaderState.Change {
     case .marked(let mark, _): .markSet(mark.shownLetter, paragraph: mark.shownParagraph)
     case .narrowed: nil
     case .readMany(let count, _): .markedAllRead(count)
+    case .noted(let note, nil) where note.isHighlight: .highlighted(note.subject)
+    case .noted(let note, nil): .noted(note.subject)
+    case .noted(let note, _?): .noteChanged(note.subject)
+    case .noteRemoved(let note): .noteRemoved(note.subject)
     }
   }
 
@@ -41,6 +46,9 @@ extension ReaderState.Change {
     case .marked(let mark, _): .undoneMark(mark.shownLetter, paragraph: mark.shownParagraph)
     case .narrowed: .undoneNarrowing
     case .readMany(let count, _): .undoneMarkingAllRead(count)
+    case .noted(let note, nil): .undoneNoting(note.subject)
+    case .noted(let note, _?): .undoneChangingNote(note.subject)
+    case .noteRemoved(let note): .undoneRemovingNote(note.subject)
     }
   }
 }

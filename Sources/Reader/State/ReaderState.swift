@@ -50,6 +50,25 @@ public struct ReaderState: Sendable {
   /// A line that is asked for in the last row.
   var prompt: Prompt?
 
+  /// The note that is being written.
+  var writing: NoteWriting?
+
+  /// The note that was written, until it is kept.
+  var keeping: NoteWriting?
+
+  /// Whether notes are written in another program.
+  var writesElsewhere = false
+
+  /// How often notes were changed, and how often they were looked for in a text.
+  var notesEdition = 0
+  var placings = 0
+
+  /// The list of notes that is awaited.
+  var listing: NoteListing?
+
+  /// The note that is to be shown when it is found in its article.
+  var wantedNote: String?
+
   /// How the library stands to the archive on the desk.
   var library: Library
 
@@ -149,6 +168,8 @@ public struct ReaderState: Sendable {
     case browse(String)
     /// Whether to look for a newer version of an installed archive.
     case update(InstalledSource)
+    /// By what to sort notes.
+    case noteOrder
   }
 
   /// A change of the notebook that can be undone.
@@ -159,6 +180,8 @@ public struct ReaderState: Sendable {
     case marked(Mark, former: Mark?)
     case narrowed(from: [SearchNarrowing])
     case readMany(count: Int, at: Date)
+    case noted(Annotation, former: Annotation?)
+    case noteRemoved(Annotation)
   }
 
   /// A message in the language of the one who reads.
@@ -170,12 +193,13 @@ public struct ReaderState: Sendable {
   /// The context whose commands apply.
   var context: CommandContext {
     switch layers.last {
+    case .article(let layer) where layer.openNote?.annotation != nil: .annotation
     case .article(let layer) where layer.openNote != nil: .note
     case .article(let layer): layer.selecting == nil ? .article : .selection
     case .search(let layer): layer.facets == nil ? .results : .facets
     case .concordance: .concordance
     case .help: .help
-    case .menu: .menu
+    case .menu(let menu): menu.notes == nil ? .menu : .notes
     case nil: .list
     }
   }

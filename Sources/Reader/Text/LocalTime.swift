@@ -1,4 +1,6 @@
-import Glibc
+import Archive
+import Foundation
+import Screen
 
 /// The reader's own clock.
 ///
@@ -12,5 +14,12 @@ public enum LocalTime {
     var time = time_t(seconds)
     var parts = tm()
     return localtime_r(&time, &parts) == nil ? 0 : parts.tm_gmtoff / 60
+  }
+
+  /// The day of a time where the reader is, `2026-11-26`.
+  static func day(of time: Date) -> SafeText {
+    let seconds = Int(time.timeIntervalSince1970)
+    let text = Timestamp(seconds: seconds, offset: offset(seconds)).description
+    return SafeText(text.prefix(10), as: .field)
   }
 }

@@ -78,6 +78,8 @@ extension ReaderState {
     case .copy: return copy()
     case .nextMatch: return moveMatch(by: times)
     case .previousMatch: return moveMatch(by: -times)
+    case .nextNote: moveNote(by: times)
+    case .previousNote: moveNote(by: -times)
     case .nextLink: moveFocus(by: times)
     case .previousLink: moveFocus(by: -times)
     default: scroll(command)

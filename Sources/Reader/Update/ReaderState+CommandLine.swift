@@ -73,6 +73,9 @@ extension ReaderState {
     switch entry.command {
     case .set: return try set(argument)
     case .sort: return try sort(byWord: argument)
+    case .note, .noteArticle:
+      let effects = perform(entry.command)
+      return writing == nil ? effects : takeWritten(argument)
     case .concordance: return beginConcordance(of: SearchQuery(argument))
     case .export: return writeConcordance(to: argument)
     case .goToPage: return try go(toPage: argument)
@@ -105,6 +108,7 @@ extension ReaderState {
   private mutating func sort(byWord word: String) throws(CommandFault) -> [Effect] {
     let words = argumentWords(of: .sort)
     guard words.contains(word) else { throw .wrongWord(word, command: "sort", words: words) }
+    if case .menu = layers.last { return sortNotes(byWord: word) }
     if case .search = layers.last {
       return SearchResults.Order(rawValue: word).map { sortResults(by: $0) } ?? []
     }

@@ -1,4 +1,5 @@
 import Catalog
+import Notebook
 
 extension ReaderState {
   /// What can be typed on the command line in place of its last word.
@@ -30,6 +31,8 @@ extension ReaderState {
     switch command {
     case .sort where (askedContext ?? context) == .results:
       SearchResults.Order.allCases.map(\.rawValue)
+    case .sort where (askedContext ?? context) == .notes:
+      AnnotationListing.Order.allCases.map(\.rawValue)
     case .sort where (askedContext ?? context) == .concordance: Concordance.Order.names
     case .sort where browse.focus == .names: OrderWord.ofNames
     case .sort: OrderWord.ofArticles

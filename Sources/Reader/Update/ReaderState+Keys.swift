@@ -6,6 +6,7 @@ extension ReaderState {
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
     updating?.isAwaited = false
+    updateArticle { $0.awaitedNotes = nil }
     if let effects = typeAtPrompt(key.isCancelling ? .escape : key) { return effects }
     if takeCount(key) { return [] }
     defer { count = nil }
@@ -23,7 +24,8 @@ extension ReaderState {
   /// Closes a window over the article, gives up a selection, a focused link or a filter; where there is
   /// nothing of the kind, stops an update.
   private mutating func escape() -> [Effect] {
-    if context == .note { return performInNote(.back) }
+    if context == .note || context == .annotation { return performInNote(.back) }
+    if context == .notes { return perform(.goBack) }
     if context == .menu, !isFirstPage || !canStopUpdate { return perform(.goBack) }
     guard case .article(let layer) = layers.last,
       layer.selecting != nil || layer.focus != nil || layer.filter != nil
@@ -42,6 +44,7 @@ extension ReaderState {
       self.question = nil
       return answer(question, key)
     }
+    if writing != nil { return typeNote(key) }
     if pipePrompt != nil { return typePipe(key) }
     if commandPrompt != nil { return typeCommand(key) }
     if let prompt { return take(key, in: prompt) }
@@ -84,6 +87,9 @@ extension ReaderState {
       question = .goToMark
       return []
     case .marks: return listMarks()
+    case .note: return annotate()
+    case .noteArticle: return annotateArticle()
+    case .notes: return listNotes()
     case .top, .bottom:
       if let count { return go(toNumber: count) }
     case .goToPercent:
@@ -106,6 +112,8 @@ extension ReaderState {
     case .results: return performInResults(command)
     case .facets: return performInFacets(command)
     case .note: return performInNote(command)
+    case .annotation: return performInAnnotation(command)
+    case .notes: return performInNotes(command)
     case .menu: return performInMenu(command)
     case .concordance: return performInConcordance(command)
     case .help: return performInHelp(command)
@@ -115,8 +123,8 @@ extension ReaderState {
   /// Goes one level back; from the first page, ends.
   private mutating func back() -> [Effect] {
     if context == .facets { return performInFacets(.back) }
-    if context == .menu { return performInMenu(.back) }
-    if context == .note { return performInNote(.back) }
+    if context == .menu || context == .notes { return performInMenu(.back) }
+    if context == .note || context == .annotation { return performInNote(.back) }
     if context == .selection { return performInSelection(.back) }
     if isBackInConcordance() { return [] }
     if case .article(let layer) = layers.last, layer.filter != nil {
@@ -144,10 +152,11 @@ extension ReaderState {
 
   /// What is to be kept when the program ends now, by whatever cause.
   public func leaveAll() -> [Effect] {
-    layers.flatMap { layer in
-      if case .article(let article) = layer { return leave(article) }
-      return []
-    }
+    unfinishedNote
+      + layers.flatMap { layer in
+        if case .article(let article) = layer { return leave(article) }
+        return []
+      }
   }
 
   /// What is said after the reader has quit out of an article: that its place is kept; anywhere,
@@ -174,6 +183,7 @@ extension ReaderState {
     case .goToMark: return goToMark(key)
     case .lines(let side): sortLines(by: key, side: side)
     case .nameOrder: sortNames(by: key)
+    case .noteOrder: return sortNotes(by: key)
     }
     return []
   }
@@ -218,6 +228,7 @@ extension ReaderState.Question {
     case .goToMark: .askGoToMark
     case .order(let hasOwn): hasOwn ? .askOrderOrOwn : .askOrder
     case .nameOrder: .askNameOrder
+    case .noteOrder: .askNoteOrder
     case .resultOrder: .askResultOrder
     case .lines(nil): .askLineOrder
     case .lines(.left): .askWordToTheLeft

@@ -51,6 +51,7 @@ extension MenuLayer {
     switch command {
     case .open: selected == nil ? .nothingToOpen : nil
     case .search: isFirst ? .noArchiveChosen : nil
+    case .edit, .removeNote: selected == nil ? .nothingSelected : nil
     default: nil
     }
   }

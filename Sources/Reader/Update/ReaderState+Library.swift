@@ -1,4 +1,5 @@
 import Archive
+import Foundation
 import Messages
 import Screen
 
@@ -66,12 +67,6 @@ extension ReaderState {
   /// When an archive was read last.
   private func day(of entry: LibraryEntry) -> SafeText {
     guard let seconds = entry.readAt else { return text(.neverRead) }
-    let time = Timestamp(seconds: seconds, offset: LocalTime.offset(seconds))
-    return SafeText(time.dayText, as: .field)
+    return LocalTime.day(of: Date(timeIntervalSince1970: Double(seconds)))
   }
-}
-
-extension Timestamp {
-  /// The day, `2026-11-26`.
-  fileprivate var dayText: String { String(description.prefix(10)) }
 }

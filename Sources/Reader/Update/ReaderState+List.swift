@@ -95,7 +95,7 @@ extension ReaderState {
       if isOn { archive.savedSearches.append(query) }
       browse.take(archive, counts)
       return [.setSaved(isOn, query: query)] + (isOn ? [.searchSaved([query])] : [])
-    case .marked, .narrowed, .readMany: return []
+    case .marked, .narrowed, .readMany, .noted, .noteRemoved: return []
     }
   }
 

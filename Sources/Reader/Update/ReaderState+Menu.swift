@@ -55,6 +55,7 @@ extension ReaderState {
     case .mark(let mark): return go(to: mark)
     case .change(let article): return open(article)
     case .detached(let place): message = .placeDetached(place.quotation)
+    case .annotation(let note): return go(to: note)
     case .archive(let path): return leaveAll() + [.openArchive(path)]
     case .thisArchive: return menu.isFirst ? [.noteOpened] : []
     }

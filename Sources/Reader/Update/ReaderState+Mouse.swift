@@ -1,3 +1,4 @@
+import Notebook
 import Screen
 import Typesetting
 
@@ -39,9 +40,14 @@ extension ReaderState {
   }
 
   private mutating func click(inArticle position: Position) -> [Effect] {
-    guard case .article(let layer) = layers.last,
-      let link = layer.link(atRow: position.row, column: position.column - articleLeft(layer))
-    else { return [] }
+    guard case .article(let layer) = layers.last else { return [] }
+    let column = position.column - articleLeft(layer)
+    guard let link = layer.link(atRow: position.row, column: column) else {
+      if let note = layer.annotation(atRow: position.row, column: column) {
+        updateArticle { $0.open(note) }
+      }
+      return []
+    }
     if layer.focus == link { return perform(.open) }
     updateArticle { $0.focus = link }
     tellFocus()
@@ -62,5 +68,16 @@ extension ArticleLayer {
       start += span.text.columns
     }
     return nil
+  }
+
+  /// The first of the reader's notes that reach into what stands at a place on the screen; beside the
+  /// text, of those that reach into its line.
+  fileprivate func annotation(atRow row: Int, column: Int) -> PlacedAnnotation? {
+    guard visible.indices.contains(row) else { return nil }
+    let (line, position) = visible[row]
+    guard text.part(ofUnit: position.unit).part == .body else { return nil }
+    if column >= text.measure { return annotations(in: line.range).first }
+    let offset = line.offset(atColumn: max(0, column), in: text)
+    return annotations(in: offset..<offset + 1).first
   }
 }

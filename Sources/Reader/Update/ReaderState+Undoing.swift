@@ -29,6 +29,7 @@ extension ReaderState {
       guard let change = changes.popLast() else { return }
       formers[changes.count] = nil
       if let opposite = change.opposite { _ = apply(opposite) }
+    case .annotation(.keep): goOnWriting()
     default: break
     }
   }
@@ -60,6 +61,8 @@ extension ReaderState {
     case .marked(let mark, let before):
       return [.mark(.takeBack(mark, former: before, since: former?.since))]
     case .readMany(_, let time): return [.unmarkRead(at: time)]
+    case .noted(let note, let before): return [.annotation(.takeBack(note, former: before))]
+    case .noteRemoved(let note): return [.annotation(.restore(note))]
     default: return restore(change, former ?? Former())
     }
   }
@@ -78,7 +81,7 @@ extension ReaderState {
       let effects = apply(.saved(isOn, query: query)).dropFirst()
       if isOn, let index = former.index { move(savedSearch: query, to: index) }
       return [.restore(.saved(query: query), since: former.since)] + effects
-    case .marked, .narrowed, .readMany: return []
+    case .marked, .narrowed, .readMany, .noted, .noteRemoved: return []
     }
   }
 
@@ -97,7 +100,7 @@ extension ReaderState.Change {
     case .read(let isOn, let row): .read(!isOn, row)
     case .starred(let isOn, let row): .starred(!isOn, row)
     case .saved(let isOn, let query): .saved(!isOn, query: query)
-    case .marked, .narrowed, .readMany: nil
+    case .marked, .narrowed, .readMany, .noted, .noteRemoved: nil
     }
   }
 }

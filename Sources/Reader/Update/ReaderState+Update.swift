@@ -59,6 +59,8 @@ extension ReaderState {
     case .citing(let rows, let title, let row): show(rows, citing: title, of: row)
     case .articles(let rows, let name, let total): show(rows, ofPerson: name, total: total)
     case .mark(let answer): return take(answer)
+    case .annotation(let answer): return take(answer)
+    case .written(let text): return takeWritten(text)
     case .concordance(let news, let number): take(news, number: number)
     case .progress(let progress): return take(progress)
     case .message(let told): tell(told)
@@ -79,11 +81,12 @@ extension ReaderState {
         measure: articleMeasure, height: articleHeight, revealsHidden: revealsHidden)
       layers[index] = .article(layer)
     }
+    settleWriting()
     switch layers.last {
     case nil: return loadRows() + loadPreview()
     case .search(let layer): return loadResults(layer)
     case .concordance: return loadConcordance()
-    case .article: return loadRows()
+    case .article: return loadRows() + placeAnnotations()
     case .menu(var menu):
       menu.settle(height: menuRows)
       layers[layers.count - 1] = .menu(menu)

@@ -17,6 +17,16 @@ struct HintLine {
     .typeToSearch, .enterResults, .upHistory, .escapeBack, .questionHelp,
   ]
 
+  /// Those of a note that is written; the last one needs nothing but letters.
+  static let whileWriting: [Message] = [
+    .hashTag, .tabCompletes, .controlSKeeps, .controlOOpens, .stopKeeps,
+  ]
+
+  /// Those of a note in which nothing stands.
+  static func beforeWriting(_ writing: NoteWriting) -> [Message] {
+    whileWriting.dropLast() + [writing.note.anchor == nil ? .enterKeeps : .enterHighlights]
+  }
+
   /// Those of the page on queries.
   static let ofQueries: [Message] = [.spacePage, .quitBack]
 

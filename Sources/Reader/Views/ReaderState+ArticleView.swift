@@ -6,6 +6,7 @@ extension ReaderState {
   /// An article: its lines, centred, with the numbers of paragraphs beside them where asked for.
   func drawArticle(_ layer: ArticleLayer, _ frame: inout Frame) {
     let left = articleLeft(layer)
+    let notes = shownAnnotations(layer)
     for (row, (line, position)) in layer.visible.enumerated() {
       let part = layer.text.part(ofUnit: position.unit).part
       drawLine(line, part, layer, at: Position(row: row, column: left), &frame)
@@ -14,9 +15,12 @@ extension ReaderState {
         frame.draw(label, at: Position(row: row, column: left - 5), style: .dim)
       }
       if layer.current?.row == row { drawMark(of: line, row: row, left: left, &frame) }
+      let start = Position(row: row, column: left)
+      let sign = part == .body ? drawAnnotations(notes, on: line, layer, at: start, &frame) : 0
       if part == .body, let page = layer.document.pageMark(in: line.range) {
         let label = text(.printedPage(SafeText(page.label, as: .field)))
-        let column = left + layer.text.measure + 2
+        var column = left + layer.text.measure + 2
+        if sign > 0, column + 1 + label.columns <= size.columns { column += 1 }
         if column + label.columns <= size.columns {
           frame.draw(label, at: Position(row: row, column: column), style: .dim)
         }

@@ -19,6 +19,7 @@ extension ReaderState {
     case .concordance(let layer): drawConcordance(layer, &frame)
     case .help(let layer): drawHelp(layer, &frame)
     }
+    if let writing { draw(writing, &frame) }
     drawFooter(&frame)
     return frame
   }
@@ -42,7 +43,7 @@ extension ReaderState {
     if layout.footerRows == 2 {
       drawStatus(status, row: last - 1, &frame)
       drawMessage(row: last, from: 0, &frame)
-    } else if message != nil || question != nil || prompt != nil || isFinding
+    } else if message != nil || question != nil || prompt != nil || isFinding || writing != nil
       || listPrompt != nil
     {
       drawMessage(row: last, from: 0, &frame)

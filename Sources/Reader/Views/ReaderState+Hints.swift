@@ -11,6 +11,10 @@ extension ReaderState {
   var lastHintColumns: Int { presentHints.lastColumns }
 
   private var presentHints: HintLine {
+    if let writing {
+      let hints = writing.isEmpty ? HintLine.beforeWriting(writing) : HintLine.whileWriting
+      return HintLine(hints.map(text))
+    }
     if case .search(let layer) = layers.last, layer.isTyping {
       return HintLine(HintLine.whileSearching.map(text))
     }

@@ -13,15 +13,26 @@ extension ReaderState {
         menu.filter.text.isEmpty ? "" : ": " + SafeText(menu.filter.text, as: .field)
       let title = (text(menu.title) + narrowed).truncated(to: size.columns)
       frame.draw(title, at: Position(row: 0, column: 0), style: .bold)
+      if let notes = menu.notes { drawOrder(of: notes, after: title.columns, &frame) }
     }
     for row in 0..<min(menuRows, max(0, menu.shown.count - menu.top)) {
       drawLine(menu, menu.top + row, row: row + 1, &frame)
     }
     if menu.shown.isEmpty {
-      let told = text(.noLineHasThat).truncated(to: size.columns - 1)
-      frame.draw(told, at: Position(row: 1, column: 1), style: .dim)
+      let isNarrowed = menu.notes == nil || !menu.filter.text.isEmpty
+      let told = text(isNarrowed ? .noLineHasThat : .noNotesAmongThese)
+      frame.draw(told.truncated(to: size.columns - 1), at: Position(row: 1, column: 1), style: .dim)
     }
     if frame.cursor == nil { frame.cursor = Position(row: 1, column: 1) }
+  }
+
+  /// The order of a list of notes, at the right of its title.
+  private func drawOrder(of notes: NoteListing, after columns: Int, _ frame: inout Frame) {
+    let order = text(notes.orderWords)
+    let column = size.columns - order.columns
+    if column >= columns + 2 {
+      frame.draw(order, at: Position(row: 0, column: column), style: .dim)
+    }
   }
 
   private func drawLine(_ menu: MenuLayer, _ index: Int, row: Int, _ frame: inout Frame) {
@@ -47,6 +58,8 @@ extension ReaderState {
     guard count > 0 else { return text(.none) }
     let place = text(.position(number, of: count))
     guard let note = menu.selected?.note, !note.isEmpty else { return place }
-    return "\(place) · \(note.keepingEnd(to: max(1, size.columns - 20)))"
+    let room = max(1, size.columns - 20)
+    let shown = menu.notes == nil ? note.keepingEnd(to: room) : note.truncated(to: room)
+    return "\(place) · \(shown)"
   }
 }

@@ -14,6 +14,7 @@ extension ReaderState {
       switch note.subject {
       case .note(let index): .note(index + 1)
       case .reference: .reference
+      case .annotation: nameOfShownNote(layer)
       }
     let title: SafeText = "── \(text(name)) \(more)"
     let rule = title + .repeating("─", count: max(0, size.columns - title.columns))

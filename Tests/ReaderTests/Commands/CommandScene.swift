@@ -19,7 +19,7 @@ struct CommandScene {
     switch context {
     case .list, .help: reader.goToShelf("All articles")
     case .article, .selection: reader.open("aid")
-    case .note: reader.open("commune")
+    case .note, .annotation, .notes: reader.open("commune")
     case .menu: reader.open("book")
     case .results, .facets: press("S b e e s")
     case .concordance: press("x b e e s")
@@ -30,6 +30,8 @@ struct CommandScene {
     case .selection: press("v")
     case .facets: press("Enter Tab")
     case .note: press("1 Enter")
+    case .annotation: press("a g u i l d s Ctrl-S v w w a Enter )")
+    case .notes: press("a g u i l d s Ctrl-S v w w a Enter T")
     case .menu: press("t")
     case .help: press("Enter ?")
     }
@@ -79,6 +81,7 @@ extension Effect {
     case .redraw: "redraw"
     case .suspend: "suspend"
     case .run(.pipe(let text, let command)): "pipe to \(command): “\(text)”"
+    case .run(.write(let text)): "write “\(text)”"
     case .run(.edit(let text)): "edit “\(text.prefix(40))…”"
     case .run(.page(let text)): "show in the pager “\(text.prefix(40))…”"
     default: "\(self)"

@@ -31,6 +31,14 @@ struct CommandSteps: ExpressibleByStringLiteral {
   private static let steps: [CommandContext: [Command: CommandSteps]] = [
     .list: list, .article: article, .selection: selection, .results: results, .facets: facets,
     .note: [.goToNote: "…", .related: "…"],
+    .annotation: [
+      .nextNote: "…", .previousNote: ") …", .edit: "… ! Ctrl-S", .removeNote: "…",
+      .undo: "X …",
+    ],
+    .notes: [
+      .open: "…", .edit: "… ! Ctrl-S", .removeNote: "…", .filter: "… g u i l", .sort: "… p",
+      .nextPane: "…", .previousPane: "…", .undo: "X …",
+    ],
     .menu: [.open: "j j …", .filter: "… 3", .update: "…", .related: "…"],
     .concordance: concordance,
     .help: [.filter: "… s t a r", .open: "j j …"],
@@ -42,7 +50,8 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .previousMatch: "/ 1 Enter …", .previousUnread: "G …", .sort: "… t", .markAllRead: "…",
     .library: "…", .changes: "…", .update: "…", .concordance: "… b e e s Enter",
     .saveSearch: "q S b e e s Enter m q G k …",
-    .goToMark: "Enter m C q … C", .marks: "Enter m C q …",
+    .goToMark: "Enter m C q … C", .marks: "Enter m C q …", .noteArticle: "…",
+    .notes: "Enter a Enter q …",
   ]
 
   private static let article: [Command: CommandSteps] = [
@@ -56,7 +65,9 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .nextArticle: "…", .previousArticle: "…", .openOriginal: "… y", .select: "…",
     .selectParagraphs: "…", .copy: "…", .pipe: "… w c Enter", .edit: "…", .page: "…",
     .wider: "- …", .narrower: "…", .paragraphNumbers: "…", .revealHidden: "…",
-    .concordance: "… b e e s Enter",
+    .concordance: "… b e e s Enter", .note: "… o n Space # b e e s Ctrl-S",
+    .noteArticle: "…", .nextNote: "a Enter G …", .previousNote: "a Enter G …",
+    .notes: "a Enter …",
   ]
 
   private static let selection: [Command: CommandSteps] = [
@@ -64,11 +75,13 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .previousWord: "w w …", .wordEnd: "…", .lineStart: "w …", .lineEnd: "…", .nextParagraph: "…",
     .previousParagraph: "} …", .otherEnd: "w w …", .copy: "w w e …", .select: "…",
     .selectParagraphs: "…", .pipe: "… w c Enter", .concordance: "e … Enter",
+    .note: "w w e … Enter",
   ]
 
   private static let results: [Command: CommandSteps] = [
     .editQuery: "… Space w a l l", .sort: "… d", .narrow: "…", .saveSearch: "…",
-    .concordance: "…", .goToMark: "Enter m C q … C", .marks: "Enter m C q …",
+    .concordance: "…", .goToMark: "Enter m C q … C", .marks: "Enter m C q …", .noteArticle: "…",
+    .notes: "Enter a Enter q …",
   ]
 
   private static let facets: [Command: CommandSteps] = [
@@ -78,6 +91,6 @@ struct CommandSteps: ExpressibleByStringLiteral {
   private static let concordance: [Command: CommandSteps] = [
     .sort: "… d", .nextPane: "…", .previousPane: "…", .export: "… Enter",
     .concordance: "… Ctrl-U g u i l d s Enter", .goToMark: "Enter m C q … C",
-    .marks: "Enter m C q …",
+    .marks: "Enter m C q …", .noteArticle: "…", .notes: "Enter a Enter q …",
   ]
 }

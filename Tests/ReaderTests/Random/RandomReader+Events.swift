@@ -90,10 +90,11 @@ extension RandomReader {
   private static let answers: [Key] =
     "aAbdeoltu123' *é相".map { .character($0) }
     + [.enter, .enter, .escape, .backspace, .tab, .up, .down, .left, .control("u"), .control("w")]
+    + [.control("s"), .control("o"), .home, .end, .pageUp, .delete, .control("y"), .control("k")]
 
   private static let words = [
     "guild", "gild", "bees OR guild*", "is:unread", "/gu.ld/", "x(", "相互", "עזרה", "12", "a", "f1",
-    "zeppelin", "title:\"", "",
+    "zeppelin", "title:\"", "", "a #guild", "# #12 #\u{301}",
   ]
 
   private static let pastes = [
@@ -106,6 +107,7 @@ extension RandomReader {
     Command.allCases.map(\.rawValue).filter { $0 != "suspend" } + [
       "12", "50%", "9999999999", "page 3", "set", "set measure=30", "set panes!", "set sort=length",
       "set nopara", "set reveal-hidden!", "sort title", "search guild", "find bees", "mark a",
+      "note on guilds #law", "note-article #bees", "notes", "sort place", "set note-editor!",
       "concordance guild", "no\u{202E}thing 1", "set measure=", ":", "",
     ]
 }

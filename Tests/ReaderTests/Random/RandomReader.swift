@@ -199,7 +199,7 @@ private final class PostedLater: @unchecked Sendable {
 extension ReaderState {
   /// Whether keys are letters of a line.
   var isTyping: Bool {
-    if pipePrompt != nil || commandPrompt != nil || prompt != nil { return true }
+    if pipePrompt != nil || commandPrompt != nil || prompt != nil || writing != nil { return true }
     return switch layers.last {
     case nil: browse.prompt != nil
     case .help(let layer): layer.isTyping

@@ -36,9 +36,11 @@ struct UndoLedger {
     guard old.changes != new.changes || effects.contains(where: \.changesNotebook) else {
       return []
     }
-    guard let found = try? Self.decided(notebook) else {
+    guard var found = try? Self.decided(notebook) else {
       return ["not so: the notebook can be read"]
     }
+    // Drafts are no changes until their writing ends.
+    if let writing = new.writing { found.notes[writing.note.id] = now.notes[writing.note.id] }
     defer { now = found }
     let grown = new.changes.count - old.changes.count
     if grown == 1 {
@@ -61,6 +63,9 @@ extension Effect {
     switch self {
     case .setRead, .setStarred, .setSaved, .unmarkRead, .restore: true
     case .mark(.set), .mark(.takeBack): true
+    case .annotation(.keep), .annotation(.remove), .annotation(.takeBack), .annotation(.restore),
+      .annotation(.drop):
+      true
     default: false
     }
   }

@@ -8,15 +8,18 @@ struct SituationTests {
   private static let all =
     Situation.browsing + Situation.lists + Situation.reading + Situation.overArticles
     + Situation.searching + Situation.asking + Situation.telling + Situation.versions
+    + Situation.noting
 
   @Test(arguments: all)
   func `every situation has its screens`(_ situation: Situation) throws {
     for size in situation.sizes {
-      let frame = try situation.reader(size).state.frame()
+      let reader = try situation.reader(size)
+      let frame = reader.state.frame()
       let text = situation.isASCII ? frame.asciiText : frame.textWithCursor
       try expectScreen(text, "\(situation.name)-\(size.columns)x\(size.rows)")
       if let row = frame.selectedRow, frame.cursor?.row != row {
-        let isTyping = frame.cursor.map { $0.row == 0 || $0.row == size.rows - 1 } ?? false
+        let isAtPrompt = frame.cursor.map { $0.row == 0 || $0.row == size.rows - 1 } ?? false
+        let isTyping = isAtPrompt || reader.state.writing != nil
         #expect(isTyping, "the cursor is neither on the selected row nor where one types")
       }
     }

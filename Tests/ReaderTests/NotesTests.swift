@@ -287,6 +287,23 @@ struct NotesTests {
     #expect(reader.rows[0].contains("On Prisons"))
   }
 
+  @Test func `of thousands of notes those with some words are found as one types`() throws {
+    let reader = try SmallArchive.reading()
+    let notes = (0..<10_000).map { number in
+      Annotation(
+        item: "book", title: "A Long Book", target: .article, body: "Number \(number) of many",
+        tags: ["t\(number % 10)"], createdAt: Date(timeIntervalSince1970: Double(number)))
+    }
+    try reader.notebook.keep(notes, in: reader.key)
+    reader.press("q T")
+    #expect(reader.status.hasPrefix("1 of 10000"))
+    #expect(reader.rows[1].contains("Number 9999 of many  #t9"))
+    reader.press("F")
+    reader.typeLine("many 77 #t8")
+    #expect(reader.rows[1].contains("Number 9778 of many"))
+    #expect(reader.status.contains(" of 19"))
+  }
+
   @Test func `where no note is detached, the list says so`() throws {
     let reader = try SmallArchive.reading()
     reader.press("a Enter T Tab Tab")

@@ -17,8 +17,6 @@ struct MenuLayer: Sendable {
     var shortDetail: SafeText = .empty
     /// What is told of it where it is selected.
     var note: SafeText = .empty
-    /// The words by which it is found; where there are none, those that it shows.
-    var found: SafeText = .empty
     /// What choosing it does; nil for the headings of other lines.
     var target: Target?
     /// Whether it is where one is.

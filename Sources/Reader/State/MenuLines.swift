@@ -8,11 +8,21 @@ protocol MenuLines: Sendable {
   /// The line at an index.
   subscript(index: Int) -> MenuLayer.Line { get }
 
+  /// The words by which the line at an index is found: those that it shows, where no others are given.
+  func words(_ index: Int) -> String
+
   /// Whether the line at an index can be chosen: headings cannot.
   func isChoice(_ index: Int) -> Bool
 
   /// The line where one is, by its index; nil where none is.
   var current: Int? { get }
+}
+
+extension MenuLines {
+  func words(_ index: Int) -> String {
+    let line = self[index]
+    return "\(line.text.string) \(line.detail.string)"
+  }
 }
 
 extension [MenuLayer.Line]: MenuLines {
@@ -34,9 +44,8 @@ struct LineFinder: Sendable {
   init(_ lines: any MenuLines) {
     var text: [UInt8] = []
     for index in 0..<lines.count {
-      let line = lines[index]
-      let words = line.found.isEmpty ? "\(line.text) \(line.detail)" : line.found
-      text += Array(words.string.utf8) + [Self.end]
+      text += lines.words(index).utf8.lazy.map { $0 == Self.end ? 0x20 : $0 }
+      text.append(Self.end)
     }
     folded = FoldedText(text, keepsCase: false)
     ends = folded.places(of: [Self.end])

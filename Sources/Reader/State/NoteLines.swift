@@ -31,8 +31,14 @@ struct NoteLines: MenuLines {
     line.detail = [title, place, day].compactMap(\.self).joined(separator: "  ")
     line.shortDetail = title?.truncated(to: 14) ?? place
     line.note = note.isHighlight ? note.shownTags : note.shownQuotation
-    line.found = "\(note.shownBody) \(note.shownTags) \(note.shownQuotation) \(line.detail)"
     return line
+  }
+
+  /// Its words, tags, quotation and title, as they are; no line is made of them.
+  func words(_ index: Int) -> String {
+    let note = notes[index]
+    let tags = note.tags.map { "#" + $0 }.joined(separator: " ")
+    return [note.body, tags, note.quotation, note.title].joined(separator: " ")
   }
 
   private func place(of note: Annotation) -> SafeText {

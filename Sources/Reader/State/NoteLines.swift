@@ -83,8 +83,8 @@ struct NoteListing: Sendable, Equatable {
 }
 
 extension Annotation {
-  /// What the reader wrote, in one line.
-  var shownBody: SafeText { SafeText(body, as: .field) }
+  /// What the reader wrote, in one line: as much as has room on the widest screen.
+  var shownBody: SafeText { SafeText(String(body.prefix(1000)), as: .field) }
 
   /// The passage in quotation marks; empty for a note on an article.
   var shownQuotation: SafeText {

@@ -16,11 +16,17 @@ extension ReaderState {
       return
     }
     guard let note = layer.annotation(atStep: step) else {
-      let hasNone = layer.annotations.placed.isEmpty
-      message = hasNone ? .noNoteHere : step > 0 ? .noFurtherNote : .noNoteBefore
+      message = lackOfNotes(in: layer, step: step)
       return
     }
     updateArticle { $0.open(note) }
+  }
+
+  /// What is said where there is no note to be gone to.
+  private func lackOfNotes(in layer: ArticleLayer, step: Int) -> Message {
+    let notes = layer.annotations
+    guard notes.placed.isEmpty else { return step > 0 ? .noFurtherNote : .noNoteBefore }
+    return notes.detached.isEmpty ? .noNoteHere : .notesDetached(notes.detached.count)
   }
 
   /// Does something in the window of a note of the reader's own.
@@ -209,7 +215,9 @@ extension ReaderState {
       message = nil
       moveNote(by: awaited)
     }
-    if lost > 0, message == nil { message = .notesDetached(lost) }
+    // Where the reader left off is seen; what is lost is not.
+    let isFree = message == nil || message == .leftOff(atParagraph: layer.paragraphNumber)
+    if lost > 0, isFree { message = .notesDetached(lost) }
   }
 
   private mutating func show(

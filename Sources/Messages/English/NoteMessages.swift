@@ -136,6 +136,8 @@ extension Message {
 
   // MARK: - By lines
 
+  public static let linearNoted = Message("Noted.")
+
   public static func linearNotePrompt(_ subject: Message) -> Message {
     Message("Note on \(subject), a line with . alone keeps it: ")
   }

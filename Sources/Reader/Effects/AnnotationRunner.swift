@@ -159,3 +159,10 @@ final class AnnotationRunner: Sendable {
     }
   }
 }
+
+extension ReaderNotebook {
+  /// Those of some items on which there are notes.
+  func noted(of items: [String], in archive: ArchiveKey) throws -> Set<String> {
+    Set(try annotationCounts(of: items, in: archive).keys)
+  }
+}

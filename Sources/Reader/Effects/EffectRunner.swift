@@ -185,10 +185,11 @@ public final class EffectRunner {
     _ listing: Listing, _ range: Range<Int>, _ near: KnownRow?
   ) throws -> ReaderEvent {
     let found = try catalog.rows(of: listing, in: range, near: near.map { ($0.index, $0.row) })
-    let states = try notebook.states(of: found.rows.map(\.item), in: archive)
+    let items = found.rows.map(\.item)
+    var notes = ArticleNotes(states: try notebook.states(of: items, in: archive))
+    notes.noted = try notebook.noted(of: items, in: archive)
     let start = min(range.lowerBound, found.total)
-    return .rows(
-      listing, start: start, found.rows, ArticleNotes(states: states), total: found.total)
+    return .rows(listing, start: start, found.rows, notes, total: found.total)
   }
 
   // MARK: - Articles

@@ -60,6 +60,7 @@ final class ListRunner: @unchecked Sendable {
       let range = range.clamped(to: 0..<numbers.count)
       let rows = try catalog.rows(numbered: numbers[range])
       var notes = ArticleNotes(states: try notebook.states(of: rows.map(\.item), in: archive))
+      notes.noted = try notebook.noted(of: rows.map(\.item), in: archive)
       if listing.part == .events {
         notes.events = try catalog.events(of: rows.map(\.id), at: ShelfReader.now)
       }

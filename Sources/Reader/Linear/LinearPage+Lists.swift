@@ -50,7 +50,7 @@ extension ReaderState {
   var listPage: LinearPage {
     let list = browse.list
     let lines = list.visible.compactMap { index in
-      list[index].map { "\(index + 1): \(words(of: $0, list.state(of: $0)))" as SafeText }
+      list[index].map { "\(index + 1): \(words(of: $0, in: list))" as SafeText }
     }
     var page = LinearPage()
     let total = list.total ?? 0
@@ -63,11 +63,13 @@ extension ReaderState {
   }
 
   /// An article of a list in words: `The Free Commune. Editors. 2026. 8 minutes. Unread.`
-  private func words(of row: ArticleRow, _ state: ArticleState) -> SafeText {
+  private func words(of row: ArticleRow, in list: ArticleList) -> SafeText {
+    let state = list.state(of: row)
     var parts = [row.title, row.byline, String(row.year)].map { SafeText($0, as: .field) }
     parts.append(text(.linearMinutes(row.minutes)))
     if !state.isRead { parts.append(text(.linearUnread)) }
     if state.isStarred { parts.append(text(.linearStarred)) }
+    if list.isNoted(row) { parts.append(text(.linearNoted)) }
     return LinearPage.sentences(parts)
   }
 

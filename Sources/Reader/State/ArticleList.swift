@@ -12,6 +12,9 @@ public struct ArticleNotes: Sendable {
   /// What the notebook knows, by the item's id.
   public var states: [String: ArticleState]
 
+  /// The ids of the items on which the reader has notes.
+  public var noted: Set<String> = []
+
   /// The events that they tell of, by the article's number; only in a list of events.
   public var events: [Int64: EventRow] = [:]
 }
@@ -46,6 +49,9 @@ extension ListWindow<ArticleRow> {
   func state(of row: ArticleRow) -> ArticleState {
     notes?.states[row.item] ?? ArticleState()
   }
+
+  /// Whether the reader has notes on an article.
+  func isNoted(_ row: ArticleRow) -> Bool { notes?.noted.contains(row.item) == true }
 
   /// Changes what is known of an item, before the notebook is read again.
   mutating func updateState(of item: String, _ change: (inout ArticleState) -> Void) {

@@ -11,12 +11,15 @@ struct ListRow {
 
   /// - Parameters:
   ///   - event: the event that the article tells of, in a list of events.
+  ///   - isNoted: whether the reader has notes on it.
   ///   - showsProgress: whether to show how much was read, in a list of what was begun.
   init(
-    _ row: ArticleRow, _ state: ArticleState, event: EventRow? = nil, showsProgress: Bool = false,
+    _ row: ArticleRow, _ state: ArticleState, event: EventRow? = nil, isNoted: Bool = false,
+    showsProgress: Bool = false,
     columns: Int, language: Language
   ) {
-    let flags: SafeText = (state.isRead ? " " : "N") + (state.isStarred ? "*" : " ")
+    let flags: SafeText =
+      (state.isRead ? " " : "N") + (state.isStarred ? "*" : " ") + (isNoted ? "+" : " ")
     let minutes = SafeText("\(row.minutes)").padded(to: 3, .trailing)
     let title = SafeText(row.title, as: .field)
     let year = SafeText(row.year, as: .field).padded(to: 4)

@@ -110,7 +110,7 @@ extension ReaderState {
   private func line(of row: ArticleRow, columns: Int) -> ListRow {
     ListRow(
       row, browse.list.state(of: row), event: browse.list.notes?.events[row.id],
-      showsProgress: browse.list.listing.part == .begun, columns: columns,
+      isNoted: browse.list.isNoted(row), showsProgress: browse.list.listing.part == .begun, columns: columns,
       language: options.language)
   }
 

@@ -34,7 +34,7 @@ public struct Listing: Hashable, Sendable {
     guard filter.isEmpty, case .by(let order) = sorting else { return nil }
     switch part {
     case .all, .category: return order
-    case .unread, .starred, .begun, .visited, .group, .events: return nil
+    case .unread, .starred, .noted, .begun, .visited, .group, .events: return nil
     }
   }
 
@@ -51,6 +51,8 @@ public struct Listing: Hashable, Sendable {
     case unread
     /// Those that are starred.
     case starred
+    /// Those on which there are notes.
+    case noted
     /// Those that were begun and not read to their end.
     case begun
     /// Those that were opened.

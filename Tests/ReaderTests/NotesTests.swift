@@ -304,6 +304,20 @@ struct NotesTests {
     #expect(reader.status.contains(" of 19"))
   }
 
+  @Test func `lists show which articles have notes, and a shelf has these`() throws {
+    let reader = try SmallArchive.reading()
+    reader.press("a Enter q")
+    #expect(reader.rows.contains { $0.contains("A Long Book") && $0.hasSuffix("min   +") })
+    reader.press("q")
+    reader.goToShelf("Noted")
+    #expect(reader.rows.contains { $0.hasPrefix(">Noted") && $0.hasSuffix(" 1") })
+    reader.press("Enter")
+    #expect(reader.state.browse.list.rows.map(\.item) == ["book"])
+    reader.press("U")
+    reader.press("q")
+    #expect(!reader.state.browse.shelves.contains(.noted))
+  }
+
   @Test func `where no note is detached, the list says so`() throws {
     let reader = try SmallArchive.reading()
     reader.press("a Enter T Tab Tab")

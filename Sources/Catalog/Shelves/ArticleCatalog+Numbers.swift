@@ -36,6 +36,7 @@ extension ArticleCatalog {
     case .category(let number): return try all("article WHERE category = \(number)")
     case .unread: return try all("article").filter { !record.read.contains($0) }
     case .starred: return try all("article").filter(record.starred.contains)
+    case .noted: return try all("article").filter(record.noted.contains)
     case .begun: return try all("article").filter(ArticleSet(record.begun).contains)
     case .visited: return try all("article").filter(ArticleSet(record.visited).contains)
     case .events: return try all("event CROSS JOIN article ON article.id = event.article")

@@ -8,6 +8,9 @@ public struct ReadingRecord: Sendable, Equatable {
   /// The articles that are starred.
   public var starred = ArticleSet()
 
+  /// The articles on which there are notes.
+  public var noted = ArticleSet()
+
   /// Those that were begun and not read to their end, the one visited last first.
   public var begun: [Int64] = []
 

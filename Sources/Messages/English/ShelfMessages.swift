@@ -14,6 +14,8 @@ extension Message {
 
   public static let starredShelf = Message("Starred")
 
+  public static let notedShelf = Message("Noted")
+
   public static let begunShelf = Message("Reading")
 
   public static let historyShelf = Message("History")

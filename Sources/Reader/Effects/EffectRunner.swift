@@ -135,7 +135,9 @@ public final class EffectRunner {
       let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
       return try marks.answer(request).map { [.mark($0)] } ?? []
     case .annotation(let request):
-      return try annotations.answer(request).map { [.annotation($0)] } ?? []
+      guard let answer = try annotations.answer(request) else { return [] }
+      lists.notesChanged()
+      return [.annotation(answer)]
     case .rebuild: startIndexing(anew: true, isCancelled: isCancelled)
     case .reread: startIndexing(isCancelled: isCancelled)
     case .openArchive, .update, .stopUpdate, .browse, .run, .copy, .setTheme, .setMouse, .redraw,

@@ -114,6 +114,14 @@ final class ListRunner: @unchecked Sendable {
     }
   }
 
+  /// Reads anew which articles have notes, and counts them.
+  func notesChanged() {
+    work { [self] in
+      try shelf.notesChanged()
+      post(.counts(try shelf.counts()))
+    }
+  }
+
   /// Marks all articles of a list as read that are not, and posts how many these were.
   func markAllRead(_ listing: Listing) {
     work { [self] in

@@ -64,6 +64,8 @@ final class ShelfReader {
       try catalog.numbers(ofItems: notebook.items(.read, in: archive)))
     record.starred = ArticleSet(
       try catalog.numbers(ofItems: notebook.items(.starred, in: archive)))
+    record.noted = ArticleSet(
+      try catalog.numbers(ofItems: notebook.notedItems(in: archive)))
     record.begun = try catalog.numbers(ofItems: notebook.begunItems(in: archive))
     record.visited = try catalog.numbers(ofItems: notebook.visitedItems(in: archive))
     knownRecord = record
@@ -89,6 +91,13 @@ final class ShelfReader {
     knownRecord = record
   }
 
+  /// Reads anew which articles have notes.
+  func notesChanged() throws {
+    sought = nil
+    knownRecord?.noted = ArticleSet(
+      try catalog.numbers(ofItems: notebook.notedItems(in: archive)))
+  }
+
   func unreadItems(of listing: Listing) throws -> [String] {
     let read = try record().read
     let edition = shown.map(\.edition) ?? 0
@@ -105,6 +114,7 @@ final class ShelfReader {
     self.read = read
     counts.read = read
     counts.starred = record.starred.count
+    counts.noted = record.noted.count
     counts.begun = record.begun.count
     counts.visited = record.visited.count
     counts.unfinished = try unfinished(record)

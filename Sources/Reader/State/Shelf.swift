@@ -15,6 +15,8 @@ enum Shelf: Sendable, Equatable {
   case changes
   /// What is starred.
   case starred
+  /// What there are notes on.
+  case noted
   /// What was begun and not read to its end.
   case begun
   /// What was opened, the latest first.
@@ -37,6 +39,7 @@ enum Shelf: Sendable, Equatable {
     case .all: .all
     case .unread: .unread
     case .starred: .starred
+    case .noted: .noted
     case .begun: .begun
     case .history: .visited
     case .events: .events
@@ -63,7 +66,7 @@ enum Shelf: Sendable, Equatable {
   /// Whether what was done with articles decides which are in its list.
   var dependsOnReader: Bool {
     switch self {
-    case .unread, .starred, .begun, .history: true
+    case .unread, .starred, .noted, .begun, .history: true
     default: false
     }
   }
@@ -76,6 +79,7 @@ enum Shelf: Sendable, Equatable {
     case .unread: "unread"
     case .changes: "changes"
     case .starred: "starred"
+    case .noted: "noted"
     case .begun: "begun"
     case .history: "history"
     case .groups(let kind): "groups:\(kind)"
@@ -94,6 +98,7 @@ enum Shelf: Sendable, Equatable {
     case .unread: .unreadShelf
     case .changes: .changedShelf
     case .starred: .starredShelf
+    case .noted: .notedShelf
     case .begun: .begunShelf
     case .history: .historyShelf
     case .groups(.person): .authorsShelf
@@ -115,7 +120,7 @@ extension Shelf {
     var shelves: [Shelf] = counts.unfinished.map { [.unfinished($0)] } ?? []
     shelves += archive.categories.map { .category($0) }
     shelves += [.all, .unread] + (counts.changes > 0 ? [.changes] : [])
-    shelves += [.begun, .starred, .history]
+    shelves += [.begun, .starred] + (counts.noted > 0 ? [.noted] : []) + [.history]
     shelves += ArticleGroup.Kind.allCases.filter { counts.groups[$0, default: 0] > 0 }
       .map { .groups($0) }
     if counts.events > 0 { shelves.append(.events) }
@@ -143,6 +148,9 @@ public struct ShelfCounts: Sendable, Equatable {
 
   /// Starred articles.
   public var starred = 0
+
+  /// Articles with notes.
+  public var noted = 0
 
   /// Articles that were begun.
   public var begun = 0

@@ -110,8 +110,8 @@ extension ReaderState {
   private func line(of row: ArticleRow, columns: Int) -> ListRow {
     ListRow(
       row, browse.list.state(of: row), event: browse.list.notes?.events[row.id],
-      isNoted: browse.list.isNoted(row), showsProgress: browse.list.listing.part == .begun, columns: columns,
-      language: options.language)
+      isNoted: browse.list.isNoted(row), showsProgress: browse.list.listing.part == .begun,
+      columns: columns, language: options.language)
   }
 
   private func drawNames(_ box: Box, isFocused: Bool, _ frame: inout Frame) {

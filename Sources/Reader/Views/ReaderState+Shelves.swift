@@ -16,6 +16,7 @@ extension ReaderState {
     case .unread: number(unreadInAll)
     case .changes: number(counts.changes)
     case .starred: number(counts.starred)
+    case .noted: number(counts.noted)
     case .begun: number(counts.begun)
     case .history: number(counts.visited)
     case .groups(let kind): number(counts.groups[kind, default: 0])
@@ -47,7 +48,7 @@ extension ReaderState {
     case .events:
       text(.aboutEvents(upcoming: counts.upcoming, others: counts.events - counts.upcoming))
     case .groups(.person): text(.aboutAuthors)
-    case .unread, .starred, .begun, .history:
+    case .unread, .starred, .noted, .begun, .history:
       browse.hasListOfShelf && browse.list.total == 0 ? emptyList : ""
     case .groups: ""
     }
@@ -69,6 +70,7 @@ extension ReaderState {
     return switch browse.selectedShelf {
     case .unread: text(.everythingRead)
     case .starred: text(.nothingStarred)
+    case .noted: text(.noNotesInArchive)
     case .begun: text(.nothingBegun)
     case .history: text(.nothingOpened)
     case .events: text(.noEvents)

@@ -25,6 +25,7 @@ struct ShelvesTests {
       for row in rows {
         if Bool.random(using: &random) { record.read.insert(row.id) }
         if Int.random(in: 0..<9, using: &random) == 0 { record.starred.insert(row.id) }
+        if Int.random(in: 0..<9, using: &random) == 0 { record.noted.insert(row.id) }
       }
       record.begun = rows.shuffled(using: &random).prefix(17).map(\.id)
       record.visited = rows.shuffled(using: &random).prefix(60).map(\.id)
@@ -37,6 +38,7 @@ struct ShelvesTests {
       case .category(let number): row.category == number
       case .unread: !record.read.contains(row.id)
       case .starred: record.starred.contains(row.id)
+      case .noted: record.noted.contains(row.id)
       case .begun: record.begun.contains(row.id)
       case .visited: record.visited.contains(row.id)
       case .events: article.event != nil
@@ -57,7 +59,7 @@ struct ShelvesTests {
       let groups = try ArticleGroup.Kind.allCases.flatMap {
         try catalog.groups($0, by: .name, record).map(\.group)
       }
-      return [.all, .unread, .starred, .begun, .visited, .events]
+      return [.all, .unread, .starred, .noted, .begun, .visited, .events]
         + (try catalog.categories().map { .category($0.id) }) + groups.map(Listing.Part.group)
     }
   }

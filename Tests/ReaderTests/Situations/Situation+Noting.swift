@@ -50,6 +50,8 @@ extension Situation {
     }.small,
     opened("notes/list-empty", "aid", "a Enter T Tab Tab").small,
     opened("notes/none", "aid", "T").small,
+    opened("notes/in-lists", "aid", "a Enter q s").small,
+    opened("notes/shelf", "aid", "a Enter q q G") { $0.goToShelf("Noted") }.small,
     opened("notes/order", "aid", "a Enter T ,").small,
     opened("notes/deleted", "aid", "a Enter ) X").small,
   ]

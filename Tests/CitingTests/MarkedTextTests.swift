@@ -21,4 +21,24 @@ struct MarkedTextTests {
     let text = "a*b " + MarkedText("c", .italic) + " " + link
     #expect(text.written(as: form) == written)
   }
+
+  @Test(arguments: [
+    ("1984. A year", TextForm.markdown, "1984\\. A year"), ("- a", .markdown, "\\- a"),
+    ("12 months", .markdown, "12 months"), ("a_b*c", .markdown, "a\\_b\\*c"),
+    ("*Free* and/or /x/", .org, "\\ast{}Free* and/or \\slash{}x/"),
+    ("a_1 b^2", .org, "a\\under{}1 b\\asciicirc{}2"), ("[[x]]", .org, "[ [x] ]"),
+    ("<b> & \"c\"", .html, "&lt;b&gt; &amp; &quot;c&quot;"),
+  ])
+  func `signs that would be mark-up are escaped`(text: String, form: TextForm, written: String) {
+    #expect(MarkedText(text).written(as: form) == written)
+  }
+
+  @Test func `only addresses of the web are links`() throws {
+    let style = try #require(CitationFormat.chicago.style)
+    var work = Work(id: "x", title: "T")
+    work.url = "javascript:alert(1)"
+    #expect(!style.entry(work).html.contains("href"))
+    work.url = "https://e.org/"
+    #expect(style.entry(work).html.contains("href=\"https://e.org/\""))
+  }
 }

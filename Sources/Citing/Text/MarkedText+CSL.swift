@@ -13,21 +13,22 @@ extension MarkedText {
 
   private static func runs(of text: String) -> [Run] {
     var runs: [Run] = []
+    // Of each open tag its name, and the style that it and those around it make.
     var open: [(name: Substring, style: Style)] = []
     var rest = text[...]
     while let bracket = rest.firstIndex(of: "<") {
-      let style = open.reduce(into: Style()) { $0.formUnion($1.style) }
+      let style = open.last?.style ?? []
       runs.append(Run(String(rest[..<bracket]), style))
       rest = rest[bracket...]
       if let tag = Tag(rest), !tag.isEnd || open.last?.name == tag.name {
-        if tag.isEnd { open.removeLast() } else { open.append((tag.name, tag.style)) }
+        if tag.isEnd { open.removeLast() } else { open.append((tag.name, style.union(tag.style))) }
         rest = rest.dropFirst(tag.length)
       } else {
         runs.append(Run("<", style))
         rest.removeFirst()
       }
     }
-    runs.append(Run(String(rest), open.reduce(into: Style()) { $0.formUnion($1.style) }))
+    runs.append(Run(String(rest), open.last?.style ?? []))
     return runs
   }
 
@@ -49,9 +50,8 @@ private struct Tag {
 
   /// The tag at the beginning of a text; nil where there is none that means a style.
   init?(_ text: Substring) {
-    guard let end = text.firstIndex(of: ">") else { return nil }
+    guard let end = text.prefix(Self.longest).firstIndex(of: ">") else { return nil }
     let inside = text[text.index(after: text.startIndex)..<end]
-    if inside.utf8.count > 64 { return nil }
     isEnd = inside.hasPrefix("/")
     let words = inside.drop { $0 == "/" }.split(separator: " ", maxSplits: 1)
     guard let name = words.first, let style = Self.style(name, words.dropFirst().first) else {
@@ -61,6 +61,9 @@ private struct Tag {
     self.style = style
     length = inside.count + 2
   }
+
+  /// The most characters of a tag; a `<` is looked no further after.
+  private static let longest = 64
 
   private static func style(_ name: Substring, _ attributes: Substring?) -> MarkedText.Style? {
     switch name {

@@ -41,7 +41,9 @@ extension WorkDate {
 
   private static func edtf(_ json: JSON, season: String?) -> String? {
     let numbers = (json.array ?? []).prefix(3).map { $0.stringOrNumber.flatMap { Int($0) } }
-    guard let first = numbers.first, let written = first, written != 0, abs(written) <= 9999 else {
+    guard let first = numbers.first, let written = first, written != 0,
+      -9999...9999 ~= written
+    else {
       return nil
     }
     let year = written < 0 ? written + 1 : written

@@ -71,10 +71,11 @@ extension Work {
   /// Whether its title may be given English capitals: it is known to be English.
   var isEnglish: Bool { language?.prefix { $0 != "-" }.lowercased() == "en" }
 
-  /// Its address: that of its DOI, else its page.
+  /// Its address: that of its DOI, else its page; a link only where it leads to the web.
   var address: MarkedText? {
     guard let text = doi.map({ "https://doi.org/" + $0 }) ?? url else { return nil }
-    return MarkedText([MarkedText.Run(text, link: text)])
+    let isOfWeb = ["http://", "https://"].contains { text.lowercased().hasPrefix($0) }
+    return MarkedText([MarkedText.Run(text, link: isOfWeb ? text : nil)])
   }
 
   /// Whether when it first appeared is to be told: in another year than it is cited by.

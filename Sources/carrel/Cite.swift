@@ -25,7 +25,7 @@ extension Carrel {
           carrel cite free-commune
           carrel cite free-commune --note --locator '¶ 12-14'
           carrel cite free-commune --reference kropotkin-1902 --format apa
-          carrel cite usp-colloquium --session 2 --format mla --as markdown
+          carrel cite activism-and-scholarship --session 1 --format mla --as markdown
           carrel cite --query 'author:kropotkin' --format bibtex > works.bib
           carrel cite --all --format csl-json > archive.json
         """)
@@ -62,7 +62,9 @@ extension Carrel {
     @Option(help: ArgumentHelp("A work that the article cites, by its id.", valueName: "id"))
     var reference: String?
 
-    @Option(name: .customLong("as"), help: "text, markdown, html or org; not for records.")
+    @Option(
+      name: .customLong("as"),
+      help: ArgumentHelp("text, markdown, html or org; not for records.", valueName: "form"))
     var form: TextForm?
 
     func run() throws {

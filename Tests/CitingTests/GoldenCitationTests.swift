@@ -27,6 +27,7 @@ struct GoldenCitationTests {
     #expect(style.annotatedEntry(work).plain == "Fields. 1913.")
     work.note = "With a preface"
     #expect(style.annotatedEntry(work).plain == "Fields. 1913. With a preface.")
+    #expect(style.annotatedEntry(Work(id: "bare-1902")).plain == "bare-1902")
   }
 
   @Test func `there are cases enough, each of one name and with a rule`() {

@@ -16,7 +16,10 @@ public protocol CitationStyle: Sendable {
 extension CitationStyle {
   /// The entry as a list of works cited has it, with the remark on the work after it, if there is one:
   /// `…, 1913. With the author’s preface.`
+  ///
+  /// Of a work of which nothing is known by which it could be found it is the id.
   public func annotatedEntry(_ work: Work) -> MarkedText {
+    if work.isUnknown { return MarkedText(work.id) }
     var entry = Phrases(entry(work))
     entry.stop(work.note)
     return work.note == nil ? entry.text : entry.sentence

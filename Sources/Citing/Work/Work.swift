@@ -93,6 +93,12 @@ public struct Work: Sendable, Hashable, Identifiable {
 }
 
 extension Work {
+  /// Whether nothing is known of it by which it could be found.
+  var isUnknown: Bool {
+    [title, shortTitle, containerTitle, collectionTitle, eventTitle, reviewedTitle]
+      .allSatisfy { $0 == nil } && contributors.isEmpty && note == nil && url == nil && doi == nil
+  }
+
   /// Who had a role, in order.
   public func names(_ role: Contributor.Role) -> [PersonName] {
     contributors.filter { $0.role == role }.map(\.name)

@@ -12,6 +12,8 @@ public enum AnnotationRequest: Sendable, Equatable {
   case keep(Annotation, former: Annotation?)
   /// Keep nothing of a new note.
   case drop(id: String)
+  /// Read a note as it is by now, to be changed.
+  case edit(id: String)
   /// Delete a note.
   case remove(id: String)
   /// Take back that a note was made, or that it was changed from what it was.
@@ -55,6 +57,8 @@ public enum AnnotationAnswer: Sendable {
   case unchanged(Annotation)
   /// Nothing was kept of a new note.
   case dropped(item: String?)
+  /// A note that is to be changed; nil where there is none any more.
+  case toBeChanged(Annotation?)
   /// A note was deleted; nil where there was none.
   case removed(Annotation?)
   /// A change was taken back.

@@ -44,6 +44,7 @@ final class AnnotationRunner: Sendable {
     case .drop(let id):
       endDrafts()
       return .dropped(item: try notebook.removeAnnotation(id)?.item)
+    case .edit(let id): return .toBeChanged(try notebook.annotation(id))
     case .remove(let id):
       endDrafts()
       return .removed(try notebook.removeAnnotation(id))

@@ -39,7 +39,7 @@ extension ReaderState {
     case .nextNote, .previousNote: moveNote(by: command == .nextNote ? times : -times)
     case .edit:
       updateArticle { $0.openNote = nil }
-      return edit(note)
+      return [.annotation(.edit(id: note.id))]
     case .removeNote:
       updateArticle { $0.openNote = nil }
       return [.annotation(.remove(id: note.id))]
@@ -65,7 +65,8 @@ extension ReaderState {
     switch command {
     case .nextPane, .previousPane: return changeScope(of: notes, by: command == .nextPane ? 1 : -1)
     case .sort: question = .noteOrder
-    case .edit: if let note = menu.selected?.annotation { return edit(note) }
+    case .edit:
+      if let note = menu.selected?.annotation { return [.annotation(.edit(id: note.id))] }
     case .removeNote:
       if let note = menu.selected?.annotation { return [.annotation(.remove(id: note.id))] }
     default: return performInMenu(command)
@@ -147,6 +148,10 @@ extension ReaderState {
       message = .noteUnchanged
       return noteChanged()
     case .dropped: return noteChanged()
+    case .toBeChanged(let note?): return edit(note)
+    case .toBeChanged(nil):
+      message = .noteGone
+      return noteChanged()
     case .removed(let note):
       guard let note else {
         message = .noteGone

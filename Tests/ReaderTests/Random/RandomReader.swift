@@ -131,6 +131,8 @@ final class RandomReader {
   func undoAll() throws {
     settle()
     handle(.resized(Size(rows: 24, columns: 80)))
+    // A note that is still being written is a change when its writing ends.
+    if state.writing != nil { handle(.key(.escape)) }
     while fault == nil, !state.changes.isEmpty {
       handle(.key(.escape))
       while !state.layers.isEmpty {

@@ -193,7 +193,8 @@ struct NotesCommandTests {
     let org = try notes("export", "--format", "org").output
     #expect(
       org.contains("* Notes\n\n** On Towns\n\n#+begin_quote\ntowns of their own\n#+end_quote"))
-    #expect(org.contains("\n\u{200B}# 1 *Compare*\\\\\n\u{200B}- guilds\n\n2. Aid\n"))
+    #expect(
+      org.contains("\n\u{200B}# 1 \\ast{}Compare*\\\\\n\u{200B}- guilds\n\n\u{200B}2. Aid\n"))
     let text = try notes("export", "--format", "text", "--style", "apa").output
     #expect(text.contains("  “towns of their own”\n") && text.contains("\n# 1 *Compare*\n- guilds"))
     #expect(try notes("export", "--format", "text", "--style", "bibtex").code == 64)

@@ -70,25 +70,16 @@ enum NotePageForm: Sendable {
   /// A line of which no sign is mark-up.
   private func line(_ text: String) -> String {
     let trimmed = String(text.drop { $0.isWhitespace })
-    let escaped = MarkedText(trimmed).written(as: textForm)
-    return isMarked(trimmed) ? guarded(escaped) : escaped
-  }
-
-  /// Whether the first signs of a line would make something else of it: a list, a heading, a table.
-  private func isMarked(_ line: String) -> Bool {
-    let number = line.prefix { $0.isASCII && $0.isNumber }
-    if !number.isEmpty, let next = line.dropFirst(number.count).first, ".)".contains(next) {
-      return true
-    }
-    return line.first.map { (self == .markdown ? "-+=:" : "-+*#:|").contains($0) } ?? false
-  }
-
-  /// The line with its first sign, or the one after its number, taken for itself.
-  private func guarded(_ line: String) -> String {
+    let written = MarkedText(trimmed).written(as: textForm)
     // Org's manual gives the space of no width for this.
-    if self == .org { return "\u{200B}" + line }
+    return self == .org && Self.isMarked(trimmed) ? "\u{200B}" + written : written
+  }
+
+  /// Whether the first signs of a line would make something else of it in Org: a list, a table, a drawer.
+  private static func isMarked(_ line: String) -> Bool {
     let number = line.prefix { $0.isASCII && $0.isNumber }
-    return number + "\\" + line.dropFirst(number.count)
+    let next = line.dropFirst(number.count).first ?? " "
+    return number.isEmpty ? "-#:|".contains(next) : ".)".contains(next)
   }
 }
 

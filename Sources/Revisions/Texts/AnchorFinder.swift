@@ -36,13 +36,17 @@ struct AnchorFinder {
   /// A word that is looked for, and where it is in the text.
   private typealias Match = (sought: Int, place: Int)
 
-  /// Votes that are counted, those of the rarest words first.
+  /// Votes that are counted, those of the rarest words first; and words that vote in any case.
   private static let mostVotes = 256
+  private static let leastVoters = 8
   /// Places that are compared.
   private static let mostCandidates = 5
-  /// The least share of the quotation, and of all words, that must be there.
+  /// The least share of the quotation, and of all words, that must be there; more where next to nothing
+  /// is quoted, and what stands around it decides.
   private static let leastQuoted = 0.5
   private static let leastShare = 0.4
+  private static let leastShareOfFew = 0.5
+  private static let few = 5
   /// Words put in that part those at an end from the others.
   private static let leastGap = 3
   /// By how much a place must be likelier than another.
@@ -118,8 +122,9 @@ struct AnchorFinder {
     let exact = placesOfAll(in: quoted).map { $0 - first }.filter { start in
       places.contains { abs($0 - start) <= slack + width }
     }.map { ($0 - 1, sought.count + 2) }
+    let least = quoted.count <= Self.few ? Self.leastShareOfFew : Self.leastShare
     return (exact + likely).compactMap(candidate).filter {
-      $0.quotedShare >= Self.leastQuoted && $0.share >= Self.leastShare
+      $0.quotedShare >= Self.leastQuoted && $0.share >= least
     }
   }
 
@@ -149,9 +154,9 @@ struct AnchorFinder {
     let rarest = sought.indices.filter { count(of: $0) > 0 }
       .sorted { count(of: $0) < count(of: $1) }
     var votes: [(place: Int, weight: Double)] = []
-    for index in rarest {
+    for (number, index) in rarest.enumerated() {
       let places = text.places(of: sought[index])
-      if !votes.isEmpty, votes.count + places.count > Self.mostVotes { break }
+      if number >= Self.leastVoters, votes.count + places.count > Self.mostVotes { break }
       let offset = index - sought.startIndex
       for place in places { votes.append((Int(place) - offset, weights[offset])) }
     }

@@ -4,8 +4,9 @@ import Markup
 //
 // Where it was not, each stands where it stood: its bytes are compared there, and nothing is looked up. Of
 // a text into which something was put before it, each stands so many bytes farther on as the one before
-// it. Only for what is left the words of the text are indexed, once for all of them; where all the words
-// of an anchor stand one after another in one place, that is it, else `PassageFinder` weighs places.
+// it: the first of them is looked for in the whole text. Only for what is left the words of the text are
+// indexed, once for all of them; where all the words of an anchor stand one after another in one place,
+// that is it, else `PassageFinder` weighs places.
 
 /// The words of a text, looked up for all the anchors that are placed in it.
 ///
@@ -16,6 +17,8 @@ public struct AnchorIndex {
   private lazy var places = WordPlaces(of: document.text)
   /// By how many bytes the anchor that was found last is farther on.
   private var shift = 0
+  /// How often the whole text may be looked through for an anchor before its words are indexed.
+  private var searches = 4
 
   /// An index of a text.
   public init(_ document: Document) {
@@ -34,10 +37,25 @@ public struct AnchorIndex {
         shift = place - position
         return .found(range)
       }
+      if let range = onlyRange(of: anchor) {
+        shift = range.lowerBound - position
+        return .found(range)
+      }
     }
     let placement = PassageFinder(anchor, in: document, places).placement()
     if let position, case .found(let range) = placement { shift = range.lowerBound - position }
     return placement
+  }
+
+  /// The one place where what an anchor quotes, and what stands around it, are as they were; nil where
+  /// there are several or none, or after some searches: to index all words then costs less.
+  private mutating func onlyRange(of anchor: TextAnchor) -> Range<Int>? {
+    guard searches > 0 else { return nil }
+    searches -= 1
+    let found = document.ranges(of: anchor.exact).compactMap {
+      document.range(of: anchor, at: $0.lowerBound)
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// The number of the last paragraph that begins at or before an offset; 0 before the first.

@@ -24,7 +24,9 @@ public struct BibLaTeXRecords: RecordWriter {
   /// An entry, after a blank line where one stands before it.
   public mutating func record(_ work: Work) -> String {
     defer { isFirst = false }
-    return (isFirst ? "" : "\n") + entry(work, key: keys.key(of: work)).source
+    // Within the call below `self` is held already, and all keys would be copied for each.
+    let key = keys.key(of: work)
+    return (isFirst ? "" : "\n") + entry(work, key: key).source
   }
 
   private func entry(_ work: Work, key: String) -> TeXEntry {

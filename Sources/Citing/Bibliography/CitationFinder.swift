@@ -31,11 +31,27 @@ struct CitationFinder: Sendable {
     var found = prose.flatMap { bracketed(in: document.text, $0.range) }
     for note in document.notes.compactMap(\.block).map({ document.blocks[$0].range })
     where hasYear(in: document.text, note) {
-      let bare = cited(in: CitationWord.all(in: document.text, note))
-      found += bare.filter { new in !found.contains { $0.range.overlaps(new.range) } }
+      found += cited(in: CitationWord.all(in: document.text, note))
     }
-    return found.filter { citation in !code.contains { $0.overlaps(citation.range) } }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return Self.apart(found, from: code)
+  }
+
+  /// The citations in reading order, without those that lie over one before, or over code, whose ranges
+  /// are in reading order.
+  private static func apart(_ citations: [Citation], from code: [Range<Int>]) -> [Citation] {
+    var apart: [Citation] = []
+    var code = code[...]
+    let sorted = citations.sorted {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
+    for citation in sorted {
+      code = code.drop { $0.upperBound <= citation.range.lowerBound }
+      let isInCode = code.first.map { $0.lowerBound < citation.range.upperBound } ?? false
+      if !isInCode, citation.range.lowerBound >= apart.last?.range.upperBound ?? 0 {
+        apart.append(citation)
+      }
+    }
+    return apart
   }
 
   /// Whether one of the years stands in a range.

@@ -89,6 +89,15 @@ struct CitationFinderTests {
     #expect(found(html) == ["Markin 1992 → markin", "Kropotkin, 1902 → kropotkin-1902"])
   }
 
+  @Test func `in brackets inside brackets it is found once`() {
+    #expect(found("<p>(see [Markin 1992])</p>") == ["(see [Markin 1992]) → markin"])
+  }
+
+  @Test func `many citations are found, each once`() {
+    let html = String(repeating: "<p>(Markin 1992) <code>x</code> (Markin 1992</p>", count: 20_000)
+    #expect(found(html).count == 20_000)
+  }
+
   @Test func `code and preformatted text cite nothing`() {
     #expect(found("<pre>(Markin 1992)</pre><p><code>(Markin 1992)</code></p>") == [])
   }

@@ -75,11 +75,12 @@ extension Carrel {
 
     private func works(of catalog: ArticleCatalog, on desk: Desk) throws -> CitedWorks {
       var works = CitedWorks()
-      func add(_ article: Article) { works.add(article.references, citedBy: article.id) }
       if let numbers = try numbers(in: catalog, on: desk) {
-        try catalog.forEachArticle(numbered: numbers) { _, article in add(article) }
+        try catalog.forEachArticle(numbered: numbers) { row, article in
+          works.add(article.references, citedBy: row.item)
+        }
       } else {
-        try catalog.forEachCitingArticle(add)
+        try catalog.forEachCitingArticle { works.add($0.references, citedBy: $0.id) }
       }
       return works
     }

@@ -16,14 +16,27 @@ extension Document {
     return (first.label, last.label)
   }
 
-  /// The text of the page of that number, in either case; nil where there is none.
+  /// The pages that begin in a part of the text.
+  public func pageMarks(in range: Range<Int>) -> ArraySlice<PageMark> {
+    var (low, high) = (0, pageMarks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pageMarks[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return pageMarks[low...].prefix { $0.offset < range.upperBound }
+  }
+
+  /// The text of the page of that number, in either case, without notes at the end of the text; nil
+  /// where there is none.
   public func range(ofPage label: String) -> Range<Int>? {
     let wanted = label.lowercased()
     guard let index = pageMarks.firstIndex(where: { $0.label.lowercased() == wanted }) else {
       return nil
     }
-    let end = pageMarks[(index + 1)...].first { $0.offset > pageMarks[index].offset }?.offset
-    var range = pageMarks[index].offset..<(end ?? text.count)
+    let start = pageMarks[index].offset
+    let end = pageMarks[(index + 1)...].first { $0.offset > start }?.offset
+    let notes = notes.compactMap(\.block).map { blocks[$0].range.lowerBound }
+    var range = start..<(end ?? notes.filter { $0 > start }.min() ?? text.count)
     while let last = text[range].last, last <= 0x20 { range = range.dropLast(1) }
     return range
   }

@@ -1,5 +1,6 @@
 import Archive
 import Catalog
+import Citing
 import Markup
 import Notebook
 import Screen
@@ -36,6 +37,12 @@ public struct OpenedArticle: Sendable {
 
   /// The licence's identifier or address; empty where none is named.
   public let licence: SafeText
+
+  /// Where the link leads that was followed to it; nil where none was, or it leads nowhere in it.
+  var linked: CarrelLink.Place?
+
+  /// Whether the article was revised since that link was made.
+  var isOtherText = false
 
   /// Which of the places that are kept of it were seen to be lost.
   var losses = PlaceKeeper.Losses()

@@ -4,9 +4,10 @@ import ArgumentParser
 struct Carrel: ParsableCommand {
   /// The subcommands, in the order of the help.
   static let commands: [ParsableCommand.Type] = [
-    Read.self, List.self, Show.self, Cite.self, References.self, Search.self, Concordance.self,
-    Frequencies.self, Index.self, Events.self, Check.self, Publish.self, Get.self, Update.self,
-    Archives.self, Diff.self, Rollback.self, Copy.self, Remove.self, Notes.self,
+    Read.self, List.self, Show.self, Cite.self, Quote.self, References.self, Search.self,
+    Concordance.self, Frequencies.self, Index.self, Events.self, Check.self, Publish.self,
+    Get.self, Update.self, Archives.self, Diff.self, Rollback.self, Copy.self, Remove.self,
+    Notes.self,
     NotebookCommand.self, Forget.self, Config.self, Render.self, Keys.self,
   ]
 

@@ -15,7 +15,7 @@ extension Desk {
 
   /// The publisher's number of the version that is read; nil where the archive is not an installed one,
   /// or has no such numbers.
-  private var installedVersion: String? {
+  var installedVersion: String? {
     guard let record = InstalledArchives.installed(at: location)?.current.record, !record.isPlain
     else { return nil }
     return String(record.number)

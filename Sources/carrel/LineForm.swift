@@ -14,6 +14,7 @@ struct LineForm: Sendable {
   /// Adds a line.
   func add(_ line: ArticlePage.PageLine, to bytes: inout [UInt8]) {
     if hasStyles { addStyled(line, to: &bytes) } else { addPlain(line.line, to: &bytes) }
+    if !line.margin.isEmpty { add(line.margin, to: &bytes) }
     bytes.append(UInt8(ascii: "\n"))
   }
 

@@ -16,6 +16,7 @@ final class LinearSession {
   private var reader: LinearReader
   private var kept: [Effect] = []
   private let opening: String?
+  private let arrival: Arrival
   private let programs: [Configuration.Program: String]
   /// Whether the library is the first page.
   private let beginsInLibrary: Bool
@@ -38,13 +39,15 @@ final class LinearSession {
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive,
       language: Output.language, catalogs: Desk.knownCatalog, archives: UserArchives.all,
-      versions: InstalledArchives.versions(of: location), post: mailbox.post)
+      versions: InstalledArchives.versions(of: location), version: desk.installedVersion,
+      post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     let size = Size(rows: Self.size.rows, columns: min(Output.columns, Self.size.columns))
     reader = LinearReader(
       title: title, size: size, language: Output.language, isFromLibrary: start.library != .none,
       notKept: kept.failure, installed: UserArchives.source(of: location),
       commands: start.configuration.commands)
+    arrival = start.arrival
     programs = start.configuration.programs
     beginsInLibrary = start.library == .first
     opening = start.opening
@@ -67,7 +70,7 @@ final class LinearSession {
     perform([.loadOverview])
     runner.startIndexing(isCancelled: { [cancellation] in cancellation.isCancelled })
     waitForLists()
-    if let opening { perform([.open(.link(opening), .beginning)]) }
+    if let opening { perform([.open(.link(opening), arrival)]) }
     if beginsInLibrary { perform(reader.goToLibrary()) }
     waitForAnswers()
     while !hasEnded {

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Catalog
+import Citing
 import Configuration
 import Foundation
 import Messages
@@ -24,9 +25,10 @@ extension Carrel {
         EXAMPLES
           carrel sample-data
           carrel --panes 1 feed.json
+          carrel 'carrel:kropotkin.example/mutual-aid#p12'
         """)
 
-    @Argument(help: "The archive; as --archive.")
+    @Argument(help: "The archive, as --archive; or a 'carrel:' link to a passage.")
     var path: String?
 
     @OptionGroup var archive: ArchiveOptions
@@ -45,13 +47,17 @@ extension Carrel {
 
     func run() throws {
       try Failure.reporting {
-        let known = try archive.knownLocations(or: path)
+        let linked = try path.flatMap {
+          CarrelLink.isLink($0) ? try LinkedArticle($0, archive) : nil
+        }
+        let known = try linked.map { [$0.location] } ?? archive.knownLocations(or: path)
         let offered = try known.isEmpty ? SampleArchive.offered() : nil
         // Of several archives one that cannot be opened hides no other.
         let opened = known.count > 1 ? known.lazy.compactMap { try? Desk($0) }.first : nil
         let desk = try opened ?? Desk(known.first ?? offered ?? archive.location())
         var start = ReadingStart(UserConfiguration().configuration, chosen)
         if offered != nil { start.opening = SampleArchive.tour }
+        if let linked { (start.opening, start.link) = (linked.item, linked.link) }
         if known.count > 1 { start.library = .first }
         let updater = ArchiveUpdater()
         if linear {
@@ -91,7 +97,7 @@ extension Carrel {
     }
 
     func validate() throws {
-      try archive.validate(besides: path)
+      try archive.validate(besides: path.flatMap { CarrelLink.isLink($0) ? nil : $0 })
       if let panes, panes != 1 { throw ValidationError("'--panes' takes 1.") }
       guard (20...200).contains(measure ?? 66) else {
         throw ValidationError("'--measure' must be from 20 to 200.")
@@ -115,6 +121,12 @@ struct ReadingStart {
   /// The id of the article that is opened first, or nil.
   var opening: String?
 
+  /// The link that leads to a place in that article; nil where it is opened at its beginning.
+  var link: CarrelLink?
+
+  /// How the article is come to.
+  var arrival: Arrival { link.map(Arrival.linked) ?? .beginning }
+
   /// Whether archives are chosen in the library, and whether that is still to be done.
   var library = LibraryUse.none
 
@@ -131,6 +143,7 @@ struct ReadingStart {
   /// Goes on with another archive, which was chosen in the library.
   mutating func goOn() {
     opening = nil
+    link = nil
     if library == .first { library = .before }
   }
 

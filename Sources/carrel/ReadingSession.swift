@@ -25,6 +25,7 @@ final class ReadingSession {
   private var state: ReaderState
   /// The article that is opened once the lists are whole, or nil.
   private var opening: String?
+  private let arrival: Arrival
   private let programs: [Configuration.Program: String]
   /// Whether the library is the first page.
   private let beginsInLibrary: Bool
@@ -55,7 +56,8 @@ final class ReadingSession {
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive,
       language: Output.language, catalogs: Desk.knownCatalog, archives: UserArchives.all,
-      versions: InstalledArchives.versions(of: location), post: mailbox.post)
+      versions: InstalledArchives.versions(of: location), version: desk.installedVersion,
+      post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     var options = ReaderOptions()
     options.language = Output.language
@@ -64,6 +66,7 @@ final class ReadingSession {
     options.installed = UserArchives.source(of: location)
     state = ReaderState(
       title: title, size: terminal.size, options: options, commands: start.configuration.commands)
+    arrival = start.arrival
     programs = start.configuration.programs
     beginsInLibrary = start.library == .first
     for setting in start.settings { perform(state.configure(setting.name, setting.value)) }
@@ -156,7 +159,7 @@ final class ReadingSession {
       return
     }
     opening = nil
-    perform([.open(.link(id), .beginning)])
+    perform([.open(.link(id), arrival)])
   }
 
   private func perform(_ effects: [Effect]) {

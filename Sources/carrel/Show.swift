@@ -23,7 +23,7 @@ extension Carrel {
           carrel show free-commune --json | jq -r .content_html
         """)
 
-    @Argument(help: "The article's id, or its URL.")
+    @Argument(help: "The article's id, its URL, or a 'carrel:' link to it.")
     var id: String
 
     @OptionGroup var archive: ArchiveOptions
@@ -48,12 +48,13 @@ extension Carrel {
 
     func run() throws {
       try Failure.reporting {
-        let desk = try Desk(archive.location())
+        let linked = try LinkedArticle(id, archive)
+        let desk = try Desk(linked.location)
         let found = try desk.withCatalog(upTo: .list) { catalog in
-          try catalog.row(ofItem: id) ?? catalog.row(ofLink: id)
+          try catalog.row(ofItem: linked.item) ?? catalog.row(ofLink: linked.item)
         }
         guard let row = found else {
-          throw Failure.nothingFound(.articleUnknown(id, in: desk.location.headPath))
+          throw Failure.nothingFound(.articleUnknown(linked.item, in: desk.location.headPath))
         }
         let output = Output()
         if json {

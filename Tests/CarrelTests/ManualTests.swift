@@ -53,8 +53,8 @@ struct ManualTests {
   @Test(arguments: [
     "read", "list", "show", "search", "concordance", "frequencies", "index", "check", "render",
     "events", "forget", "config", "publish", "get", "update", "archives", "rollback", "copy",
-    "remove", "diff", "cite", "references", "notes list", "notes add", "notes edit", "notes remove",
-    "notes export", "notes import",
+    "remove", "diff", "cite", "quote", "references", "notes list", "notes add", "notes edit",
+    "notes remove", "notes export", "notes import",
   ])
   func `every option is in the manual`(_ subcommand: String) throws {
     let help = try BuiltProgram().run(

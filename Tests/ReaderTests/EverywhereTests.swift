@@ -11,7 +11,7 @@ struct EverywhereTests {
     .list: "Enter", .article: "Enter Enter", .selection: "Enter Enter v",
     .results: "S p r i s o n s Enter", .note: "Enter k k Enter 1 Enter", .menu: "Enter Enter l",
     .concordance: "x p r i s o n s Enter", .help: "?", .annotation: "Enter Enter a Enter )",
-    .notes: "Enter Enter a Enter T",
+    .notes: "Enter Enter a Enter T", .citation: "Enter c",
   ]
 
   private func reader(in context: CommandContext) throws -> ReaderHarness {

@@ -53,7 +53,8 @@ final class ReaderHarness {
     runner = EffectRunner(
       catalog: catalog, notebook: notebook, archive: key, offset: { _ in 0 },
       language: options.language, folders: ExportFolders(current: folder, home: folder + "/home"),
-      versions: versions, now: TickingClock().next, post: posted.post)
+      versions: versions, now: TickingClock().next,
+      today: { CalendarDate(year: 2026, month: 11, day: 27) }, post: posted.post)
     for folder in [folder, folder + "/home"] {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
@@ -215,7 +216,7 @@ final class ReaderHarness {
       case .quit: hasQuit = true
       case .redraw, .suspend, .browse, .run, .copy, .setMouse, .setTheme, .update, .stopUpdate:
         terminalEffects.append(effect)
-      case .concordance(.write, _) where !writesFiles: break
+      case .concordance(.write, _) where !writesFiles, .writeCitation where !writesFiles: break
       default: for event in runner.perform(effect) { handle(event) }
       }
     }

@@ -20,7 +20,8 @@ struct SettingTests {
     (
       "set",
       "measure=66 · noparagraph-numbers · noreveal-hidden · sort=date · panes=auto"
-        + " · theme=terminal · nomouse · citation-style=chicago · note-editor=window"
+        + " · theme=terminal · nomouse · citation-style=chicago"
+        + " · quote-form=text · note-editor=window"
     ),
     ("set measure?", "measure=66: columns of an article's text; a number from 20 to 200"),
     ("set meas", "measure=66: columns of an article's text; a number from 20 to 200"),

@@ -83,6 +83,8 @@ public enum Command: String, CaseIterable, Sendable {
   case goToPage = "page"
   case concordance = "concordance"
   case export = "export"
+  case quote = "quote"
+  case cite = "cite"
   case library = "library"
   case redraw = "redraw"
   case suspend = "suspend"

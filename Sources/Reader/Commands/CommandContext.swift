@@ -20,6 +20,8 @@ public enum CommandContext: String, CaseIterable, Sendable {
   case menu
   /// A concordance.
   case concordance
+  /// The window of a citation.
+  case citation
   /// The help page.
   case help
 
@@ -36,6 +38,7 @@ public enum CommandContext: String, CaseIterable, Sendable {
     case .notes: "In the list of one's notes"
     case .menu: "In the contents and other lists of an article"
     case .concordance: "In a concordance"
+    case .citation: "In the window of a citation"
     case .help: "In this help"
     }
   }

@@ -3,7 +3,8 @@ import Screen
 extension CommandTable {
   /// The keys that readers of less, vim and newsboat have in their fingers.
   public static let standard = CommandTable(
-    movement + lists + articles + notes + menus + selecting + results + lines + everywhere,
+    movement + lists + articles + notes + menus + selecting + citing + results + lines
+      + everywhere,
     hints: standardHints)
 
   private static let anywhere = Set(CommandContext.allCases)
@@ -30,7 +31,7 @@ extension CommandTable {
     entry(.bottom, "G", "go to the bottom; after a number: to that ¶", [.selection]),
     entry(
       .goToPercent, "%", "after a number: go to that percentage",
-      anywhere.subtracting([.note, .annotation])),
+      anywhere.subtracting([.note, .annotation, .citation])),
     entry(.goToPage, "", "go to a page of the printed source", [.article]),
   ]
 
@@ -98,6 +99,9 @@ extension CommandTable {
     entry(.selectParagraphs, "V", "select whole paragraphs", [.article, .selection]),
     entry(.copy, "y", "copy the current paragraph", [.article]),
     entry(
+      .quote, "Y", "copy the current paragraph as a quotation, with its citation and links",
+      [.article]),
+    entry(
       .pipe, "|", "pipe the current paragraph, or what is selected, to a program; Tab: other text",
       [.article, .selection]),
     entry(.edit, "e", "open a copy in $EDITOR", [.article]),
@@ -158,6 +162,24 @@ extension CommandTable {
     entry(.previousParagraph, "{", "go to the previous paragraph", [.selection]),
     entry(.otherEnd, "o", "go to the other end of the selection", [.selection]),
     entry(.copy, "y Enter", "copy what is selected", [.selection]),
+    entry(
+      .quote, "Y", "copy what is selected as a quotation, with its citation and links",
+      [.selection]),
+  ]
+
+  private static let citing = [
+    entry(
+      .cite, "c", "cite the selected article in a style that is chosen",
+      [.list, .results, .concordance]),
+    entry(
+      .cite, "c", "cite the article, or the session whose speaker is focused", [.article]),
+    entry(.cite, "c", "cite the article, or the reference that is shown", [.note]),
+    entry(.copy, "y Enter", "copy the citation", [.citation]),
+    entry(.nextPane, "Tab", "show the next style or format; its digit goes to it", [.citation]),
+    entry(.previousPane, "Shift-Tab", "show the previous style or format", [.citation]),
+    entry(.nextHeading, "]", "cite the next session of the event", [.citation]),
+    entry(.previousHeading, "[", "cite the session before, or the article itself", [.citation]),
+    entry(.export, "w", "write the citation to a file", [.citation]),
   ]
 
   private static let results = [
@@ -289,6 +311,11 @@ extension CommandTable {
     .help: [
       Hint([.open], "do it"), Hint([.filter], "filter"), Hint([.commandLine], "command"),
       Hint([.back], "back"),
+    ],
+    .citation: [
+      Hint([.copy], "copy"), Hint([.nextPane], "next style"), Hint([.export], "write"),
+      Hint([.nextHeading], "session"), Hint([.back], "close"),
+      Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .concordance: [
       Hint([.open], "open"), Hint([.sort], "sort"), Hint([.nextPane], "counts"),

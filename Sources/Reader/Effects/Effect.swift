@@ -1,4 +1,5 @@
 import Catalog
+import Citing
 import Foundation
 import Messages
 import Notebook
@@ -85,6 +86,12 @@ public enum Effect: Sendable, Equatable {
   case reread
   /// Read another archive, at a path.
   case openArchive(String)
+  /// Quote a passage of an article.
+  case quote(QuoteRequest)
+  /// Find the work that is to be cited.
+  case cite(CitationSubject)
+  /// Write a citation to a file of that name.
+  case writeCitation(String, to: String)
   /// Copy a text to the clipboard; what it is, for the words that tell it.
   case copy(String, what: Message)
   /// Draw everything in other colours.
@@ -129,6 +136,8 @@ public enum Arrival: Sendable, Equatable {
   case beginning
   /// At a place.
   case at(Place)
+  /// Where a link leads.
+  case linked(CarrelLink)
   /// At a hit of a search, with all hits marked.
   case hit(SearchTerms, at: Hit)
 }

@@ -27,18 +27,23 @@ public final class EffectRunner {
   private let library: LibraryRunner
   private let changes: ChangesRunner
   private let annotations: AnnotationRunner
+  private let citations: CitationRunner
   private var isCancelled: @Sendable () -> Bool = { false }
 
   /// A runner whose threads post their events by `post`, from where it must be safe to call.
   ///
-  /// - Parameter language: That of the reader's own words about an article.
+  /// - Parameters:
+  ///   - language: That of the reader's own words about an article.
+  ///   - today: The day on which works are looked at; that of the reader's clock unless given.
+  ///   - version: The archive's own number of the version that is read, for citations.
   public init(
     catalog: ArticleCatalog, notebook: ReaderNotebook, archive: ReaderNotebook.ArchiveKey,
     offset: @escaping LocalTime.Offset = LocalTime.offset, language: Language = .english,
     folders: ExportFolders = .ofProcess, catalogs: @escaping KnownCatalogs = { _ in nil },
     archives: @escaping KnownArchives = { try $0.archives().map { LibraryArchive($0) } },
-    versions: @escaping KnownVersions = { nil },
+    versions: @escaping KnownVersions = { nil }, version: String? = nil,
     now: @escaping @Sendable () -> Date = { Date() },
+    today: (@Sendable () -> CalendarDate)? = nil,
     post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.offset = offset
@@ -53,6 +58,9 @@ public final class EffectRunner {
     concordances = ConcordanceRunner(
       catalog: catalog, states: SearchStates(of: notebook, in: archive), folders: folders,
       post: post)
+    citations = CitationRunner(
+      catalog: catalog, today: today ?? { LocalTime.today(offset) }, folders: folders,
+      version: version)
     lists = ListRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
     previews = PreviewRunner(catalog: catalog, language: language, offset: offset, post: post)
     changes = ChangesRunner(
@@ -131,6 +139,10 @@ public final class EffectRunner {
     case .loadRelated(let row): related.related(to: row)
     case .loadCiting(let id, let row): related.articles(citing: id, of: row)
     case .loadArticles(let name): related.articles(ofPerson: name)
+    case .quote(let request): return [try citations.quotation(request)]
+    case .cite(let subject): return [try citations.citation(subject)]
+    case .writeCitation(let text, let name):
+      return [.message(citations.write(text, to: name))]
     case .mark(let request):
       let marks = MarkRunner(catalog: catalog, notebook: notebook, archive: archive)
       return try marks.answer(request).map { [.mark($0)] } ?? []
@@ -224,6 +236,12 @@ public final class EffectRunner {
     let license = try article.license ?? catalog.feed()?.license
     let losses = try PlaceKeeper(notebook: notebook, archive: archive)
       .settle(row.item, in: document)
+    var linked: CarrelLink.Place?
+    var isOtherText = false
+    if case .linked(let link) = arrival {
+      linked = link.place(in: document)
+      isOtherText = link.state != nil && link.state != Locator.TextState(article)
+    }
     return OpenedArticle(
       row: row,
       front: FrontMatter(
@@ -234,7 +252,8 @@ public final class EffectRunner {
       cited: article.references,
       state: try notebook.state(of: row.item, in: archive), hits: hits, arrival: arrival,
       url: article.url ?? article.externalURL,
-      licence: SafeText(license?.spdx ?? license?.url ?? "", as: .field), losses: losses)
+      licence: SafeText(license?.spdx ?? license?.url ?? "", as: .field), linked: linked,
+      isOtherText: isOtherText, losses: losses)
   }
 
   private func call() throws -> ReaderEvent {

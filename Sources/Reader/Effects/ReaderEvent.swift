@@ -1,4 +1,5 @@
 import Catalog
+import Citing
 import Foundation
 import Messages
 import Notebook
@@ -77,6 +78,10 @@ public enum ReaderEvent: Sendable {
   case progress(IndexProgress?)
   /// What is told of an update of an installed archive.
   case update(UpdateNews, of: InstalledSource)
+  /// The quotation of a passage, to be copied; what it is, for the words that tell it.
+  case quoted(String, what: Message)
+  /// The works that were to be cited, and which of them is meant.
+  case citation([Work], index: Int)
   /// Something to be told.
   case message(Message)
   /// The catalog turned out to be damaged.

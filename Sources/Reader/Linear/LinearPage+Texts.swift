@@ -23,8 +23,12 @@ extension ReaderState {
     var page = LinearPage()
     page.heading = text(.linearArticle(layer.text.front.title))
     if let filter = filterStatus(layer) { page.heading = "\(page.heading) \(filter)." }
-    page.lines = layer.visible.map { line, _ in
-      let words = SafeText(line.text, as: .field).withoutBoxes
+    page.lines = layer.visible.map { line, position in
+      var words = SafeText(line.text, as: .field).withoutBoxes
+      let isBody = layer.text.part(ofUnit: position.unit).part == .body
+      if isBody, let mark = layer.document.pageMark(in: line.range) {
+        words = "\(text(.printedPage(SafeText(mark.label, as: .field)))): \(words)"
+      }
       guard layer.filter != nil, let number = line.paragraph else { return words }
       return "¶ \(number): \(words)"
     }

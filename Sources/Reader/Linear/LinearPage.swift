@@ -62,6 +62,7 @@ extension ReaderState {
     case .concordance(let layer): layer.view == .lines ? linesPage(layer) : countsPage(layer)
     case .menu(let menu): menuPage(menu)
     case .help(let layer): helpPage(layer)
+    case .citation(let layer): citationPage(layer)
     case .article(let layer): layer.openNote.map { notePage($0, of: layer) } ?? articlePage(layer)
     }
   }

@@ -42,6 +42,10 @@ extension Setting {
         CitationFormat(rawValue: word).map { state.options.citationStyle = $0 }
       }),
     choice(
+      "quote-form", TextForm.allCases.map(\.rawValue), .quoteFormSetting,
+      value: { $0.options.quoteForm.rawValue },
+      assign: { state, word in TextForm(rawValue: word).map { state.options.quoteForm = $0 } }),
+    choice(
       "note-editor", ["window", "program"], .noteEditorSetting,
       value: { $0.writesElsewhere ? "program" : "window" },
       assign: { state, word in state.writesElsewhere = word == "program" }),

@@ -158,6 +158,11 @@ struct ArticleLayer: Sendable {
       go(to: text.position(ofOffset: offset))
       chosen = document.paragraph(at: offset)
       settleCurrent()
+    case .linked:
+      guard let range = opened.linked?.range else { return go(to: .top) }
+      chosen = document.paragraph(at: range.lowerBound)
+      go(toOffset: range.lowerBound)
+      settleCurrent()
     case .place:
       guard let place = opened.state.place, place.isUnfinished,
         let offset = place.offset(in: text.document)

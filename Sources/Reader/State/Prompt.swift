@@ -13,6 +13,8 @@ struct Prompt: Sendable, Equatable {
     case concordance
     /// The file to write the lines of a concordance to.
     case export
+    /// The file to write a citation to.
+    case citation
   }
 
   /// What stands before the line.
@@ -20,6 +22,7 @@ struct Prompt: Sendable, Equatable {
     switch purpose {
     case .concordance: .concordancePrompt
     case .export: .exportPrompt
+    case .citation: .citationPrompt
     }
   }
 
@@ -30,6 +33,7 @@ struct Prompt: Sendable, Equatable {
     switch purpose {
     case .concordance: return .concordancePrompt(offering: offered)
     case .export: return .exportPrompt(offering: offered)
+    case .citation: return .citationPrompt(offering: offered)
     }
   }
 }

@@ -124,6 +124,9 @@ public struct ReaderState: Sendable {
   /// Whether invisible characters are shown.
   var revealsHidden = false
 
+  /// The format that is no style, where a work was cited in one last.
+  var recordFormat: CitationFormat?
+
   /// The commands with their keys.
   let commands: CommandTable
 
@@ -148,6 +151,7 @@ public struct ReaderState: Sendable {
     case concordance(ConcordanceLayer)
     case help(HelpLayer)
     case menu(MenuLayer)
+    case citation(CitationLayer)
   }
 
   /// A question that one key answers.
@@ -200,6 +204,7 @@ public struct ReaderState: Sendable {
     case .concordance: .concordance
     case .help: .help
     case .menu(let menu): menu.notes == nil ? .menu : .notes
+    case .citation: .citation
     case nil: .list
     }
   }
@@ -230,6 +235,9 @@ public struct ReaderOptions: Sendable, Equatable {
 
   /// Whether the archive was chosen in the library, to which one goes back.
   public var isFromLibrary = false
+
+  /// How quotations and citations are copied.
+  public var quoteForm = TextForm.text
 
   /// Where the archive on the desk was installed from; nil where it was not.
   public var installed: InstalledSource?

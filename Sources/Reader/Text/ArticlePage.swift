@@ -3,6 +3,7 @@ import Citing
 import Dispatch
 import Markup
 import Messages
+import Screen
 import Synchronization
 import Typesetting
 
@@ -14,6 +15,7 @@ public struct ArticlePage {
   private let front: FrontMatter?
   private let body: Typesetter
   private let back: Typesetter
+  private let language: Language
 
   /// How many bytes of text make a piece, which one thread sets.
   private static let piece = 32_768
@@ -26,6 +28,9 @@ public struct ArticlePage {
     public let line: Line
     /// Addresses; `span.link` is an index in them.
     public let links: [String]
+    /// What stands right of it, with the blanks between: the page of the printed source that begins
+    /// there, or nothing.
+    public let margin: SafeText
   }
 
   /// An article with its front matter, if it has any, and the works that it cites under a heading
@@ -37,6 +42,7 @@ public struct ArticlePage {
     measure: Int, citationStyle: CitationFormat = .chicago
   ) {
     self.front = front
+    self.language = language
     body = Typesetter(document, measure: measure)
     back = Typesetter(
       ReferenceList.document(references, in: language, as: citationStyle), measure: measure)
@@ -64,21 +70,27 @@ public struct ArticlePage {
     _ give: ([UInt8]) throws -> Void
   ) rethrows {
     let links = typesetter.document.links.map(\.url)
+    let language = language
     let pieces = Self.pieces(of: typesetter.document)
     for start in stride(from: 0, to: pieces.count, by: Self.stretch) {
       let stretch = Array(pieces[start..<min(start + Self.stretch, pieces.count)])
       let written = Self.concurrently(stretch) { piece in
-        Self.bytes(of: piece.lazy.flatMap { typesetter.lines(ofLeaf: $0) }, links, add)
+        Self.bytes(of: piece.lazy.flatMap { typesetter.lines(ofLeaf: $0) }, links, add) { line in
+          typesetter.margin(beside: line, language)
+        }
       }
       for bytes in written { try give(bytes) }
     }
   }
 
   private static func bytes(
-    of lines: some Sequence<Line>, _ links: [String], _ add: (PageLine, inout [UInt8]) -> Void
+    of lines: some Sequence<Line>, _ links: [String], _ add: (PageLine, inout [UInt8]) -> Void,
+    margin: (Line) -> SafeText = { _ in .empty }
   ) -> [UInt8] {
     var bytes: [UInt8] = []
-    for line in lines { add(PageLine(line: line, links: links), &bytes) }
+    for line in lines {
+      add(PageLine(line: line, links: links, margin: margin(line)), &bytes)
+    }
     return bytes
   }
 
@@ -108,5 +120,17 @@ public struct ArticlePage {
       }
     }
     return pieces
+  }
+}
+
+extension Typesetter {
+  /// The page of the printed source that begins in a line, with the blanks that part both.
+  fileprivate func margin(beside line: Line, _ language: Language) -> SafeText {
+    guard !document.pageMarks.isEmpty, let page = document.pageMark(in: line.range) else {
+      return .empty
+    }
+    let label = language.text(of: .printedPage(SafeText(page.label, as: .field)))
+    let columns = line.spans.reduce(0) { $0 + $1.text.columns }
+    return .blanks(max(0, measure - columns) + 2) + label
   }
 }

@@ -9,6 +9,12 @@ public enum LocalTime {
   /// How many minutes east of Greenwich clocks are, at a time in seconds since 1970.
   public typealias Offset = @Sendable (_ seconds: Int) -> Int
 
+  /// The day that it is, with such an offset.
+  static func today(_ offset: Offset) -> CalendarDate {
+    let seconds = Int(time(nil))
+    return Timestamp(seconds: seconds, offset: offset(seconds)).date
+  }
+
   /// The offset where the reader is, after `TZ`, else as the machine is set.
   @Sendable public static func offset(_ seconds: Int) -> Int {
     var time = time_t(seconds)

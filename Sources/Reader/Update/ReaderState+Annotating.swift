@@ -47,7 +47,7 @@ extension ReaderState {
     case .search(let layer): layer.selected
     case .concordance(let layer):
       layer.selectedLine.flatMap { line in layer.concordance?[line].row }
-    case .menu, .help: nil
+    case .menu, .help, .citation: nil
     }
   }
 

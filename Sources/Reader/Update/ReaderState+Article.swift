@@ -29,6 +29,10 @@ extension ReaderState {
   private mutating func tellPlace(_ opened: OpenedArticle) {
     if case .at(let place) = opened.arrival, place.offset(in: opened.document) == nil {
       message = .placeDetached(place.quotation)
+    } else if case .linked(let link) = opened.arrival, opened.linked?.isCertain != true {
+      message = link.paragraphs == nil && link.fragment == nil ? nil : .linkedWordsGone
+    } else if case .linked(let link) = opened.arrival, opened.isOtherText, link.fragment == nil {
+      message = .linkOfOtherText
     } else if let place = opened.losses.place {
       message = .leftPlaceDetached(place.quotation)
     } else if opened.losses.marks > 0 {
@@ -76,6 +80,7 @@ extension ReaderState {
     case .select: select(paragraphs: false)
     case .selectParagraphs: select(paragraphs: true)
     case .copy: return copy()
+    case .quote: return quote()
     case .nextMatch: return moveMatch(by: times)
     case .previousMatch: return moveMatch(by: -times)
     case .nextNote: moveNote(by: times)

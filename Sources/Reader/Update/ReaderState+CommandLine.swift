@@ -77,6 +77,7 @@ extension ReaderState {
       let effects = perform(entry.command)
       return writing == nil ? effects : takeWritten(argument)
     case .concordance: return beginConcordance(of: SearchQuery(argument))
+    case .export where context == .citation: return writeCitation(to: argument)
     case .export: return writeConcordance(to: argument)
     case .goToPage: return try go(toPage: argument)
     case .help: return perform(.help) + perform(.filter) + press(.paste(argument))

@@ -15,7 +15,7 @@ extension ReaderState {
       return beginConcordance(of: query, narrowedBy: layer.narrowing)
     case .article(let layer): ask(.concordance, with: layer.queryAtHand ?? "")
     case .concordance(let layer): ask(.concordance, with: layer.query.text)
-    case .help, .menu, nil: ask(.concordance)
+    case .help, .menu, .citation, nil: ask(.concordance)
     }
     return []
   }

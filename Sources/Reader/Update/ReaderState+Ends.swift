@@ -34,6 +34,7 @@ extension ReaderState {
     case .concordance(let layer):
       .line(layer.view == .lines ? layer.lineCursor.index : layer.countCursor.index, top: 0)
     case .menu(let menu): .line(menu.cursor, top: 0)
+    case .citation(let layer): .line(layer.top, top: 0)
     case .help(let layer): .line(layer.cursor, top: layer.page == .queries ? helpTop(layer) : 0)
     }
   }

@@ -71,6 +71,7 @@ extension ReaderState {
       layer.facets.map { $0.choices(before: $0.lines.count) } ?? layer.results?.total ?? 0
     case .concordance(let layer): layer.rowCount
     case .menu(let menu): menu.position.count
+    case .citation(let layer): layer.lines(measure: citationMeasure).count
     case .help(let layer):
       layer.page == .queries ? queryLines.count : helpEntries(layer).count
     case .article(let layer): layer.openNote?.lines.count ?? 0
@@ -93,6 +94,7 @@ extension ReaderState {
       menu.select(number: line + 1, height: menuRows)
       layers[layers.count - 1] = .menu(menu)
     case .help: selectInHelp(line)
+    case .citation: scrollCitation(to: line)
     case .article: updateArticle { $0.scrollNote(by: line - ($0.openNote?.top ?? 0)) }
     }
     return []

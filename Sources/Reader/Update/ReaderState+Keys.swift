@@ -8,7 +8,7 @@ extension ReaderState {
     updating?.isAwaited = false
     updateArticle { $0.awaitedNotes = nil }
     if let effects = typeAtPrompt(key.isCancelling ? .escape : key) { return effects }
-    if takeCount(key) { return [] }
+    if takeFormat(key) || takeCount(key) { return [] }
     defer { count = nil }
     if let effects = point(key) { return effects }
     if key.isCancelling, canStopUpdate { return [.stopUpdate] }
@@ -25,6 +25,7 @@ extension ReaderState {
   /// nothing of the kind, stops an update.
   private mutating func escape() -> [Effect] {
     if context == .note || context == .annotation { return performInNote(.back) }
+    if context == .citation { return perform(.back) }
     if context == .notes { return perform(.goBack) }
     if context == .menu, !isFirstPage || !canStopUpdate { return perform(.goBack) }
     guard case .article(let layer) = layers.last,
@@ -90,6 +91,7 @@ extension ReaderState {
     case .note: return annotate()
     case .noteArticle: return annotateArticle()
     case .notes: return listNotes()
+    case .cite: return cite()
     case .top, .bottom:
       if let count { return go(toNumber: count) }
     case .goToPercent:
@@ -116,6 +118,7 @@ extension ReaderState {
     case .notes: return performInNotes(command)
     case .menu: return performInMenu(command)
     case .concordance: return performInConcordance(command)
+    case .citation: return performInCitation(command)
     case .help: return performInHelp(command)
     }
   }

@@ -12,7 +12,7 @@ extension ReaderState {
     case .concordance(let layer): layer.lack(for: command)
     case .menu(let menu): menu.lack(for: command)
     case .help(let layer): layer.page == .queries ? HelpLayer.lackOfQueries(for: command) : nil
-    case .article: nil
+    case .article, .citation: nil
     }
   }
 }

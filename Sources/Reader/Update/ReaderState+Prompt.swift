@@ -27,6 +27,7 @@ extension ReaderState {
     switch purpose {
     case .concordance: return beginConcordance(of: SearchQuery(text))
     case .export: return writeConcordance(to: text)
+    case .citation: return writeCitation(to: text)
     }
   }
 }

@@ -12,6 +12,7 @@ extension ReaderState {
     case .pipe: return beginPipe()
     case .otherEnd: updateArticle { $0.turnSelection() }
     case .copy: return copy()
+    case .quote: return quote()
     default:
       let times = times
       updateArticle { layer in

@@ -63,6 +63,8 @@ extension ReaderState {
     case .written(let text): return takeWritten(text)
     case .concordance(let news, let number): take(news, number: number)
     case .progress(let progress): return take(progress)
+    case .quoted(let text, let what): return [.copy(text, what: what)]
+    case .citation(let works, let index): show(works, index: index)
     case .message(let told): tell(told)
     case .damaged: return [.rebuild]
     }
@@ -91,6 +93,7 @@ extension ReaderState {
       menu.settle(height: menuRows)
       layers[layers.count - 1] = .menu(menu)
       return []
+    case .citation: return []
     case .help:
       settleHelp()
       return []

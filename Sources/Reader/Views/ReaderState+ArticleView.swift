@@ -18,12 +18,8 @@ extension ReaderState {
       let start = Position(row: row, column: left)
       let sign = part == .body ? drawAnnotations(notes, on: line, layer, at: start, &frame) : 0
       if part == .body, let page = layer.document.pageMark(in: line.range) {
-        let label = text(.printedPage(SafeText(page.label, as: .field)))
-        var column = left + layer.text.measure + 2
-        if sign > 0, column + 1 + label.columns <= size.columns { column += 1 }
-        if column + label.columns <= size.columns {
-          frame.draw(label, at: Position(row: row, column: column), style: .dim)
-        }
+        let column = left + layer.text.measure + 2
+        drawPage(page, at: Position(row: row, column: column), besideSign: sign > 0, &frame)
       }
     }
     drawNote(layer, left: left, &frame)
@@ -35,6 +31,20 @@ extension ReaderState {
   /// The column in which an article's text begins.
   func articleLeft(_ layer: ArticleLayer) -> Int {
     max(numbersParagraphs ? 5 : 0, (size.columns - layer.text.measure) / 2)
+  }
+
+  /// The page of the printed source that begins in a line: `p. 117`, or `117` in a narrow margin.
+  private func drawPage(
+    _ page: PageMark, at start: Position, besideSign: Bool, _ frame: inout Frame
+  ) {
+    let number = SafeText(page.label, as: .field)
+    for label in [text(.printedPage(number)), number] {
+      let room = size.columns - start.column - label.columns
+      guard room >= 0 else { continue }
+      let column = start.column + (besideSign && room > 0 ? 1 : 0)
+      frame.draw(label, at: Position(row: start.row, column: column), style: .dim)
+      return
+    }
   }
 
   /// The mark of the current paragraph: before its number, else beside the text, where a margin has

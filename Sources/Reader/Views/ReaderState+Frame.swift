@@ -9,6 +9,14 @@ extension ReaderState {
       frame.draw(text(.tooSmall), at: Position(row: 0, column: 0))
       return frame
     }
+    drawBody(&frame)
+    if let writing { draw(writing, &frame) }
+    drawFooter(&frame)
+    return frame
+  }
+
+  /// All but the last rows.
+  private func drawBody(_ frame: inout Frame) {
     switch layers.last {
     case nil where library == .awaited:
       frame.draw(text(.library), at: Position(row: 0, column: 0), style: .bold)
@@ -18,10 +26,17 @@ extension ReaderState {
     case .menu(let menu): drawMenu(menu, &frame)
     case .concordance(let layer): drawConcordance(layer, &frame)
     case .help(let layer): drawHelp(layer, &frame)
+    case .citation(let layer):
+      below.drawBody(&frame)
+      drawCitation(layer, &frame)
     }
-    if let writing { draw(writing, &frame) }
-    drawFooter(&frame)
-    return frame
+  }
+
+  /// The reader without its last layer.
+  private var below: ReaderState {
+    var state = self
+    state.layers.removeLast()
+    return state
   }
 
   // MARK: - Footer
@@ -125,6 +140,7 @@ extension ReaderState {
     case .menu(let menu): (menuStatus(menu), "")
     case .concordance(let layer): concordanceStatus(layer)
     case .help(let layer): (helpStatus(layer), "")
+    case .citation: below.ownStatus
     }
   }
 

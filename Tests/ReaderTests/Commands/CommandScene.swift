@@ -23,6 +23,7 @@ struct CommandScene {
     case .menu: reader.open("book")
     case .results, .facets: press("S b e e s")
     case .concordance: press("x b e e s")
+    case .citation: reader.open("colloquium")
     }
     switch context {
     case .list, .results, .concordance: press("Enter")
@@ -34,6 +35,7 @@ struct CommandScene {
     case .notes: press("a g u i l d s Ctrl-S v w w a Enter T")
     case .menu: press("t")
     case .help: press("Enter ?")
+    case .citation: press("c")
     }
     if context == .facets { reader.waitForFacets() }
   }

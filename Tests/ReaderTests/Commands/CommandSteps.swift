@@ -25,12 +25,12 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .halfPageUp: "G …", .top: "G …", .bottom: "…", .back: "…", .quit: "…", .redraw: "…",
     .suspend: "…", .commandLine: "… 5 Enter", .set: "… measure=30", .help: "…",
     .search: "… b e e s", .star: "…", .undo: "s …", .open: "…", .information: "…",
-    .toggleRead: "…", .goBack: "…", .goToPercent: "5 0 …",
+    .toggleRead: "…", .goBack: "…", .goToPercent: "5 0 …", .cite: "…", .quote: "…",
   ]
 
   private static let steps: [CommandContext: [Command: CommandSteps]] = [
     .list: list, .article: article, .selection: selection, .results: results, .facets: facets,
-    .note: [.goToNote: "…", .related: "…"],
+    .note: [.goToNote: "…", .related: "…", .cite: "…"],
     .annotation: [
       .nextNote: "…", .previousNote: ") …", .edit: "… ! Ctrl-S", .removeNote: "…",
       .undo: "X …",
@@ -42,6 +42,11 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .menu: [.open: "j j …", .filter: "… 3", .update: "…", .related: "…"],
     .concordance: concordance,
     .help: [.filter: "… s t a r", .open: "j j …"],
+    .citation: [
+      .copy: "…", .nextPane: "…", .previousPane: "…", .nextHeading: "…", .previousHeading: "] …",
+      .export: "… Enter", .lineDown: "7 …", .lineUp: "7 G …", .pageDown: "7 …", .pageUp: "7 G …",
+      .halfPageDown: "7 …", .halfPageUp: "7 G …", .top: "7 G …", .bottom: "7 …",
+    ],
   ]
 
   private static let list: [Command: CommandSteps] = [

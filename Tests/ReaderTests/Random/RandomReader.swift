@@ -114,7 +114,7 @@ final class RandomReader {
     for effect in effects {
       switch effect {
       case .redraw, .suspend, .browse, .run, .copy, .setMouse, .setTheme, .quit, .openArchive,
-        .concordance(.write, _):
+        .concordance(.write, _), .writeCitation:
         break
       default:
         for event in runner.perform(effect) { handle(event, isAnswer: true) }
@@ -208,7 +208,7 @@ extension ReaderState {
     case .search(let layer): layer.isTyping
     case .menu(let menu): menu.isTyping
     case .article(let layer): layer.find?.isTyping == true || layer.hints != nil
-    case .concordance: false
+    case .concordance, .citation: false
     }
   }
 }
@@ -221,6 +221,7 @@ extension Command {
     case .nextParagraph, .previousParagraph, .nextHeading, .previousHeading, .nextCharacter,
       .previousCharacter, .nextWord, .previousWord, .wordEnd, .lineStart, .lineEnd, .goToPercent,
       .otherEnd, .selectParagraphs, .paragraphNumbers, .back, .redraw, .suspend, .quit, .copy,
+      .quote, .cite,
       .nextCategory, .previousCategory, .pipe,
       .edit,
       .page:

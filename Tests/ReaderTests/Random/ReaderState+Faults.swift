@@ -14,6 +14,9 @@ extension ReaderState {
       case .search(let search): search.check(&faults)
       case .concordance(let concordance): concordance.check(&faults)
       case .menu(let menu): menu.check(&faults)
+      case .citation(let citation):
+        faults.require(citation.top >= 0, "a citation's top in range")
+        faults.require(citation.works.indices.contains(citation.index), "a work that is cited")
       case .help(let help): faults.require(help.cursor >= 0 && help.top >= 0, "help in range")
       }
     }

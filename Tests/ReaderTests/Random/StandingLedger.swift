@@ -71,6 +71,7 @@ extension ReaderState {
       guard layer.isSettled else { return nil }
       return "\(layer.query.text) \(layer.view) \(layer.lineCursor) \(layer.countCursor)"
     case .menu(let menu): return "\(menu.title) \(menu.cursor) \(menu.top) \(menu.filter.text)"
+    case .citation(let layer): return "\(layer.index) \(layer.format) \(layer.top)"
     case .help(let layer): return "\(layer.page) \(layer.cursor) \(layer.top)"
     }
   }

@@ -271,7 +271,7 @@ extension CommandTable {
     .article: [
       Hint([.pageDown], "page"), Hint([.goBack], "return"), Hint([.find], "find"),
       Hint([.contents], "contents"), Hint([.nextLink], "link"), Hint([.nextArticle], "next"),
-      Hint([.note], "add note"), Hint([.star], "star"), Hint([.back], "back"),
+      Hint([.note], "add note"), Hint([.back], "back"), Hint([.star], "star"),
       Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .selection: [

@@ -28,6 +28,8 @@ public struct Document: Sendable, Equatable {
   public internal(set) var pageMarks: [PageMark] = []
   /// The pictures that have an address, in reading order.
   public internal(set) var pictures: [Picture] = []
+  /// Where the source says that the text is in a language, in reading order, outer stretches first.
+  public internal(set) var languages: [LanguageSpan] = []
   /// Where in `text` a line may end inside a word, by the author's own word (`<wbr>`); ascending.
   public internal(set) var breaks: [Int] = []
   /// Positions in `leaves` of the numbered paragraphs: that of ¶ 1 first.

@@ -26,6 +26,8 @@ struct DocumentBuilder {
     var openings: Int?
     var script = ScriptForm.plain
     var math: MathEnd?
+    /// The language that it says its text is in, and where that begins.
+    var language: (code: String, start: Int)?
   }
 
   let tree: ElementTree
@@ -148,6 +150,7 @@ extension DocumentBuilder {
     closeLeaf()
     settlePending()
     document.settleContainers()
+    settleLanguages()
   }
 }
 
@@ -156,6 +159,7 @@ extension DocumentBuilder {
 extension DocumentBuilder {
   private mutating func openElement(_ index: Int) {
     keepAnchor(index)
+    beginLanguage(index)
     let node = tree.nodes[index]
     if node.name.isBlock || isVerseLine(index) { openBlock(index) }
     if notes.isNote(at: index) { openNote(index) }
@@ -192,6 +196,7 @@ extension DocumentBuilder {
     default: break
     }
     if let math = element.math { closeMath(math) }
+    if let language = element.language { endLanguage(language.code, from: language.start) }
     closeInlines(element.inlines)
     if name == .abbr || name == .acronym { explainAbbreviation(element.node) }
     if name.isBlock || isVerseLine(element.node) { closeBlock(element) }

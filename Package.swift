@@ -53,6 +53,11 @@ let package = Package(
     .target(
       name: "Revisions", dependencies: ["Archive", "Markup", "Signing"], swiftSettings: strict),
 
+    // What leaves the archive: pages of the web, books, texts.
+    .target(
+      name: "Hypertext", dependencies: ["Archive", "Markup", "Messages", "Screen"],
+      swiftSettings: strict),
+
     // What is published, and what is downloaded.
     .target(name: "Signing", dependencies: ["CSodium", "Messages"], swiftSettings: strict),
     .target(
@@ -65,8 +70,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Archive", "CSodium", "CSystem", "Citing", "Distribution", "Markup", "Messages", "Screen",
-        "Signing",
+        "Archive", "CSodium", "CSystem", "Citing", "Distribution", "Hypertext", "Markup",
+        "Messages", "Screen", "Signing",
       ],
       swiftSettings: strict),
 

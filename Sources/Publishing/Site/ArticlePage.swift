@@ -1,5 +1,6 @@
 import Archive
 import Citing
+import Hypertext
 import Markup
 import Messages
 import Screen
@@ -42,7 +43,7 @@ struct ArticlePage {
     if let older { links.append(("prev", address(of: older))) }
     if let newer { links.append(("next", address(of: newer))) }
     let page = SiteFrame.Page(
-      title: facts.title, language: article.language, root: LinkPlaces.root, links: links,
+      title: facts.title, language: article.language, root: SiteLinks.root, links: links,
       trail: [(category.title, category.path)])
     return frame.html(page) { html in
       html.markup("<article>\n")
@@ -50,9 +51,10 @@ struct ArticlePage {
       html.markup("\n")
       writeByline(&html)
       writeNotice(&html)
-      let places = LinkPlaces(article, document, facts.files, map)
-      ArticleFacts(article, map, places).write(&html)
-      DocumentWriter.write(document, into: &html, places, notesTitle: map.labels.notes)
+      let places = SiteLinks(article, document, facts.files, map)
+      ArticleFacts(article, in: map.language, places).write(&html)
+      DocumentWriter.write(
+        document, into: &html, places, HypertextForm(notesTitle: map.labels.notes))
       ReferenceSection(article.references, map).write(&html)
       writeEnd(original, &html)
       html.markup("</article>\n")
@@ -60,7 +62,7 @@ struct ArticlePage {
     }
   }
 
-  private func address(of index: Int) -> String { LinkPlaces.root + map.items[index].facts.path }
+  private func address(of index: Int) -> String { SiteLinks.root + map.items[index].facts.path }
 
   private func writeByline(_ html: inout HTMLWriter) {
     let byline = map.byline(of: index)

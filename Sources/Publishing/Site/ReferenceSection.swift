@@ -1,5 +1,6 @@
 import Archive
 import Citing
+import Hypertext
 import Messages
 
 /// The works that an article cites, as Chicago's bibliographies have them, each under the id that
@@ -21,7 +22,7 @@ struct ReferenceSection {
     html.markup("\n<ul>\n")
     var seen: Set<String> = []
     for (index, reference) in references.enumerated() {
-      let id = reference.id.flatMap { seen.insert($0).inserted ? SiteAnchor.reference($0) : nil }
+      let id = reference.id.flatMap { seen.insert($0).inserted ? PageAnchor.reference($0) : nil }
       html.open("li", ("id", id))
       let entry = ChicagoNotes().annotatedEntry(Work(reference, index: index))
       for run in entry.runs { write(run, &html) }

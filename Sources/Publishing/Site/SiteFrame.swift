@@ -1,4 +1,5 @@
 import Archive
+import Hypertext
 import Messages
 
 /// What every page of the site begins and ends with.
@@ -93,21 +94,5 @@ struct SiteFrame: Sendable {
     html.markup("<footer>\n<p>")
     html.license(license, label: licenseLabel)
     html.markup("</p>\n</footer>\n")
-  }
-}
-
-extension HTMLWriter {
-  /// Adds a licence: whom to name, and by its short name where the whole of it stands.
-  mutating func license(_ license: License, label: String) {
-    text(label + ": ")
-    if let attribution = license.attribution { text(attribution) }
-    let name = license.spdx ?? license.url
-    guard let name else { return }
-    if license.attribution != nil { text(" · ") }
-    if let address = license.url.flatMap(SafeAddress.init) {
-      element("a", name, ("href", address.text), ("rel", "license"))
-    } else {
-      text(name)
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Archive
+import Hypertext
 import Messages
 
 /// The pages that list articles: the first one, those of the categories, and those of the years.

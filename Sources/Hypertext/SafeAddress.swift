@@ -1,6 +1,7 @@
-/// An address that a page of the site may lead to.
-struct SafeAddress {
-  let text: String
+/// An address that a page may lead to.
+package struct SafeAddress {
+  /// The address, without what no address may hold.
+  package let text: String
 
   private static let kinds = ["http://", "https://", "mailto:", "tel:"]
 
@@ -9,7 +10,7 @@ struct SafeAddress {
   ///
   ///     SafeAddress("https://example.org/a b")?.text   // "https://example.org/a%20b"
   ///     SafeAddress("javascript:alert(1)")             // nil
-  init?(_ url: String) {
+  package init?(_ url: String) {
     let start = url.prefix(8).lowercased()
     guard Self.kinds.contains(where: start.hasPrefix) else { return nil }
     text = Self.escaped(url)
@@ -17,7 +18,7 @@ struct SafeAddress {
 
   /// An address with escapes for spaces, quotation marks, angle brackets, controls and all that is not
   /// ASCII.
-  static func escaped(_ url: String) -> String {
+  package static func escaped(_ url: String) -> String {
     if url.utf8.allSatisfy(isPlain) { return url }
     var bytes: [UInt8] = []
     for byte in url.utf8 {

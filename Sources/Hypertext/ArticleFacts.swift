@@ -4,18 +4,27 @@ import Screen
 
 /// Labelled facts above an article's text: where it first appeared, an event's dates, place and
 /// speakers, and what is attached.
-struct ArticleFacts {
-  private let map: SiteMap
-  private let places: LinkPlaces
-  private var rows: [(label: Message, entries: [Entry])] = []
+package struct ArticleFacts {
+  private let language: Language
+  private let places: any LinkPlaces
+  /// The facts by their labels, in order.
+  package private(set) var rows: [(label: Message, entries: [Entry])] = []
 
-  private struct Entry {
-    let text: String
-    var address: String?
+  /// One of the things that are said under a label.
+  package struct Entry: Sendable {
+    /// What is said.
+    package let text: String
+    /// Where it leads; nil for nowhere.
+    package var address: String?
   }
 
-  init(_ article: Article, _ map: SiteMap, _ places: LinkPlaces) {
-    self.map = map
+  /// The facts of an article.
+  ///
+  /// - Parameters:
+  ///   - language: That of our own words.
+  ///   - places: Where its addresses lead.
+  package init(_ article: Article, in language: Language, _ places: some LinkPlaces) {
+    self.language = language
     self.places = places
     if let original = article.original { addOrigin(original) }
     if let event = article.event { addEvent(event) }
@@ -23,11 +32,11 @@ struct ArticleFacts {
   }
 
   /// Writes the facts as a list of definitions; nothing where there are none.
-  func write(_ html: inout HTMLWriter) {
+  package func write(_ html: inout HTMLWriter) {
     if rows.isEmpty { return }
     html.markup("<dl>\n")
     for row in rows {
-      html.element("dt", map.words(row.label))
+      html.element("dt", words(row.label))
       for entry in row.entries {
         html.markup("<dd>")
         if let address = entry.address {
@@ -41,16 +50,18 @@ struct ArticleFacts {
     html.markup("</dl>\n")
   }
 
+  private func words(_ message: Message) -> String { language.text(of: message).string }
+
   private mutating func addOrigin(_ original: Original) {
     let first = [original.title, original.date?.text, original.source].compactMap(\.self)
     if !first.isEmpty { add(.firstPublished, first.joined(separator: ", ")) }
     if let translator = original.translator {
-      add(.translated, map.words(.translated(by: SafeText(translator, as: .field))))
+      add(.translated, words(.translated(by: SafeText(translator, as: .field))))
     }
   }
 
   private mutating func addEvent(_ event: Event) {
-    let days = DayText(map.language)
+    let days = DayText(language)
     if let when = days.when(event.start, event.end, zone: event.timezone) { add(.eventTime, when) }
     if let place = event.place { add(.eventPlace, place) }
     if let series = event.series { add(.eventSeries, series) }
@@ -88,6 +99,6 @@ struct ArticleFacts {
   private func entry(_ person: Author) -> Entry {
     let name = person.displayName ?? ""
     let text = person.affiliation.map { name + " — " + $0 } ?? name
-    return Entry(text: text, address: person.url.flatMap { SafeAddress($0)?.text })
+    return Entry(text: text, address: person.url.flatMap(places.place))
   }
 }

@@ -1,14 +1,15 @@
 import Markup
 
 /// Where the notes of a text stand in it.
-struct NotePlaces {
+package struct NotePlaces {
   /// Lists that hold notes, as indices of blocks: their notes stand without a list around them.
-  let lists: Set<Int>
+  package let lists: Set<Int>
   /// The first note, where it needs a heading: none stands before it, and nothing but such a list
   /// holds it.
-  let headed: Int?
+  package let headed: Int?
 
-  init(_ document: Document) {
+  /// Where the notes of a document stand.
+  package init(_ document: Document) {
     let notes = document.notes.compactMap(\.block)
     let holders = Set(notes.compactMap { document.blocks[$0].parent })
     let lists = holders.filter { document.blocks[$0].isList }

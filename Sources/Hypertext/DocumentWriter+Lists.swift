@@ -16,6 +16,7 @@ extension DocumentWriter {
     guard let parent = block.parent, isList(parent) else { return }
     if isMember(block) {
       if closedLists.remove(parent) != nil { openElement(ofList: parent) }
+      keepGroups(block, in: parent)
     } else if closedLists.insert(parent).inserted {
       closeElement(ofList: parent)
     }
@@ -27,7 +28,7 @@ extension DocumentWriter {
   }
 
   private func isList(_ index: Int) -> Bool {
-    if notes.lists.contains(index) { return false }
+    if notes.lists.contains(index) || isTooDeep(index) { return false }
     switch document.blocks[index].kind {
     case .list, .definitions: return true
     default: return false
@@ -49,7 +50,15 @@ extension DocumentWriter {
     }
   }
 
+  /// Keeps a definition list in groups of terms and definitions, as HTML has them: a definition
+  /// without a term has an empty one, and a term without a definition, too.
+  private mutating func keepGroups(_ block: Block, in list: Int) {
+    if block.kind == .definition, lastMembers[list] == nil { html.markup("<dt></dt>\n") }
+    if block.kind == .definition || block.kind == .term { lastMembers[list] = block.kind }
+  }
+
   private mutating func closeElement(ofList index: Int) {
+    if lastMembers.removeValue(forKey: index) == .term { html.markup("<dd></dd>\n") }
     switch document.blocks[index].kind {
     case .list(let style): html.markup(style.numbering == nil ? "</ul>\n" : "</ol>\n")
     default: html.markup("</dl>\n")
@@ -74,7 +83,7 @@ extension DocumentWriter {
       writeText(block.range)
       return ""
     }
-    html.open("p", ("id", id(of: block)))
+    html.open("p", ("id", id(of: block)), ("dir", direction(of: block)))
     if let parent = block.parent, parent == index - 1,
       case .note(let number) = document.blocks[parent].kind
     {
@@ -85,7 +94,9 @@ extension DocumentWriter {
   }
 
   /// The id by which links lead to a paragraph.
-  func id(of block: Block) -> String? { block.paragraph.map { "p\($0)" } }
+  func id(of block: Block) -> String? {
+    block.paragraph.map { form.prefix + PageAnchor.paragraph($0) }
+  }
 
   /// The id of the paragraph that stands in an item or a definition without an element of its own.
   func ownID(in container: Int) -> String? {
@@ -97,6 +108,7 @@ extension DocumentWriter {
     guard index < document.blocks.count, document.blocks[index].kind == .paragraph,
       let parent = document.blocks[index].parent, parent == index - 1
     else { return false }
+    if isTooDeep(parent) { return false }
     switch (document.blocks[parent].kind, parentKind(of: document.blocks[parent])) {
     case (.item, .list(let style)): return style.isTight
     case (.definition, .definitions):

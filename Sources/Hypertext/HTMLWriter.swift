@@ -2,28 +2,41 @@
 ///
 /// Of text, controls become U+FFFD and bidirectional controls and other invisible formats are left
 /// out, as `SafeText` does it: a page may be looked at in a terminal.
-struct HTMLWriter {
-  private(set) var bytes: [UInt8] = []
+package struct HTMLWriter {
+  /// What was written.
+  package private(set) var bytes: [UInt8] = []
+
+  /// Whether it is XHTML, in which every element is closed.
+  package let isXML: Bool
+
+  /// A writer that has written nothing.
+  package init(isXML: Bool = false) { self.isXML = isXML }
 
   /// Adds mark-up of our own.
-  mutating func markup(_ markup: StaticString) {
+  package mutating func markup(_ markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   /// Adds a start tag with attributes whose values are text; those without a value are left out.
-  mutating func open(_ name: StaticString, _ attributes: (StaticString, String?)...) {
+  package mutating func open(_ name: StaticString, _ attributes: (StaticString, String?)...) {
     open(name, attributes)
   }
 
   /// Adds an end tag.
-  mutating func close(_ name: StaticString) {
+  package mutating func close(_ name: StaticString) {
     markup("</")
     markup(name)
     markup(">")
   }
 
+  /// Adds an element that can hold nothing.
+  package mutating func void(_ name: StaticString, _ attributes: (StaticString, String?)...) {
+    start(name, attributes)
+    markup(isXML ? "/>" : ">")
+  }
+
   /// Adds an element that holds text.
-  mutating func element(
+  package mutating func element(
     _ name: StaticString, _ text: String, _ attributes: (StaticString, String?)...
   ) {
     open(name, attributes)
@@ -31,7 +44,28 @@ struct HTMLWriter {
     close(name)
   }
 
+  /// Adds a heading of a level from 1 to 6, on a line of its own.
+  package mutating func heading(_ level: Int, _ text: String, id: String? = nil) {
+    let names: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+    element(names[min(max(level, 1), 6) - 1], text, ("id", id))
+    markup("\n")
+  }
+
+  /// Adds an element that holds text, with attributes that were gathered.
+  package mutating func element(
+    _ name: StaticString, _ text: String, _ attributes: [(StaticString, String?)]
+  ) {
+    open(name, attributes)
+    self.text(text)
+    close(name)
+  }
+
   private mutating func open(_ name: StaticString, _ attributes: [(StaticString, String?)]) {
+    start(name, attributes)
+    markup(">")
+  }
+
+  private mutating func start(_ name: StaticString, _ attributes: [(StaticString, String?)]) {
     markup("<")
     markup(name)
     for case (let attribute, let value?) in attributes {
@@ -41,11 +75,16 @@ struct HTMLWriter {
       text(value)
       markup("\"")
     }
-    markup(">")
+  }
+
+  /// Takes what was written, to go on with nothing.
+  package mutating func take() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
   }
 
   /// Adds text.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     var text = text
     text.withUTF8 { self.text(UnsafeRawBufferPointer($0), breaksLines: false) }
   }
@@ -53,7 +92,7 @@ struct HTMLWriter {
   /// Adds text in UTF-8.
   ///
   /// - Parameter breaksLines: Whether its line breaks become elements.
-  mutating func text(_ text: ArraySlice<UInt8>, breaksLines: Bool) {
+  package mutating func text(_ text: ArraySlice<UInt8>, breaksLines: Bool) {
     text.withUnsafeBytes { self.text($0, breaksLines: breaksLines) }
   }
 
@@ -64,7 +103,8 @@ struct HTMLWriter {
       index = HTMLEscape.nextCandidate(in: text, from: index)
       guard index < text.count else { break }
       let isBreak = breaksLines && text[index] == 0x0A
-      let escape = isBreak ? HTMLEscape.lineBreak : HTMLEscape.at(index, in: text)
+      let lineBreak = isXML ? HTMLEscape.lineBreakOfXML : HTMLEscape.lineBreak
+      let escape = isBreak ? lineBreak : HTMLEscape.at(index, in: text)
       guard let escape else {
         index += 1
         continue

@@ -1,8 +1,9 @@
 import Archive
+import Hypertext
 import Markup
 
 /// Where the links of an article lead on the site.
-struct LinkPlaces {
+struct SiteLinks: LinkPlaces {
   /// The places in the text that links may lead to, with their ids.
   let anchors: [(offset: Int, id: String)]
   /// The addresses of pictures that are published, by where they begin in the text.
@@ -17,7 +18,7 @@ struct LinkPlaces {
 
   init(_ article: Article, _ document: Document, _ files: [CarriedFile], _ map: SiteMap) {
     self.map = map
-    anchors = document.anchors.map { (offset: $1, id: SiteAnchor.id($0)) }
+    anchors = document.anchors.map { (offset: $1, id: PageAnchor.id($0)) }
       .sorted { ($0.offset, $0.id) < ($1.offset, $1.id) }
     names = Set(document.anchors.keys)
     references = Set(article.references.compactMap(\.id))
@@ -42,7 +43,7 @@ struct LinkPlaces {
   }
 
   private func fragment(_ name: String) -> String? {
-    if references.contains(name) { return "#" + SiteAnchor.reference(name) }
-    return names.contains(name) ? "#" + SiteAnchor.id(name) : nil
+    if references.contains(name) { return "#" + PageAnchor.reference(name) }
+    return names.contains(name) ? "#" + PageAnchor.id(name) : nil
   }
 }

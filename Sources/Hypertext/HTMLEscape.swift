@@ -1,11 +1,14 @@
 /// What cannot stand as it is in the text of a page, and what is written in its stead.
-struct HTMLEscape {
+package struct HTMLEscape {
   let replacement: StaticString
   /// How many bytes are replaced.
   let length: Int
 
   /// A line break as an element.
   static let lineBreak = HTMLEscape(replacement: "<br>\n", length: 1)
+
+  /// The same in XHTML.
+  static let lineBreakOfXML = HTMLEscape(replacement: "<br/>\n", length: 1)
 
   /// The index of the next byte that may need an escape; the text's length where there is none.
   ///
@@ -57,16 +60,24 @@ struct HTMLEscape {
     guard let scalar = String(decoding: rest, as: UTF8.self).unicodeScalars.first else {
       return nil
     }
-    let length = scalar.utf8.count
+    return replacement(of: scalar).map {
+      HTMLEscape(replacement: $0, length: scalar.utf8.count)
+    }
+  }
+
+  /// What is written in the stead of a character that must not reach a terminal or is none; nil for
+  /// one that stays.
+  package static func replacement(of scalar: Unicode.Scalar) -> StaticString? {
     switch scalar.value {
-    case 0x80...0x9F: return HTMLEscape(replacement: "\u{FFFD}", length: length)
+    case 0x09, 0x0A, 0x0D: return nil
+    case 0..<0x20, 0x7F...0x9F: return "\u{FFFD}"
     case 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
       0xFFF9...0xFFFB:
-      return HTMLEscape(replacement: "", length: length)
-    case 0x2028, 0x2029: return HTMLEscape(replacement: " ", length: length)
+      return ""
+    case 0x2028, 0x2029: return " "
     default:
       let isNone = scalar.value & 0xFFFE == 0xFFFE || 0xFDD0...0xFDEF ~= scalar.value
-      return isNone ? HTMLEscape(replacement: "\u{FFFD}", length: length) : nil
+      return isNone ? "\u{FFFD}" : nil
     }
   }
 }

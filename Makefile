@@ -6,9 +6,12 @@
 SWIFT  ?= swift
 PREFIX ?= /usr/local
 # What the build and the tests need beyond Swift itself, as Debian names it.
-PACKAGES = libncursesw5-dev libsqlite3-dev libxml2-dev libstemmer-dev libpcre2-dev libsodium-dev curl
-TEST_PACKAGES = tmux procps minisign tidy strace nginx w3m lynx biber texlive-binaries bibutils \
-                python3-jsonschema
+PACKAGES = libncursesw5-dev libsqlite3-dev libxml2-dev libstemmer-dev libpcre2-dev libsodium-dev \
+           libminizip-dev curl
+TEST_PACKAGES = tmux procps minisign tidy strace nginx w3m lynx cmark unzip biber \
+                texlive-binaries bibutils python3-jsonschema
+# A Java machine comes with it, of two hundred megabytes and more.
+TORTURE_PACKAGES = epubcheck
 DIST_PACKAGES = binutils ncurses-term
 BENCH_PACKAGES = nginx less lynx w3m sqlite3 recollcmd xapian-omega
 
@@ -22,7 +25,7 @@ BIN     = .build/release/carrel
 # in. The linker takes these first, from a folder that has nothing but static ones.
 DIST         = dist/carrel-$(shell uname -s | tr 'A-Z' 'a-z')-$(shell uname -m)
 DIST_BUILD   = .build-dist
-STATIC       = ncursesw tinfo sqlite3 xml2 icuuc icudata lzma z stemmer pcre2-8 sodium stdc++ gcc
+STATIC       = ncursesw tinfo sqlite3 xml2 icuuc icudata lzma minizip z stemmer pcre2-8 sodium stdc++ gcc
 STATIC_FLAGS = -Xswiftc -use-ld=lld -Xswiftc -L$(CURDIR)/$(DIST_BUILD)/static \
                -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
                $(foreach library,tinfo icuuc icudata lzma z,-Xlinker -l$(library))
@@ -65,9 +68,10 @@ test: setup-test
 
 # All files of the shared data instead of some, by a release build.
 torture: setup-test
+	@.ci/install-packages $(TORTURE_PACKAGES)
 	CARREL_FULL=1 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build-torture \
 	  --disable-xctest \
-	  --filter 'NoWordLost|VisibleWords|SetAside|SearchOracle|KilledIndex|DamagedCatalog|Random|KilledInstallation|KilledNotes|RevisedNotes'
+	  --filter 'NoWordLost|VisibleWords|SetAside|SearchOracle|KilledIndex|DamagedCatalog|Random|KilledInstallation|KilledNotes|RevisedNotes|EPUBCheck'
 
 bench: build
 	@.ci/install-packages $(BENCH_PACKAGES)

@@ -26,6 +26,8 @@ let package = Package(
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CSystem"),
+    .target(
+      name: "CZip", linkerSettings: [.linkedLibrary("minizip"), .linkedLibrary("z")]),
 
     // The archive, and what is made of its articles.
     .target(name: "Archive", dependencies: ["Messages", "Screen"], swiftSettings: strict),
@@ -57,6 +59,12 @@ let package = Package(
     .target(
       name: "Hypertext", dependencies: ["Archive", "Markup", "Messages", "Screen"],
       swiftSettings: strict),
+    .target(
+      name: "Exporting",
+      dependencies: [
+        "Archive", "CZip", "Citing", "Hypertext", "Markup", "Messages", "Screen", "Signing",
+      ],
+      swiftSettings: strict),
 
     // What is published, and what is downloaded.
     .target(name: "Signing", dependencies: ["CSodium", "Messages"], swiftSettings: strict),
@@ -84,8 +92,8 @@ let package = Package(
     .target(
       name: "Reader",
       dependencies: [
-        "Archive", "Catalog", "Citing", "Markup", "Messages", "Notebook", "Revisions", "Screen",
-        "Typesetting",
+        "Archive", "Catalog", "Citing", "Exporting", "Markup", "Messages", "Notebook", "Revisions",
+        "Screen", "Typesetting",
       ],
       swiftSettings: strict),
     .target(
@@ -97,8 +105,8 @@ let package = Package(
     .executableTarget(
       name: "carrel",
       dependencies: [
-        "Archive", "Catalog", "Checking", "Citing", "Configuration", "Downloading", "Markup",
-        "Messages",
+        "Archive", "Catalog", "Checking", "Citing", "Configuration", "Downloading", "Exporting",
+        "Markup", "Messages",
         "Notebook", "Publishing", "Reader", "Revisions", "Screen", "Signing", "Terminal",
         "Typesetting", argumentParser,
       ],
@@ -144,6 +152,10 @@ let package = Package(
     .testTarget(
       name: "DownloadingTests",
       dependencies: ["Archive", "Distribution", "Downloading", "Signing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExportingTests",
+      dependencies: ["Archive", "Citing", "Exporting", "Markup", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),

@@ -19,6 +19,9 @@ public struct ArchiveOverview: Sendable, Equatable {
   /// Whether it calls for contributions.
   public var hasCall = false
 
+  /// The reader's reading lists, by name.
+  public var readingLists: [ReadingListCount] = []
+
   /// The queries that the reader saved.
   public var savedSearches: [String] = []
 

@@ -7,8 +7,8 @@ struct Carrel: ParsableCommand {
     Read.self, List.self, Show.self, Cite.self, Quote.self, References.self, Search.self,
     Concordance.self, Frequencies.self, Index.self, Events.self, Check.self, Publish.self,
     Get.self, Update.self, Archives.self, Diff.self, Rollback.self, Copy.self, Remove.self,
-    Notes.self,
-    NotebookCommand.self, Forget.self, Config.self, Render.self, Keys.self,
+    Export.self, ReadingListCommand.self, Notes.self, NotebookCommand.self, Forget.self,
+    Config.self, Render.self, Keys.self,
   ]
 
   static let configuration = CommandConfiguration(
@@ -34,7 +34,7 @@ struct Carrel: ParsableCommand {
         65  not an archive
         66  no such file or archive
         69  the network or a server failed
-        73  a folder cannot be used
+        73  a folder cannot be used, or a file is there already
         74  the disk or the terminal failed
         75  another process is at work on it
         77  a key is missing, or an archive is not to be trusted

@@ -14,6 +14,15 @@ extension InstalledArchives {
     return archive
   }
 
+  /// The publisher's number of the version that lies at a place; nil where what lies there is no installed
+  /// archive, or has no such numbers.
+  static func number(at location: ArchiveLocation) -> String? {
+    installed(at: location).flatMap { archive in
+      let record = archive.current.record
+      return record.isPlain ? nil : String(record.number)
+    }
+  }
+
   /// The versions of an installed archive; where it was rolled back, the one that was read meanwhile is
   /// no version before.
   static func versions(of location: ArchiveLocation) -> KnownVersions {

@@ -13,16 +13,10 @@ struct LineForm: Sendable {
 
   /// Adds a line.
   func add(_ line: ArticlePage.PageLine, to bytes: inout [UInt8]) {
-    if hasStyles { addStyled(line, to: &bytes) } else { addPlain(line.line, to: &bytes) }
+    guard hasStyles else { return line.addPlain(to: &bytes, isASCII: isASCII) }
+    addStyled(line, to: &bytes)
     if !line.margin.isEmpty { add(line.margin, to: &bytes) }
     bytes.append(UInt8(ascii: "\n"))
-  }
-
-  /// Adds a line without its styles, and without spaces at its end.
-  private func addPlain(_ line: Line, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    for span in line.spans { add(span.text, to: &bytes) }
-    while bytes.count > start, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
   }
 
   /// Adds a line with its styles, each of which ends with its text, so that a line that is cut out

@@ -18,6 +18,7 @@ extension Carrel {
           carrel list -a sample-data
           carrel list --category essays --sort title
           carrel list | cut -f 1           ids only
+          carrel list --reading-list Seminar
           carrel list --json | jq -r .title
         """)
 
@@ -25,6 +26,11 @@ extension Carrel {
 
     @Option(help: ArgumentHelp("Only this category, by its id.", valueName: "id"))
     var category: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "What is on this reading list, in its order, with remarks.", valueName: "name"))
+    var readingList: String?
 
     @Option(help: "date, title, author or length.")
     var sort = Listing.Order.date
@@ -41,7 +47,15 @@ extension Carrel {
     func run() throws {
       try Failure.reporting {
         let desk = try Desk(archive.location())
-        try desk.withCatalog(upTo: .list) { try write($0, of: desk) }
+        try desk.withCatalog(upTo: .list) { catalog in
+          if let readingList {
+            try ReadingListPrinter.write(
+              desk.readingList(named: readingList), limit: limit ?? .max, asJSON: json,
+              from: catalog)
+          } else {
+            try write(catalog, of: desk)
+          }
+        }
       }
     }
 
@@ -76,6 +90,9 @@ extension Carrel {
     }
 
     func validate() throws {
+      if readingList != nil, category != nil {
+        throw ValidationError("Either '--reading-list' or '--category' can be given.")
+      }
       if let limit, limit < 1 { throw ValidationError("'--limit' must be at least 1.") }
     }
   }

@@ -56,8 +56,8 @@ final class ReadingSession {
     runner = EffectRunner(
       catalog: desk.catalog, notebook: kept.notebook, archive: archive,
       language: Output.language, catalogs: Desk.knownCatalog, archives: UserArchives.all,
-      versions: InstalledArchives.versions(of: location), version: desk.installedVersion,
-      post: mailbox.post)
+      versions: InstalledArchives.versions(of: location),
+      version: { InstalledArchives.number(at: location) }, post: mailbox.post)
     let title = SafeText(desk.feed.title ?? location.head, as: .field)
     var options = ReaderOptions()
     options.language = Output.language

@@ -54,7 +54,7 @@ struct ManualTests {
     "read", "list", "show", "search", "concordance", "frequencies", "index", "check", "render",
     "events", "forget", "config", "publish", "get", "update", "archives", "rollback", "copy",
     "remove", "diff", "cite", "quote", "references", "notes list", "notes add", "notes edit",
-    "notes remove", "notes export", "notes import",
+    "notes remove", "notes export", "notes import", "export",
   ])
   func `every option is in the manual`(_ subcommand: String) throws {
     let help = try BuiltProgram().run(

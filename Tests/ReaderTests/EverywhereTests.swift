@@ -12,6 +12,7 @@ struct EverywhereTests {
     .results: "S p r i s o n s Enter", .note: "Enter k k Enter 1 Enter", .menu: "Enter Enter l",
     .concordance: "x p r i s o n s Enter", .help: "?", .annotation: "Enter Enter a Enter )",
     .notes: "Enter Enter a Enter T", .citation: "Enter c",
+    .readingList: "Enter B L Enter q G k Enter",
   ]
 
   private func reader(in context: CommandContext) throws -> ReaderHarness {

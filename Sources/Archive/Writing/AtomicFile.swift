@@ -9,7 +9,8 @@ final class AtomicFile {
   private let path: String
   private let folder: String
   private let temporaryPath: String
-  private var descriptor: Int32
+  /// The open file, for what writes by other means than `write`.
+  private(set) var descriptor: Int32
   private var buffer: [UInt8] = []
   private var isFinished = false
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A text file that comes into being whole, where nothing lay before.
+/// A file that comes into being whole, where nothing lay before unless that is to be replaced.
 ///
 ///     let file = try NewFile(at: "commune.csv")
 ///     try file.write(line: "article,paragraph,left,keyword,right")
@@ -11,14 +11,17 @@ import Glibc
 public final class NewFile {
   private let path: String
   private let file: AtomicFile
+  private let replaces: Bool
 
   /// Begins a file that is to lie at a path.
   ///
+  /// - Parameter replaces: Whether a file that lies there is replaced.
   /// - Throws: `ArchiveError.alreadyThere` where something lies there; `.notMade` where the system
   ///   refuses.
-  public init(at path: String) throws(ArchiveError) {
+  public init(at path: String, replaces: Bool = false) throws(ArchiveError) {
     self.path = path
-    try Self.checkIsFree(path)
+    self.replaces = replaces
+    if !replaces { try Self.checkIsFree(path) }
     do throws(FileFailure) {
       file = try AtomicFile(replacing: path)
     } catch {
@@ -36,9 +39,21 @@ public final class NewFile {
     }
   }
 
+  /// Adds bytes.
+  public func write(_ bytes: [UInt8]) throws(ArchiveError) {
+    do throws(FileFailure) {
+      try file.write(bytes)
+    } catch {
+      throw .notMade(path: path, code: error.code)
+    }
+  }
+
+  /// The open file, for what writes it by other means.
+  package var descriptor: Int32 { file.descriptor }
+
   /// Makes the file durable, and puts it in its place.
   public func finish() throws(ArchiveError) {
-    try Self.checkIsFree(path)
+    if !replaces { try Self.checkIsFree(path) }
     do throws(FileFailure) {
       try file.finish()
     } catch {

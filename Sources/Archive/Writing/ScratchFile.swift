@@ -3,7 +3,8 @@ import Glibc
 /// A file for bytes on their way, which nobody else sees, and which is gone with its last reader.
 package final class ScratchFile {
   private let path: String
-  private let descriptor: Int32
+  /// The open file, which is written from its beginning.
+  package let descriptor: Int32
 
   /// Makes an empty file in a folder.
   ///
@@ -40,6 +41,30 @@ package final class ScratchFile {
       } catch {
         throw .notMade(path: path, code: error.code)
       }
+    }
+  }
+
+  /// Gives its bytes in order, some at a time.
+  ///
+  /// - Throws: the errors of reading, and what `give` throws.
+  package func forEachChunk(_ give: ([UInt8]) throws -> Void) throws {
+    let file = try reader()
+    var offset = 0
+    while true {
+      let bytes = try Self.bytes(of: file, at: offset, path)
+      if bytes.isEmpty { return }
+      try give(bytes)
+      offset += bytes.count
+    }
+  }
+
+  private static func bytes(
+    of file: OpenFile, at offset: Int, _ path: String
+  ) throws(ArchiveError) -> [UInt8] {
+    do throws(FileFailure) {
+      return try file.bytes(at: offset, count: ByteWindow.chunk)
+    } catch {
+      throw ArchiveError(error, path: path)
     }
   }
 

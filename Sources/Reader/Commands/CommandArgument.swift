@@ -28,6 +28,8 @@ extension Command {
     switch self {
     case .filter, .find, .help, .search, .concordance: .optional("words")
     case .export: .optional("file")
+    case .readingList: .optional("name")
+    case .renameReadingList: .required("name")
     case .mark, .goToMark: .optional("letter")
     case .note, .noteArticle: .optional("text")
     case .matchingParagraphs: .optional("words")

@@ -18,6 +18,8 @@ public enum CommandContext: String, CaseIterable, Sendable {
   case notes
   /// A list of places, links or articles over an article.
   case menu
+  /// A reading list.
+  case readingList
   /// A concordance.
   case concordance
   /// The window of a citation.
@@ -37,6 +39,7 @@ public enum CommandContext: String, CaseIterable, Sendable {
     case .annotation: "In the window of a note of one's own"
     case .notes: "In the list of one's notes"
     case .menu: "In the contents and other lists of an article"
+    case .readingList: "In a reading list"
     case .concordance: "In a concordance"
     case .citation: "In the window of a citation"
     case .help: "In this help"

@@ -4,6 +4,7 @@ extension CommandTable {
   /// The keys that readers of less, vim and newsboat have in their fingers.
   public static let standard = CommandTable(
     movement + lists + articles + notes + menus + selecting + citing + results + lines
+      + readingLists
       + everywhere,
     hints: standardHints)
 
@@ -141,8 +142,10 @@ extension CommandTable {
       .related, "r", "of a reference: list the other articles that cite the same work",
       [.note, .menu]),
     entry(
-      .open, "Enter l Right", "go to what is selected, or after a number to that line", [.menu]),
-    entry(.filter, "F /", "narrow the list as one types; Esc or q shows all", [.menu]),
+      .open, "Enter l Right", "go to what is selected, or after a number to that line",
+      [.menu, .readingList]),
+    entry(
+      .filter, "F /", "narrow the list as one types; Esc or q shows all", [.menu, .readingList]),
     entry(
       .update, "R", "look for a newer version: in the library, of the selected archive", [.menu]),
     entry(
@@ -201,8 +204,34 @@ extension CommandTable {
     entry(.nextPane, "Tab", "count by article, by year, show lines again", [.concordance]),
     entry(.previousPane, "Shift-Tab", "the same, the other way round", [.concordance]),
     entry(.export, "w", "write the lines to a file: .csv, .tsv or .json", [.concordance]),
+    entry(
+      .export, "w", "write this list to a file: .epub, .md, .html or .txt; Esc stops it", [.list]),
+    entry(
+      .export, "w", "write all results to a file: .epub, .md, .html or .txt; Esc stops it",
+      [.results]),
+    entry(
+      .export, "w", "write the article to a file: .epub, .md, .html or .txt", [.article]),
     entry(.information, "=", "tell byline, date and length of the article", [.concordance]),
     entry(.concordance, "x", "make a concordance of other words", [.concordance]),
+  ]
+
+  private static let readingLists = [
+    entry(
+      .readingList, "B", "put the article on a reading list, which is made if need be",
+      [.list, .article, .results]),
+    entry(.readingList, "B", "put the selected passage on a reading list", [.selection]),
+    entry(.entryDown, "J", "move the entry down; after a number: so many lines", [.readingList]),
+    entry(.entryUp, "K", "move the entry up", [.readingList]),
+    entry(.remark, "e", "change what you remark on the entry", [.readingList]),
+    entry(.removeEntry, "X Del", "take the entry off the list", [.readingList]),
+    entry(
+      .export, "w", "write all of this list to a file: .epub, .md, .html or .txt",
+      [.readingList]),
+    entry(.renameReadingList, "", "give the reading list another name", [.list, .readingList]),
+    entry(
+      .deleteReadingList, "X", "delete the selected reading list; U brings it back", [.list]),
+    entry(
+      .deleteReadingList, "", "delete the reading list; U brings it back", [.readingList]),
   ]
 
   private static let everywhere = [
@@ -307,6 +336,11 @@ extension CommandTable {
     .menu: [
       Hint([.open], "go there"), Hint([.filter], "filter"), Hint([.back], "back"),
       Hint([.commandLine], "command"), Hint([.help], "help"),
+    ],
+    .readingList: [
+      Hint([.open], "open"), Hint([.entryDown, .entryUp], "move"), Hint([.remark], "remark"),
+      Hint([.removeEntry], "take off"), Hint([.export], "write"), Hint([.undo], "undo"),
+      Hint([.back], "back"), Hint([.commandLine], "command"), Hint([.help], "help"),
     ],
     .help: [
       Hint([.open], "do it"), Hint([.filter], "filter"), Hint([.commandLine], "command"),

@@ -12,7 +12,7 @@ struct CitationRunner {
   let folders: ExportFolders
 
   /// The archive's version that is read; nil where it has none.
-  let version: String?
+  let version: @Sendable () -> String?
 
   /// The quotation that is asked for, as it is copied.
   func quotation(_ request: QuoteRequest) throws -> ReaderEvent {
@@ -71,9 +71,9 @@ struct CitationRunner {
     let location = catalog.location
     guard let feed = try catalog.feed() else {
       return CitedSource(
-        title: location.head, identity: location.identity, version: version, accessed: today())
+        title: location.head, identity: location.identity, version: version(), accessed: today())
     }
     return CitedSource(
-      feed, identity: feed.identity(at: location), version: version, accessed: today())
+      feed, identity: feed.identity(at: location), version: version(), accessed: today())
   }
 }

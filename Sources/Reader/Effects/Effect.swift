@@ -46,6 +46,12 @@ public enum Effect: Sendable, Equatable {
   case excerpts([ArticleRow], SearchTerms, length: Int, number: Int)
   /// Do some work for the concordance of that number.
   case concordance(ConcordanceWork, number: Int)
+  /// Show or change a reading list.
+  case readingList(ReadingListRequest)
+  /// Write an article, a list or results to a file.
+  case export(ExportRequest)
+  /// Stop doing so; nothing of it is left.
+  case stopExport
   /// Mark an article as read or unread.
   case setRead(Bool, item: String)
   /// Star an article, or take the star away.

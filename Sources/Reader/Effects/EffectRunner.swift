@@ -28,6 +28,7 @@ public final class EffectRunner {
   private let changes: ChangesRunner
   private let annotations: AnnotationRunner
   private let citations: CitationRunner
+  private let exports: ExportRunner
   private var isCancelled: @Sendable () -> Bool = { false }
 
   /// A runner whose threads post their events by `post`, from where it must be safe to call.
@@ -41,9 +42,10 @@ public final class EffectRunner {
     offset: @escaping LocalTime.Offset = LocalTime.offset, language: Language = .english,
     folders: ExportFolders = .ofProcess, catalogs: @escaping KnownCatalogs = { _ in nil },
     archives: @escaping KnownArchives = { try $0.archives().map { LibraryArchive($0) } },
-    versions: @escaping KnownVersions = { nil }, version: String? = nil,
+    versions: @escaping KnownVersions = { nil },
     now: @escaping @Sendable () -> Date = { Date() },
     today: (@Sendable () -> CalendarDate)? = nil,
+    version: @escaping @Sendable () -> String? = { nil },
     post: @escaping @Sendable (ReaderEvent) -> Void
   ) {
     self.offset = offset
@@ -61,6 +63,9 @@ public final class EffectRunner {
     citations = CitationRunner(
       catalog: catalog, today: today ?? { LocalTime.today(offset) }, folders: folders,
       version: version)
+    exports = ExportRunner(
+      catalog: catalog, notebook: notebook, archive: archive, folders: folders,
+      language: language, version: version, post: post)
     lists = ListRunner(catalog: catalog, notebook: notebook, archive: archive, post: post)
     previews = PreviewRunner(catalog: catalog, language: language, offset: offset, post: post)
     changes = ChangesRunner(
@@ -119,6 +124,9 @@ public final class EffectRunner {
     case .excerpts(let rows, let terms, let length, let number):
       searches.excerpts(of: rows, terms, length: length, number: number)
     case .concordance(let work, let number): concordances.perform(work, number: number)
+    case .readingList(let request): return [.readingList(try readingLists.answer(request))]
+    case .export(let request): exports.begin(request)
+    case .stopExport: exports.stop()
     case .setRead(let isRead, let item):
       let former = try notebook.setRead(isRead, item: item, in: archive)
       lists.note(.read(isRead), item: item)
@@ -180,9 +188,14 @@ public final class EffectRunner {
   /// Waits for files that are being written, before the program ends.
   public func finish() {
     concordances.finishWriting()
+    exports.finish()
   }
 
   // MARK: - Lists
+
+  private var readingLists: ReadingListRunner {
+    ReadingListRunner(catalog: catalog, notebook: notebook, archive: archive)
+  }
 
   private func overview() throws -> ArchiveOverview {
     let feed = try catalog.feed()
@@ -191,6 +204,7 @@ public final class EffectRunner {
     overview.categories = try catalog.categories()
     overview.count = try catalog.count(of: Listing())
     overview.hasCall = feed?.call != nil
+    overview.readingLists = try readingLists.counts()
     overview.savedSearches = try notebook.savedSearches(in: archive)
     return overview
   }

@@ -82,6 +82,10 @@ public enum ReaderEvent: Sendable {
   case quoted(String, what: Message)
   /// The works that were to be cited, and which of them is meant.
   case citation([Work], index: Int)
+  /// What became of a reading list.
+  case readingList(ReadingListAnswer)
+  /// What is told of an export.
+  case export(ExportNews)
   /// Something to be told.
   case message(Message)
   /// The catalog turned out to be damaged.

@@ -50,6 +50,8 @@ struct MenuLayer: Sendable {
     case archive(String)
     /// The archive on the desk.
     case thisArchive
+    /// An entry of a reading list.
+    case entry(ReadingListEntry)
   }
 
   /// What the list is of: `Contents`.
@@ -60,6 +62,9 @@ struct MenuLayer: Sendable {
 
   /// Whether it is the first page, before which there is nothing.
   var isFirst = false
+
+  /// The reading list whose entries its lines are; nil for any other list.
+  var readingList: ReadingList?
 
   /// All lines.
   private(set) var lines: any MenuLines

@@ -7,6 +7,9 @@ struct Prompt: Sendable, Equatable {
   let purpose: Purpose
   var line: PromptLine
 
+  /// What Tab goes through; nil until it is pressed.
+  var completion: Completion?
+
   /// What the line is for.
   enum Purpose: Sendable, Equatable {
     /// The query of a concordance.
@@ -15,6 +18,13 @@ struct Prompt: Sendable, Equatable {
     case export
     /// The file to write a citation to.
     case citation
+    /// The reading list to put something on.
+    case readingList
+    /// What is said of an entry of the open reading list, by its id.
+    case remark(String)
+
+    /// Whether nothing is an answer too.
+    var takesNothing: Bool { if case .remark = self { true } else { false } }
   }
 
   /// What stands before the line.
@@ -23,6 +33,8 @@ struct Prompt: Sendable, Equatable {
     case .concordance: .concordancePrompt
     case .export: .exportPrompt
     case .citation: .citationPrompt
+    case .readingList: .readingListPrompt
+    case .remark: .remarkPrompt
     }
   }
 
@@ -34,6 +46,8 @@ struct Prompt: Sendable, Equatable {
     case .concordance: return .concordancePrompt(offering: offered)
     case .export: return .exportPrompt(offering: offered)
     case .citation: return .citationPrompt(offering: offered)
+    case .readingList: return .readingListPrompt(offering: offered)
+    case .remark: return .remarkPrompt(offering: offered)
     }
   }
 }

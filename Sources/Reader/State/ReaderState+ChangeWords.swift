@@ -29,6 +29,7 @@ extension ReaderState.Change {
     case .noted(let note, nil): .noted(note.subject)
     case .noted(let note, _?): .noteChanged(note.subject)
     case .noteRemoved(let note): .noteRemoved(note.subject)
+    case .listed: nil
     }
   }
 
@@ -49,6 +50,8 @@ extension ReaderState.Change {
     case .noted(let note, nil): .undoneNoting(note.subject)
     case .noted(let note, _?): .undoneChangingNote(note.subject)
     case .noteRemoved(let note): .undoneRemovingNote(note.subject)
+    case .listed(let name, let former, _):
+      .undoneListing(SafeText(former?.name ?? name, as: .field))
     }
   }
 }

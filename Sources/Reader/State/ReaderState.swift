@@ -89,6 +89,12 @@ public struct ReaderState: Sendable {
   /// The update that goes on; nil where there is none.
   var updating: ArchiveUpdate?
 
+  /// The reading list on which something was put last.
+  var lastReadingList: String?
+
+  /// The export that goes on; nil where there is none.
+  var exporting: Export?
+
   /// Changes that can be undone, the latest last.
   var changes: [Change] = []
 
@@ -186,6 +192,8 @@ public struct ReaderState: Sendable {
     case readMany(count: Int, at: Date)
     case noted(Annotation, former: Annotation?)
     case noteRemoved(Annotation)
+    /// A reading list was changed, made or deleted; what it was, nil where it was none.
+    case listed(name: String, former: ReadingList?, isDeletion: Bool)
   }
 
   /// A message in the language of the one who reads.
@@ -203,6 +211,7 @@ public struct ReaderState: Sendable {
     case .search(let layer): layer.facets == nil ? .results : .facets
     case .concordance: .concordance
     case .help: .help
+    case .menu(let menu) where menu.readingList != nil: .readingList
     case .menu(let menu): menu.notes == nil ? .menu : .notes
     case .citation: .citation
     case nil: .list

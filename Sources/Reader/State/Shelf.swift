@@ -27,6 +27,8 @@ enum Shelf: Sendable, Equatable {
   case events
   /// What a saved query finds.
   case search(String)
+  /// What the reader put on a reading list.
+  case readingList(ReadingListCount)
   /// The article that was left last, half-way, in an earlier session.
   case unfinished(UnfinishedArticle)
   /// The archive's call for contributions.
@@ -43,7 +45,7 @@ enum Shelf: Sendable, Equatable {
     case .begun: .begun
     case .history: .visited
     case .events: .events
-    case .groups, .search, .unfinished, .changes, .call: nil
+    case .groups, .search, .readingList, .unfinished, .changes, .call: nil
     }
   }
 
@@ -85,6 +87,7 @@ enum Shelf: Sendable, Equatable {
     case .groups(let kind): "groups:\(kind)"
     case .events: "events"
     case .search(let query): "search:" + query
+    case .readingList(let list): "list:" + list.name
     case .unfinished: "unfinished"
     case .call: "call"
     }
@@ -106,6 +109,7 @@ enum Shelf: Sendable, Equatable {
     case .groups(.year): .yearsShelf
     case .events: .eventsShelf
     case .search(let query): .savedSearchShelf(SafeText(query, as: .field))
+    case .readingList(let list): .readingListShelf(SafeText(list.name, as: .field))
     case .unfinished(let article): .unfinishedShelf(SafeText(article.row.title, as: .field))
     case .call: .contribute
     }
@@ -124,6 +128,7 @@ extension Shelf {
     shelves += ArticleGroup.Kind.allCases.filter { counts.groups[$0, default: 0] > 0 }
       .map { .groups($0) }
     if counts.events > 0 { shelves.append(.events) }
+    shelves += archive.readingLists.map { .readingList($0) }
     shelves += archive.savedSearches.map { .search($0) }
     if archive.hasCall { shelves.append(.call) }
     return shelves

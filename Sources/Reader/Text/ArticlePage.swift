@@ -31,6 +31,20 @@ public struct ArticlePage {
     /// What stands right of it, with the blanks between: the page of the printed source that begins
     /// there, or nothing.
     public let margin: SafeText
+
+    /// Adds the line without its styles, and without spaces at its end, and what stands right of it.
+    ///
+    /// - Parameter isASCII: Whether only ASCII can be shown.
+    public func addPlain(to bytes: inout [UInt8], isASCII: Bool) {
+      let start = bytes.count
+      func add(_ text: SafeText) {
+        bytes.append(contentsOf: (isASCII ? text.transliterated() : text).string.utf8)
+      }
+      for span in line.spans { add(span.text) }
+      while bytes.count > start, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      if !margin.isEmpty { add(margin) }
+      bytes.append(UInt8(ascii: "\n"))
+    }
   }
 
   /// An article with its front matter, if it has any, and the works that it cites under a heading

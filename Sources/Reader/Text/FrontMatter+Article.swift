@@ -14,11 +14,21 @@ extension FrontMatter {
     _ article: Article, row: ArticleRow, category: String?, in language: Language,
     offset: LocalTime.Offset = LocalTime.offset, firstNumber: Int? = nil
   ) {
-    self.init(title: SafeText(row.title, as: .field).truncated(to: Self.longestTitle))
-    let maker = FrontMatterMaker(article: article, language: language)
-    details = maker.details(row: row, category: category)
-    notice = maker.notice
+    self.init(
+      article, title: row.title, byline: row.byline, category: category,
+      minutes: row.words > 0 ? row.minutes : nil, in: language, offset: offset)
     self.firstNumber = firstNumber
+  }
+
+  /// The front matter of an article by the title and the byline that lists have.
+  init(
+    _ article: Article, title: String, byline: String, category: String?, minutes: Int?,
+    in language: Language, offset: LocalTime.Offset = LocalTime.offset
+  ) {
+    self.init(title: SafeText(title, as: .field).truncated(to: Self.longestTitle))
+    let maker = FrontMatterMaker(article: article, language: language)
+    details = maker.details(byline: byline, category: category, minutes: minutes)
+    notice = maker.notice
     facts = maker.origin + maker.event(offset) + maker.attachments
   }
 

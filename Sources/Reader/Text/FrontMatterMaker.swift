@@ -19,12 +19,14 @@ struct FrontMatterMaker {
   }
 
   /// Byline, date, category and reading time.
-  func details(row: ArticleRow, category: String?) -> [SafeText] {
+  ///
+  /// - Parameter minutes: How long it takes to read; nil where that is not told.
+  func details(byline: String, category: String?, minutes: Int?) -> [SafeText] {
     var details: [String] = []
-    if !row.byline.isEmpty { details.append(row.byline) }
+    if !byline.isEmpty { details.append(byline) }
     if let stamp = article.datePublished { details.append(DayText(language).text(stamp)) }
     if let category { details.append(category) }
-    if row.words > 0 { details.append(language.text(of: .minutes(row.minutes)).string) }
+    if let minutes { details.append(language.text(of: .minutes(minutes)).string) }
     return details.map { SafeText($0, as: .field) }
   }
 

@@ -36,6 +36,7 @@ extension ReaderState {
     case .sort where (askedContext ?? context) == .concordance: Concordance.Order.names
     case .sort where browse.focus == .names: OrderWord.ofNames
     case .sort: OrderWord.ofArticles
+    case .readingList: archive.readingLists.map(\.name)
     default: []
     }
   }

@@ -11,7 +11,7 @@ extension ReaderState {
     if takeFormat(key) || takeCount(key) { return [] }
     defer { count = nil }
     if let effects = point(key) { return effects }
-    if key.isCancelling, canStopUpdate { return [.stopUpdate] }
+    if key.isCancelling, let stopping { return stopping }
     if key == .control("c") { return tellHowToLeave() }
     if key == .escape { return escape() }
     guard let command = commands.command(for: key, in: context) else {
@@ -22,15 +22,14 @@ extension ReaderState {
   }
 
   /// Closes a window over the article, gives up a selection, a focused link or a filter; where there is
-  /// nothing of the kind, stops an update.
+  /// nothing of the kind, stops an export or an update.
   private mutating func escape() -> [Effect] {
     if context == .note || context == .annotation { return performInNote(.back) }
     if context == .citation { return perform(.back) }
-    if context == .notes { return perform(.goBack) }
-    if context == .menu, !isFirstPage || !canStopUpdate { return perform(.goBack) }
+    if isOverList, !isFirstPage || stopping == nil { return perform(.goBack) }
     guard case .article(let layer) = layers.last,
       layer.selecting != nil || layer.focus != nil || layer.filter != nil
-    else { return canStopUpdate ? [.stopUpdate] : [] }
+    else { return stopping ?? [] }
     updateArticle { layer in
       if layer.selecting == nil, layer.focus == nil { layer.showAll() }
       layer.focus = nil
@@ -60,6 +59,11 @@ extension ReaderState {
     }
   }
 
+  /// Whether a list over an article or over the first page is in front.
+  private var isOverList: Bool {
+    context == .menu || context == .notes || context == .readingList
+  }
+
   private mutating func tellUnknown(_ key: Key) {
     if case .paste = key { return }
     let name = SafeText(key.name, as: .field)
@@ -78,6 +82,9 @@ extension ReaderState {
     case .suspend: return [.suspend]
     case .search: return beginSearch()
     case .concordance: return askForConcordance()
+    case .export where context != .concordance && context != .citation: return askForExport()
+    case .readingList: return askForReadingList()
+    case .deleteReadingList: return deleteReadingList()
     case .undo: return undo()
     case .help:
       layers.append(.help(HelpLayer(page: .commands(context))))
@@ -117,6 +124,7 @@ extension ReaderState {
     case .annotation: return performInAnnotation(command)
     case .notes: return performInNotes(command)
     case .menu: return performInMenu(command)
+    case .readingList: return performInReadingList(command)
     case .concordance: return performInConcordance(command)
     case .citation: return performInCitation(command)
     case .help: return performInHelp(command)
@@ -126,7 +134,7 @@ extension ReaderState {
   /// Goes one level back; from the first page, ends.
   private mutating func back() -> [Effect] {
     if context == .facets { return performInFacets(.back) }
-    if context == .menu || context == .notes { return performInMenu(.back) }
+    if isOverList { return performInMenu(.back) }
     if context == .note || context == .annotation { return performInNote(.back) }
     if context == .selection { return performInSelection(.back) }
     if isBackInConcordance() { return [] }

@@ -46,6 +46,9 @@ extension ReaderState {
     if browse.selectedShelf == .call { return [.open(.call, .beginning)] }
     if browse.selectedShelf == .changes { return findChanges() }
     if case .search(let query) = browse.selectedShelf { return beginSearch(for: query) }
+    if case .readingList(let list) = browse.selectedShelf {
+      return [.readingList(.show(list.name))]
+    }
     if case .unfinished(let article) = browse.selectedShelf {
       return [.open(.row(article.row), .place)]
     }
@@ -95,7 +98,7 @@ extension ReaderState {
       if isOn { archive.savedSearches.append(query) }
       browse.take(archive, counts)
       return [.setSaved(isOn, query: query)] + (isOn ? [.searchSaved([query])] : [])
-    case .marked, .narrowed, .readMany, .noted, .noteRemoved: return []
+    case .marked, .narrowed, .readMany, .noted, .noteRemoved, .listed: return []
     }
   }
 

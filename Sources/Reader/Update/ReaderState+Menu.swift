@@ -58,6 +58,7 @@ extension ReaderState {
     case .annotation(let note): return go(to: note)
     case .archive(let path): return leaveAll() + [.openArchive(path)]
     case .thisArchive: return menu.isFirst ? [.noteOpened] : []
+    case .entry: return []
     }
     return []
   }

@@ -17,17 +17,46 @@ extension ReaderState {
       return answer(prompt.purpose, text.trimmingCharacters(in: .whitespaces))
     case .escape: self.prompt = nil
     case .backspace where text.isEmpty: self.prompt = nil
-    default: _ = self.prompt?.line.take(key)
+    case .tab: complete(prompt.purpose, by: 1)
+    case .backTab: complete(prompt.purpose, by: -1)
+    default:
+      _ = self.prompt?.line.take(key)
+      self.prompt?.completion = nil
     }
     return []
   }
 
   private mutating func answer(_ purpose: Prompt.Purpose, _ text: String) -> [Effect] {
-    guard !text.isEmpty else { return [] }
+    guard !text.isEmpty || purpose.takesNothing else { return [] }
     switch purpose {
     case .concordance: return beginConcordance(of: SearchQuery(text))
-    case .export: return writeConcordance(to: text)
     case .citation: return writeCitation(to: text)
+    case .export: return export(to: text)
+    case .readingList: return put(onReadingList: text)
+    case .remark(let id): return setRemark(text, ofEntry: id)
     }
+  }
+
+  /// Shows another ending of a file's name, or another reading list.
+  private mutating func complete(_ purpose: Prompt.Purpose, by step: Int) {
+    let endings = exportEndings
+    switch purpose {
+    case .export: prompt?.line.changeEnding(by: step, among: endings)
+    case .readingList: completeReadingList(by: step)
+    case .concordance, .citation, .remark: break
+    }
+  }
+
+  /// Shows the next list that begins with what was typed, or the previous one.
+  private mutating func completeReadingList(by step: Int) {
+    guard var prompt else { return }
+    var completion =
+      prompt.completion
+      ?? Completion(
+        head: "", typed: prompt.line.text, among: archive.readingLists.map(\.name))
+    completion.move(by: step)
+    prompt.line = PromptLine(completion.text)
+    prompt.completion = completion
+    self.prompt = prompt
   }
 }

@@ -63,6 +63,8 @@ extension ReaderState {
     case .readMany(_, let time): return [.unmarkRead(at: time)]
     case .noted(let note, let before): return [.annotation(.takeBack(note, former: before))]
     case .noteRemoved(let note): return [.annotation(.restore(note))]
+    case .listed(let name, let former, _):
+      return [.readingList(.restore(former, name: name))]
     default: return restore(change, former ?? Former())
     }
   }
@@ -81,7 +83,7 @@ extension ReaderState {
       let effects = apply(.saved(isOn, query: query)).dropFirst()
       if isOn, let index = former.index { move(savedSearch: query, to: index) }
       return [.restore(.saved(query: query), since: former.since)] + effects
-    case .marked, .narrowed, .readMany, .noted, .noteRemoved: return []
+    case .marked, .narrowed, .readMany, .noted, .noteRemoved, .listed: return []
     }
   }
 
@@ -100,7 +102,7 @@ extension ReaderState.Change {
     case .read(let isOn, let row): .read(!isOn, row)
     case .starred(let isOn, let row): .starred(!isOn, row)
     case .saved(let isOn, let query): .saved(!isOn, query: query)
-    case .marked, .narrowed, .readMany, .noted, .noteRemoved: nil
+    case .marked, .narrowed, .readMany, .noted, .noteRemoved, .listed: nil
     }
   }
 }

@@ -65,6 +65,8 @@ extension ReaderState {
     case .progress(let progress): return take(progress)
     case .quoted(let text, let what): return [.copy(text, what: what)]
     case .citation(let works, let index): show(works, index: index)
+    case .readingList(let answer): take(answer)
+    case .export(let news): take(news)
     case .message(let told): tell(told)
     case .damaged: return [.rebuild]
     }

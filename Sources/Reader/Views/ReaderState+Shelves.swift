@@ -11,6 +11,7 @@ extension ReaderState {
     case .call: ""
     case .unfinished(let article): "\(article.place.percent)%"
     case .search(let query): browse.savedFound[query].map { "\($0.count)" } ?? ""
+    case .readingList(let list): number(list.count)
     case .all: count(unreadInAll, of: archive.count)
     case .category(let row): count(unread(in: row), of: row.count)
     case .unread: number(unreadInAll)
@@ -44,6 +45,7 @@ extension ReaderState {
     case .unfinished(let article): about(article)
     case .changes: versionChanges.map(aboutChanges) ?? ""
     case .search: text(.aboutSavedSearch)
+    case .readingList: text(.aboutReadingList)
     case .call: text(.aboutCall)
     case .events:
       text(.aboutEvents(upcoming: counts.upcoming, others: counts.events - counts.upcoming))

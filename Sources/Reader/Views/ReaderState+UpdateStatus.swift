@@ -2,8 +2,11 @@ import Messages
 import Screen
 
 extension ReaderState {
-  /// How far an update has come, in words, the most telling first.
+  /// How far an export or an update has come, in words, the most telling first.
   var updateWords: [SafeText] {
+    if let exporting {
+      return [text(.exportPercent(exporting.percent)), SafeText(exporting.file, as: .decision)]
+    }
     guard let updating else { return [] }
     if updating.installed != nil {
       return [indexStatus.isEmpty ? text(.readingNewVersion) : indexStatus]
@@ -20,7 +23,7 @@ extension ReaderState {
 
   /// The status with how far an update has come: at its right, and on a small screen before it.
   func statusWithUpdate(_ status: (left: SafeText, right: SafeText)) -> (SafeText, SafeText) {
-    guard updating != nil else { return status }
+    guard updating != nil || exporting != nil else { return status }
     guard layout.footerRows == 1 else {
       return (status.left, updateStatus(room: size.columns / 2))
     }

@@ -18,6 +18,10 @@ struct CommandScene {
   private func enter(_ context: CommandContext) {
     switch context {
     case .list, .help: reader.goToShelf("All articles")
+    case .readingList:
+      reader.goToShelf("All articles")
+      press("Enter B L Enter j B Enter j B Enter q")
+      reader.goToShelf("List: L")
     case .article, .selection: reader.open("aid")
     case .note, .annotation, .notes: reader.open("commune")
     case .menu: reader.open("book")
@@ -26,7 +30,7 @@ struct CommandScene {
     case .citation: reader.open("colloquium")
     }
     switch context {
-    case .list, .results, .concordance: press("Enter")
+    case .list, .results, .concordance, .readingList: press("Enter")
     case .article: break
     case .selection: press("v")
     case .facets: press("Enter Tab")
@@ -63,7 +67,9 @@ struct CommandScene {
     case (.library, _): reader.wait { !$0.awaitsLibrary }
     case (.changes, _): reader.wait { !$0.awaitsChanges }
     case (.related, _): reader.wait { $0.message != .lookingForRelated }
-    case (.export, _): reader.wait { $0.message?.english.string.hasPrefix("Writing") != true }
+    case (.export, .concordance):
+      reader.wait { $0.message?.english.string.hasPrefix("Writing") != true }
+    case (.export, _): reader.wait { $0.exporting == nil }
     default: break
     }
   }

@@ -40,7 +40,7 @@ struct CommandSteps: ExpressibleByStringLiteral {
       .nextPane: "…", .previousPane: "…", .undo: "X …",
     ],
     .menu: [.open: "j j …", .filter: "… 3", .update: "…", .related: "…"],
-    .concordance: concordance,
+    .concordance: concordance, .readingList: readingList,
     .help: [.filter: "… s t a r", .open: "j j …"],
     .citation: [
       .copy: "…", .nextPane: "…", .previousPane: "…", .nextHeading: "…", .previousHeading: "] …",
@@ -56,7 +56,8 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .library: "…", .changes: "…", .update: "…", .concordance: "… b e e s Enter",
     .saveSearch: "q S b e e s Enter m q G k …",
     .goToMark: "Enter m C q … C", .marks: "Enter m C q …", .noteArticle: "…",
-    .notes: "Enter a Enter q …",
+    .notes: "Enter a Enter q …", .export: "… Enter", .readingList: "… L Enter",
+    .renameReadingList: "B L Enter q G k … M", .deleteReadingList: "B L Enter q G k …",
   ]
 
   private static let article: [Command: CommandSteps] = [
@@ -72,7 +73,7 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .wider: "- …", .narrower: "…", .paragraphNumbers: "…", .revealHidden: "…",
     .concordance: "… b e e s Enter", .note: "… o n Space # b e e s Ctrl-S",
     .noteArticle: "…", .nextNote: "a Enter G …", .previousNote: "a Enter G …",
-    .notes: "a Enter …",
+    .notes: "a Enter …", .export: "… Enter", .readingList: "… L Enter",
   ]
 
   private static let selection: [Command: CommandSteps] = [
@@ -81,12 +82,19 @@ struct CommandSteps: ExpressibleByStringLiteral {
     .previousParagraph: "} …", .otherEnd: "w w …", .copy: "w w e …", .select: "…",
     .selectParagraphs: "…", .pipe: "… w c Enter", .concordance: "e … Enter",
     .note: "w w e … Enter",
+    .readingList: "e … L Enter",
   ]
 
   private static let results: [Command: CommandSteps] = [
     .editQuery: "… Space w a l l", .sort: "… d", .narrow: "…", .saveSearch: "…",
     .concordance: "…", .goToMark: "Enter m C q … C", .marks: "Enter m C q …", .noteArticle: "…",
-    .notes: "Enter a Enter q …",
+    .notes: "Enter a Enter q …", .export: "… Enter", .readingList: "… L Enter",
+  ]
+
+  private static let readingList: [Command: CommandSteps] = [
+    .filter: "… a", .entryDown: "…", .entryUp: "G …", .remark: "… f i r s t Enter",
+    .removeEntry: "…", .export: "… Enter", .renameReadingList: "… M", .deleteReadingList: "…",
+    .undo: "X …",
   ]
 
   private static let facets: [Command: CommandSteps] = [

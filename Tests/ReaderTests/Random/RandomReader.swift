@@ -116,6 +116,7 @@ final class RandomReader {
       case .redraw, .suspend, .browse, .run, .copy, .setMouse, .setTheme, .quit, .openArchive,
         .concordance(.write, _), .writeCitation:
         break
+      case .export: handle(.export(.ended(.nothingToExport)), isAnswer: true)
       default:
         for event in runner.perform(effect) { handle(event, isAnswer: true) }
       }
@@ -164,7 +165,9 @@ final class RandomReader {
       !before.isTyping, before.question == nil, before.message == nil, state.message == nil,
       state.question == nil, state.size.rows >= 3, state.size.columns >= 20,
       let command = before.commands.command(for: key, in: before.context), !command.isMovement,
-      before.context != .article || command != .open
+      before.context != .article || command != .open,
+      // A paragraph that is selected by its letters, or as a whole, looks the same.
+      before.context != .selection || ![.select, .selectParagraphs].contains(command)
     else { return }
     silent["\(before.context) \(command.rawValue)", default: lastFrame.text] += ""
   }

@@ -20,7 +20,7 @@ extension ReaderState {
       case .help(let help): faults.require(help.cursor >= 0 && help.top >= 0, "help in range")
       }
     }
-    faults.require(count.map { 0...1_000_000 ~= $0 } ?? true, "a count in range")
+    faults.require(count.map { 0...1_000_000_000 ~= $0 } ?? true, "a count in range")
     if let line = commandPrompt?.line { line.check(&faults) }
     if let line = prompt?.line { line.check(&faults) }
     return faults.found

@@ -60,7 +60,7 @@ extension Situation {
       reader.typeLine("zeppelin")
       reader.press("Enter")
     }.small,
-    opened("article/selection", "aid", "v w w w e"),
+    opened("article/selection", "aid", "} v w w w e"),
     opened("article/selection-of-paragraphs", "aid", "V }"),
     opened("article/information", "aid", "=").small,
     Situation("article/contribute") { enter($0, "Contribute") },

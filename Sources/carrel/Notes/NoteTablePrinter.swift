@@ -23,16 +23,21 @@ struct NoteTablePrinter {
   func write(_ rows: [AnnotationRow], _ articles: inout NotedArticles) throws {
     try write(Self.names)
     for row in rows {
-      let note = row.annotation
-      let cited = citation.note(row, &articles)
-      try write([
-        note.id, row.archive.identity, note.item, note.title,
-        note.paragraph.map(String.init) ?? "", note.quotation, note.body,
-        note.tags.joined(separator: "; "), NoteLinePrinter.time(note.createdAt),
-        NoteLinePrinter.time(note.modifiedAt), note.detachedAt.map(NoteLinePrinter.time) ?? "",
-        cited?.plain ?? "",
-      ])
+      let cited = citation.note(row, &articles)?.plain
+      try write(Self.values(of: row, cited: cited ?? ""))
     }
+  }
+
+  /// What stands in the columns for a note.
+  private static func values(of row: AnnotationRow, cited: String) -> [String] {
+    let note = row.annotation
+    var values = [note.id, row.archive.identity, note.item, note.title]
+    values.append(note.paragraph.map { "\($0)" } ?? "")
+    values += [note.quotation, note.body, note.tags.joined(separator: "; ")]
+    values += [note.createdAt, note.modifiedAt].map(NoteLinePrinter.time)
+    values.append(note.detachedAt.map(NoteLinePrinter.time) ?? "")
+    values.append(cited)
+    return values
   }
 
   private func write(_ values: [String]) throws {

@@ -73,11 +73,13 @@ public struct EDTFPoint: Sendable, Hashable {
 
   /// The years that four characters stand for, `X` being any digit at the end.
   private static func years(_ text: Substring) -> ClosedRange<Int>? {
-    guard text.utf8.count == 4, let lowest = Int(text.replacing("X", with: "0")),
-      let highest = Int(text.replacing("X", with: "9")), text.utf8.first.map(Byte.isDigit) == true,
-      text.drop(while: { $0 != "X" }).allSatisfy({ $0 == "X" })
+    let known = text.utf8.prefix { $0 != UInt8(ascii: "X") }
+    guard text.utf8.count == 4, !known.isEmpty, known.allSatisfy(Byte.isDigit),
+      text.utf8.dropFirst(known.count).allSatisfy({ $0 == UInt8(ascii: "X") })
     else { return nil }
-    return lowest...highest
+    let lowest = known.reduce(0) { $0 * 10 + Int($1 - Byte.zero) }
+    let scale = [1, 10, 100, 1000][4 - known.count]
+    return lowest * scale...lowest * scale + scale - 1
   }
 
   private static func month(_ text: Substring?) -> Int? {

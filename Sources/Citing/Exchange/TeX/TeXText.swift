@@ -65,10 +65,10 @@ struct TeXText: Sendable {
   // MARK: - Characters
 
   private func append(_ character: Character, to source: inout String) {
-    if character.isWhitespace || character == "\0" {
-      appendSpace(character, to: &source)
-    } else if let byte = character.asciiValue {
+    if let byte = character.asciiValue, byte > 0x20 {
       appendASCII(byte, to: &source)
+    } else if character.isWhitespace || character == "\0" {
+      appendSpace(character, to: &source)
     } else if let sign = Self.signs[character] {
       append(sign, to: &source)
     } else if characters == .commands, let sign = Self.commands[character] {
@@ -96,7 +96,7 @@ struct TeXText: Sendable {
   }
 
   private func appendASCII(_ byte: UInt8, to source: inout String) {
-    guard byte > 0x20, byte < 0x7F else { return }
+    guard byte < 0x7F else { return }
     if let escape = Self.escapes[byte] {
       source += escape
     } else if byte == UInt8(ascii: "\"") {
